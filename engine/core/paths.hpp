@@ -1,0 +1,13 @@
+#pragma once
+
+#include <filesystem>
+
+namespace engine::paths {
+
+/// The folder of what was built beside the program: fonts, levels, sounds (`<program>/../share/recall-city`).
+std::filesystem::path shared();
+
+/// Where this person's saves live: $XDG_DATA_HOME/recall-city, else ~/.local/share/recall-city.
+std::filesystem::path userData();
+
+} // namespace engine::paths
