@@ -1,0 +1,31 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tinyxml2 {
+class XMLElement;
+}
+
+namespace engine {
+
+/// One element of a document that was read; valid as long as its XmlDocument. Cheap to copy.
+class XmlElement {
+public:
+    explicit XmlElement(const tinyxml2::XMLElement& element) : m_element(&element) {}
+
+    std::string_view name() const;
+    int line() const;
+    /// The text inside, entities resolved, runs of white space folded to one space, none at the ends.
+    std::string text() const;
+    std::optional<std::string_view> attribute(std::string_view name) const;
+    std::vector<std::string_view> attributeNames() const;
+    std::vector<XmlElement> children() const;
+
+private:
+    const tinyxml2::XMLElement* m_element;
+};
+
+} // namespace engine
