@@ -1,0 +1,47 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/core/timestamp.hpp"
+
+namespace game {
+
+/// A rep as a member of a team folder.
+struct TeamMember {
+    /// Names the save: `<rep>.xml`.
+    std::string rep;
+    /// Shown to others instead of the name; the name when empty.
+    std::string alias;
+    /// The group within the company whose mean is compared: `North`.
+    std::string team;
+    /// Opted out: counted in the team's mean, shown to nobody else, at no cost.
+    bool hidden = false;
+
+    const std::string& shownName() const { return alias.empty() ? rep : alias; }
+};
+
+/// A stretch of weeks ranked together; both days belong to it.
+struct Season {
+    std::string title;
+    engine::LocalDay first;
+    engine::LocalDay last;
+
+    bool holds(engine::LocalDay day) const { return first <= day && day <= last; }
+};
+
+/// Who plays together, from `team.xml`.
+struct Team {
+    std::string title;
+    std::vector<TeamMember> members;
+    std::vector<Season> seasons;
+    /// Share of recall below which a nugget is due, 0.80 … 0.95.
+    double desiredRetention = 0.9;
+
+    /// The season of a day; a calendar quarter when none is written down.
+    Season seasonOf(engine::LocalDay day) const;
+    const TeamMember* member(const std::string& rep) const;
+};
+
+} // namespace game
