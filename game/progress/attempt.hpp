@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "engine/core/timestamp.hpp"
+#include "game/content/ids.hpp"
+#include "game/scoring/certainty.hpp"
+#include "game/scoring/recall_event.hpp"
+
+namespace game {
+
+/// Where an answer was given.
+enum class AttemptContext : std::uint8_t { round, assessment, placement, refresher };
+
+/// One committed answer: the fact everything else is derived from. It never changes once it is recorded.
+struct Attempt {
+    NuggetId nugget;
+    QuestionId question;
+    AttemptContext context = AttemptContext::round;
+    engine::Timestamp at;
+    bool right = false;
+    Certainty certainty = kDefaultCertainty;
+    /// The question's format name and chance level at that time: content may change later, this must not.
+    std::string format;
+    double chance = 0.0;
+    /// From the end of the reading allowance to the commit, less the rep's motor baseline; >= 0.
+    std::int64_t recallMs = 0;
+    /// Quicker than this nobody has read it; >= 400.
+    std::int64_t minimumMs = 400;
+
+    friend bool operator==(const Attempt&, const Attempt&) = default;
+};
+
+} // namespace game

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include "game/progress/log_entry.hpp"
+
+namespace game {
+
+/// Everything a rep ever did, and the only truth about them: memory, points, badges, locks and ranks are folded from
+/// it. Entries are kept in the order of (time, device, sequence); an entry already known changes nothing, so logs can
+/// be merged in any order, any number of times.
+class AttemptLog {
+public:
+    /// False when an entry of that device and sequence is there already.
+    bool add(LogEntry entry);
+    /// How many entries were new.
+    std::size_t merge(const AttemptLog& other);
+
+    const std::vector<LogEntry>& entries() const { return m_entries; }
+    bool empty() const { return m_entries.empty(); }
+    /// The sequence number a new entry of this device gets.
+    std::int64_t nextSequence(const std::string& device) const;
+
+private:
+    std::vector<LogEntry> m_entries;
+    std::unordered_set<std::string> m_known;
+    std::map<std::string, std::int64_t> m_lastSequence;
+};
+
+} // namespace game

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "game/content/badge.hpp"
+#include "game/progress/rep_record.hpp"
+
+namespace game {
+
+/// How near a badge is.
+struct BadgeProgress {
+    const Badge* badge = nullptr;
+    /// 0 … 1, the least of its criteria.
+    double share = 0.0;
+    /// `12 of 50 late recalls`.
+    std::string words;
+};
+
+/// Which badges a record has earned. Reads nothing but the record; gives each badge once.
+class BadgeRules {
+public:
+    explicit BadgeRules(const Library& library) : m_library(&library) {}
+
+    /// Awards due at `now` that the record does not hold yet, with their evidence.
+    std::vector<BadgeAward> newAwards(const RepRecord& record, const engine::Timestamp& now) const;
+    BadgeProgress progress(const Badge& badge, const RepRecord& record, const engine::Timestamp& now) const;
+
+private:
+    const Library* m_library;
+};
+
+} // namespace game

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <set>
+#include <string>
+
+#include "game/content/library.hpp"
+#include "game/progress/log_entry.hpp"
+
+namespace game {
+
+enum class ModuleStatus { locked, open, inProgress, complete };
+
+/// How far a rep is in one module.
+struct ModuleProgress {
+    ModuleStatus status = ModuleStatus::locked;
+    std::set<std::string> pagesRead;
+    bool skipped = false;
+    int bestPercent = 0;
+};
+
+/// What a rep does next in a module.
+enum class ModuleStep { briefing, nuggets, assessment, done };
+
+/// The locked half: modules open in their course's order, one when all before it are complete. A module is its
+/// briefing's pages in order, each of its nuggets met, then its assessment; passing that, or its placement test,
+/// completes it. Complete stays complete.
+class Campaign {
+public:
+    explicit Campaign(const Library& library) : m_library(&library) {}
+
+    /// In the log's order.
+    void apply(const LogEvent& event);
+
+    ModuleProgress progress(const Module& module) const;
+    ModuleStatus status(const Module& module) const;
+    bool isComplete(const ModuleId& module) const;
+    bool isComplete(const Course& course) const;
+    std::size_t completedModules() const;
+
+    ModuleStep nextStep(const Module& module) const;
+    /// Index of the first page not read yet; the number of pages when all are.
+    std::size_t nextPage(const Module& module) const;
+    /// Nuggets of the module never answered, in order.
+    std::vector<const Nugget*> unmetNuggets(const Module& module) const;
+    /// The open module a rep should go on with; null when the course is complete.
+    const Module* current(const Course& course) const;
+
+private:
+    const Library* m_library;
+    std::map<ModuleId, ModuleProgress> m_progress;
+    std::set<NuggetId> m_met;
+};
+
+} // namespace game

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+
+#include "game/content/badge.hpp"
+#include "game/progress/attempt.hpp"
+
+namespace game {
+
+/// A nugget's snippet was shown: it was met, but not recalled.
+struct Reveal {
+    NuggetId nugget;
+    engine::Timestamp at;
+    friend bool operator==(const Reveal&, const Reveal&) = default;
+};
+
+/// A page of a briefing was read to its end.
+struct PageRead {
+    ModuleId module;
+    std::string page;
+    engine::Timestamp at;
+    friend bool operator==(const PageRead&, const PageRead&) = default;
+};
+
+/// An assessment or a placement test was played to its end.
+struct AssessmentTaken {
+    ModuleId module;
+    /// True for a placement test, which skips the module when passed.
+    bool placement = false;
+    int right = 0;
+    int asked = 0;
+    bool passed = false;
+    engine::Timestamp at;
+    friend bool operator==(const AssessmentTaken&, const AssessmentTaken&) = default;
+};
+
+/// A challenge round was played to its end.
+struct RoundFinished {
+    int items = 0;
+    /// Items right at the first try.
+    int firstTry = 0;
+    engine::Timestamp at;
+    friend bool operator==(const RoundFinished&, const RoundFinished&) = default;
+};
+
+/// A badge was earned; `evidence` says by what, in words and numbers, at that time.
+struct BadgeAward {
+    BadgeId badge;
+    std::string evidence;
+    engine::Timestamp at;
+    friend bool operator==(const BadgeAward&, const BadgeAward&) = default;
+};
+
+using LogEvent = std::variant<Attempt, Reveal, PageRead, AssessmentTaken, RoundFinished, BadgeAward>;
+
+/// One line of a rep's log. `device` and `sequence` together are unique for ever: each copy of the game that writes to
+/// a save has a device name of its own and counts from 1.
+struct LogEntry {
+    std::string device;
+    std::int64_t sequence = 0;
+    LogEvent event;
+
+    /// `device-sequence`.
+    std::string id() const;
+    const engine::Timestamp& at() const;
+    friend bool operator==(const LogEntry&, const LogEntry&) = default;
+};
+
+} // namespace game
