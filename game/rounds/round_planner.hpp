@@ -1,0 +1,61 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "game/progress/rep_record.hpp"
+#include "game/rounds/round_plan.hpp"
+
+namespace game {
+
+/// What a rep set or a team asked for.
+struct RoundSettings {
+    int fewestItems = 6;
+    int mostItems = 8;
+    double fewestSeconds = 60.0;
+    double mostSeconds = 90.0;
+    /// Due answers a day; a larger backlog is spread over the days that follow.
+    int dueADay = 40;
+    /// New nuggets a day.
+    int newADay = 16;
+    /// Characters a rep reads a second.
+    double readingRate = 20.0;
+};
+
+/// How the day looks, in words a rep is shown; never the raw size of a backlog.
+struct DayOutlook {
+    enum class Load { nothing, light, usual, full };
+    Load load = Load::nothing;
+    /// Rounds that would do today's share.
+    int rounds = 0;
+};
+
+/// Decides what to ask: due nuggets first, the ones most nearly forgotten before the others, never two of one module in
+/// a row where it can be helped; then new nuggets of open modules (or of `chosen`). Same record, time and seed: same plan.
+class RoundPlanner {
+public:
+    RoundPlanner(const Library& library, RoundSettings settings) : m_library(&library), m_settings(settings) {}
+
+    /// A daily round. `chosen` limits it to one module's nuggets (then locks do not matter: a refresher).
+    RoundPlan daily(const RepRecord& record, const engine::Timestamp& now, std::uint64_t seed,
+                    const std::optional<ModuleId>& chosen = {}) const;
+    /// The nuggets of a module the rep has not met yet, a round's worth.
+    RoundPlan introduction(const Module& module, const RepRecord& record, const engine::Timestamp& now,
+                           std::uint64_t seed) const;
+    /// Everything the module's assessment asks; `placement` marks it as a placement test.
+    RoundPlan assessment(const Module& module, bool placement, std::uint64_t seed) const;
+    /// A single nugget, whenever a rep wants it.
+    RoundPlan refresher(const Nugget& nugget, const RepRecord& record, std::uint64_t seed) const;
+
+    DayOutlook outlook(const RepRecord& record, const engine::Timestamp& now) const;
+    /// Expected seconds of question time for one question, reading included.
+    double expectedSeconds(const Question& question) const;
+
+private:
+    const Library* m_library;
+    RoundSettings m_settings;
+};
+
+} // namespace game
