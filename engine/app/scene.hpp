@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+
+#include "engine/graphics/canvas.hpp"
+#include "engine/input/input_event.hpp"
+#include "engine/ui/screen.hpp"
+
+namespace engine {
+
+class SceneStack;
+
+/// One screen of the game and what happens on it.
+class Scene {
+public:
+    virtual ~Scene() = default;
+
+    /// For logs, pictures and tests: `home`, `round`.
+    virtual std::string name() const = 0;
+    /// Lays everything out anew; called before the first frame, on resize, and by the scene itself when state changed.
+    virtual void layout(const View& view) = 0;
+    virtual void handle(const InputEvent& event) = 0;
+    /// One fixed step (seconds).
+    virtual void update(float step) = 0;
+    /// `ahead`: how far between this step and the next the frame lies, 0 … 1.
+    virtual void draw(Canvas& canvas, float ahead) const = 0;
+    /// Comes back to the top after a scene above it went.
+    virtual void resumed() {}
+    /// What it shows now, for layout tests, screen readers and the autoplayer.
+    virtual const Screen& screen() const = 0;
+};
+
+} // namespace engine

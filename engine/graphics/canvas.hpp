@@ -1,0 +1,79 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/core/rect.hpp"
+#include "engine/graphics/color.hpp"
+#include "engine/text/typesetter.hpp"
+
+namespace sf {
+class RenderTarget;
+}
+
+namespace engine {
+
+class PictureCache;
+
+struct Gradient {
+    Color top;
+    Color bottom;
+};
+
+/// What a frame is drawn on, in window pixels. Edges are smooth by a one-pixel feather, so no multisampling is needed;
+/// everything between two state changes goes to the GPU in one batch, in the order it was drawn.
+class Canvas {
+public:
+    Canvas(sf::RenderTarget& target, Typesetter& typesetter, PictureCache& pictures);
+    ~Canvas();
+    Canvas(const Canvas&) = delete;
+    Canvas& operator=(const Canvas&) = delete;
+
+    Vec2 size() const;
+    Typesetter& typesetter() { return *m_typesetter; }
+
+    void rect(const Rect& box, Color color);
+    void gradientRect(const Rect& box, const Gradient& gradient);
+    void rounded(const Rect& box, float radius, Color color);
+    void roundedGradient(const Rect& box, float radius, const Gradient& gradient);
+    void outline(const Rect& box, float radius, float thickness, Color color);
+    /// A soft shadow or glow around a rounded box, fading out over `blur` pixels.
+    void glow(const Rect& box, float radius, float blur, Color color);
+    void circle(Vec2 centre, float radius, Color color);
+    void ring(Vec2 centre, float radius, float thickness, Color color);
+    void line(Vec2 from, Vec2 to, float thickness, Color color);
+    /// Convex, any winding.
+    void polygon(const std::vector<Vec2>& points, Color color);
+    void triangle(Vec2 a, Vec2 b, Vec2 c, Color color);
+
+    /// Text set into `width` pixels (<= 0: one line), its block's top left at `at`. Returns the block's size.
+    Vec2 text(std::string_view utf8, Vec2 at, const TextStyle& style, Color color, float width = 0.0f);
+    /// Text centred in a box both ways.
+    void textIn(const Rect& box, std::string_view utf8, const TextStyle& style, Color color);
+
+    /// The picture of this path (as PictureCache knows it) stretched into `box`; a quiet placeholder when it is missing.
+    void picture(const std::string& path, const Rect& box, float alpha = 1.0f);
+
+    /// Everything until `popClip` stays inside; clips nest.
+    void pushClip(const Rect& box);
+    void popClip();
+    /// Everything until `pop` is turned (radians, clockwise) and scaled about `pivot` and then moved.
+    void pushTransform(Vec2 pivot, float angle, float scale, Vec2 move = {});
+    void popTransform();
+    /// Multiplies the alpha of everything until `popAlpha`.
+    void pushAlpha(float alpha);
+    void popAlpha();
+
+    /// Sends what is left to the target. The destructor does so too.
+    void flush();
+
+private:
+    class Batch;
+    Typesetter* m_typesetter;
+    PictureCache* m_pictures;
+    std::unique_ptr<Batch> m_batch;
+};
+
+} // namespace engine

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace sf {
+class Texture;
+}
+
+namespace engine {
+
+/// Pictures loaded once, by their path below a root folder. Loading happens in `load`, never in the middle of a round.
+class PictureCache {
+public:
+    explicit PictureCache(std::filesystem::path root);
+    ~PictureCache();
+    PictureCache(const PictureCache&) = delete;
+    PictureCache& operator=(const PictureCache&) = delete;
+
+    /// Whether the picture is there now. Pictures larger than a texture may be are scaled down.
+    bool load(const std::string& path);
+    /// Null when not loaded or not a picture.
+    const sf::Texture* find(const std::string& path) const;
+
+private:
+    struct Entries;
+    std::filesystem::path m_root;
+    std::unique_ptr<Entries> m_entries;
+};
+
+} // namespace engine

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "engine/ui/element.hpp"
+#include "engine/ui/view.hpp"
+
+namespace engine {
+
+/// A part of a screen whose content may be taller than the part itself.
+struct ScrollPart {
+    Rect box;
+    /// Full height of the content; elements' boxes are given as if the part were scrolled to the top.
+    float contentHeight = 0.0f;
+};
+
+/// A screen as a value: its elements from back to front, in reading order. Scenes build it whenever something changed;
+/// ScreenControl moves focus over it; ScreenPainter draws it; tests ask it for its rectangles.
+class Screen {
+public:
+    Screen() = default;
+    Screen(const View& view, const Theme& theme, Typesetter& typesetter);
+
+    const View& view() const { return m_view; }
+    const std::vector<Element>& elements() const { return m_elements; }
+    const std::map<std::string, ScrollPart>& scrollParts() const { return m_scrollParts; }
+    const Element* find(const std::string& id) const;
+
+    // How scenes build it. Every function returns the element it added, to be refined.
+    Element& add(Element element);
+    Element& panel(const Rect& box);
+    Element& heading(const std::string& text, const Rect& box, float designSize);
+    Element& text(const std::string& text, const Rect& box, float designSize);
+    Element& button(const std::string& id, const std::string& label, const Rect& box);
+    Element& primary(const std::string& id, const std::string& label, const Rect& box);
+    void scrollPart(const std::string& name, const ScrollPart& part) { m_scrollParts[name] = part; }
+
+    /// Size of text at a design size, wrapped to `width` pixels.
+    Vec2 measure(const std::string& text, float designSize, float width, Face face = Face::body) const;
+    /// The largest design size, at most `designSize`, at which `text` fits into `box`; never below 60 % of it.
+    float fittingSize(const std::string& text, const Rect& box, float designSize, Face face = Face::body) const;
+
+private:
+    View m_view;
+    const Theme* m_theme = nullptr;
+    Typesetter* m_typesetter = nullptr;
+    std::vector<Element> m_elements;
+    std::map<std::string, ScrollPart> m_scrollParts;
+};
+
+} // namespace engine
