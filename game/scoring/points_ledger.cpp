@@ -1,0 +1,127 @@
+#include "game/scoring/points_ledger.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "game/scoring/grade.hpp"
+
+namespace game {
+namespace {
+
+constexpr std::int64_t kLeastMinimumMs = 400;
+
+bool earlier(const RecallEvent& a, const RecallEvent& b) {
+    return std::tie(a.at.utcMs, a.id) < std::tie(b.at.utcMs, b.id);
+}
+
+bool tooQuickToBeRead(const RecallEvent& event) {
+    return event.recallMs < std::max(event.minimumMs, kLeastMinimumMs);
+}
+
+Certainty creditedCertainty(const RecallEvent& event) {
+    return tooQuickToBeRead(event) ? Certainty::guess : event.certainty;
+}
+
+double localDaysBetween(const engine::Timestamp& from, const engine::Timestamp& to) {
+    const std::int64_t days = engine::LocalDay::of(to).number - engine::LocalDay::of(from).number;
+    return static_cast<double>(std::max<std::int64_t>(days, 0));
+}
+
+/// A clock that was set back must not make a nugget look long unseen once it is right again.
+engine::Timestamp later(const engine::Timestamp& a, const engine::Timestamp& b) {
+    return b.utcMs < a.utcMs ? a : b;
+}
+
+} // namespace
+
+std::optional<AnswerScore> PointsLedger::apply(const RecallEvent& event) {
+    if (!m_known.insert(event.id).second) {
+        return std::nullopt;
+    }
+    const auto [entry, met] = m_nuggets.try_emplace(event.nugget);
+    NuggetRecall& nugget = entry->second;
+    std::optional<AnswerScore> score;
+    if (event.kind == RecallEvent::Kind::answer) {
+        score = scoreAnswer(event, nugget);
+        remember(event, *score, nugget);
+    }
+    nugget.lastExposure = met ? event.at : later(nugget.lastExposure, event.at);
+    return score;
+}
+
+PointsLedger PointsLedger::fold(std::vector<RecallEvent> events, const Fsrs6& model) {
+    if (!std::is_sorted(events.begin(), events.end(), earlier)) {
+        std::sort(events.begin(), events.end(), earlier);
+    }
+    PointsLedger ledger(model);
+    ledger.m_known.reserve(events.size());
+    for (const RecallEvent& event : events) {
+        ledger.apply(event);
+    }
+    return ledger;
+}
+
+const NuggetRecall* PointsLedger::find(const std::string& nugget) const {
+    const auto entry = m_nuggets.find(nugget);
+    return entry == m_nuggets.end() ? nullptr : &entry->second;
+}
+
+double PointsLedger::retrievability(const NuggetRecall& nugget, const engine::Timestamp& now) const {
+    return nugget.answered
+               ? m_model.retrievability(engine::daysBetween(nugget.lastAnswer, now), nugget.memory.stability)
+               : 0.0;
+}
+
+MilliPoints PointsLedger::available(const NuggetRecall& nugget, const engine::Timestamp& now) const {
+    return nugget.answered ? mostPoints(stakeAt(nugget, now)) : 0;
+}
+
+Stake PointsLedger::stakeAt(const NuggetRecall& nugget, const engine::Timestamp& now) const {
+    return stakeOn(m_model, nugget.memory, engine::daysBetween(nugget.lastExposure, now), nugget.paid);
+}
+
+AnswerScore PointsLedger::scoreAnswer(const RecallEvent& event, NuggetRecall& nugget) const {
+    const Certainty certainty = creditedCertainty(event);
+    const auto pace = m_pace.deviation(event.format, event.recallMs, event.at);
+    AnswerScore score;
+    score.rating = grade(event.right, certainty, pace);
+    score.speed = event.right ? speedFactor(certainty, pace) : 1.0;
+    score.firstMeeting = !nugget.answered;
+    score.before = nugget.memory;
+    if (score.firstMeeting) {
+        score.after = m_model.first(score.rating);
+    } else {
+        pay(event, nugget, score);
+        const double days = localDaysBetween(nugget.lastAnswer, event.at);
+        score.after = m_model.review(nugget.memory, score.rating, days);
+    }
+    return score;
+}
+
+void PointsLedger::pay(const RecallEvent& event, NuggetRecall& nugget, AnswerScore& score) const {
+    const Stake stake = stakeAt(nugget, event.at);
+    const Certainty certainty = creditedCertainty(event);
+    score.points =
+        event.right ? rightPoints(stake, certainty, score.speed) : wrongPoints(stake, certainty, event.chance);
+    score.available = mostPoints(stake);
+    score.retrievability = retrievability(nugget, event.at);
+    score.tooSoon = engine::daysBetween(nugget.lastExposure, event.at) < kSoonestDays;
+    if (event.right) {
+        nugget.paid = std::max(nugget.paid, stake.worthAfter);
+    }
+}
+
+void PointsLedger::remember(const RecallEvent& event, const AnswerScore& score, NuggetRecall& nugget) {
+    nugget.memory = score.after;
+    nugget.lastAnswer = score.firstMeeting ? event.at : later(nugget.lastAnswer, event.at);
+    nugget.answered = true;
+    ++nugget.answers;
+    nugget.lapses += !event.right && !score.firstMeeting ? 1 : 0;
+    nugget.points += score.points;
+    m_total += score.points;
+    if (event.right && !tooQuickToBeRead(event)) {
+        m_pace.note(event.format, event.recallMs, event.at);
+    }
+}
+
+} // namespace game
