@@ -24,8 +24,8 @@ public:
 
     /// Nothing when the text is not such a document; why is told in `diagnostics`, under the name `file`.
     /// Text longer than `maxBytes` is not parsed.
-    static std::optional<XmlDocument> parse(std::string_view text, const std::string& file, Diagnostics& diagnostics,
-                                            std::size_t maxBytes = kMaxBytes);
+    static std::optional<XmlDocument> parse(std::string_view text, const std::string& file,
+                                            Diagnostics& diagnostics, std::size_t maxBytes = kMaxBytes);
 
     XmlDocument(XmlDocument&&) noexcept;
     XmlDocument& operator=(XmlDocument&&) noexcept;

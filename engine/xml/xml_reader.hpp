@@ -19,8 +19,8 @@ struct NumberRange {
 };
 
 /// Reads one element the way an author wants to be read: every mistake is told with its line and a suggestion, and
-/// reading goes on with a harmless value. Attributes and children nobody asked for by the time of `finish` are warned
-/// about, with the nearest known word.
+/// reading goes on with a harmless value. Attributes and children nobody asked for by the time of `finish` are
+/// warned about, with the nearest known word.
 class XmlReader {
 public:
     XmlReader(XmlElement element, std::string file, Diagnostics& diagnostics);
@@ -47,8 +47,8 @@ public:
     /// Exactly one child of this name; none or several is an error. Nothing when there is none.
     std::optional<XmlReader> child(std::string_view name);
     std::optional<XmlReader> optionalChild(std::string_view name);
-    /// All children in order, whatever their name (for blocks and questions); the caller knows `known` names, others
-    /// are warned about and left out.
+    /// All children in order, whatever their name (for blocks and questions); the caller knows `known` names,
+    /// others are warned about and left out.
     std::vector<XmlReader> childrenAmong(const std::vector<std::string>& known);
 
     /// This element's own text; blank, or longer than `maxCharacters` (Unicode characters), is an error.
@@ -68,6 +68,7 @@ private:
     Diagnostics* m_diagnostics;
     std::vector<std::string> m_knownAttributes;
     std::vector<std::string> m_knownChildren;
+    bool m_bodyRead = false;
 };
 
 } // namespace engine

@@ -8,7 +8,7 @@
 namespace engine {
 
 /// Writes tidy XML: two spaces a level, attributes in the order given, always the same bytes for the same calls.
-/// Characters XML cannot hold are left out.
+/// Characters XML cannot hold are left out. The text ends with a line break.
 class XmlWriter {
 public:
     enum class Style { document, oneLine };
@@ -18,7 +18,9 @@ public:
 
     XmlWriter& open(std::string_view name);
     XmlWriter& attribute(std::string_view name, std::string_view value);
-    XmlWriter& attribute(std::string_view name, const char* value) { return attribute(name, std::string_view(value)); }
+    XmlWriter& attribute(std::string_view name, const char* value) {
+        return attribute(name, std::string_view(value));
+    }
     XmlWriter& attribute(std::string_view name, std::int64_t value);
     /// The shortest text that reads back as the same number.
     XmlWriter& number(std::string_view name, double value);

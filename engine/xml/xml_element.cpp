@@ -1,0 +1,72 @@
+#include "engine/xml/xml_element.hpp"
+
+#include <tinyxml2.h>
+
+namespace engine {
+namespace {
+
+bool isSpace(char byte) {
+    return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r';
+}
+
+/// Appends with runs of white space folded, also across the pieces of a text.
+void appendFolded(std::string& out, const char* text) {
+    for (; *text != '\0'; ++text) {
+        if (!isSpace(*text)) {
+            out.push_back(*text);
+        } else if (!out.empty() && out.back() != ' ') {
+            out.push_back(' ');
+        }
+    }
+}
+
+} // namespace
+
+std::string_view XmlElement::name() const {
+    return m_element->Name();
+}
+
+int XmlElement::line() const {
+    return m_element->GetLineNum();
+}
+
+std::string XmlElement::text() const {
+    std::string result;
+    for (const auto* node = m_element->FirstChild(); node != nullptr; node = node->NextSibling()) {
+        if (const auto* text = node->ToText()) {
+            appendFolded(result, text->Value());
+        }
+    }
+    if (!result.empty() && result.back() == ' ') {
+        result.pop_back();
+    }
+    return result;
+}
+
+std::optional<std::string_view> XmlElement::attribute(std::string_view name) const {
+    for (const auto* attribute = m_element->FirstAttribute(); attribute != nullptr; attribute = attribute->Next()) {
+        if (name == attribute->Name()) {
+            return attribute->Value();
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<std::string_view> XmlElement::attributeNames() const {
+    std::vector<std::string_view> names;
+    for (const auto* attribute = m_element->FirstAttribute(); attribute != nullptr; attribute = attribute->Next()) {
+        names.emplace_back(attribute->Name());
+    }
+    return names;
+}
+
+std::vector<XmlElement> XmlElement::children() const {
+    std::vector<XmlElement> result;
+    for (const auto* child = m_element->FirstChildElement(); child != nullptr;
+         child = child->NextSiblingElement()) {
+        result.emplace_back(*child);
+    }
+    return result;
+}
+
+} // namespace engine

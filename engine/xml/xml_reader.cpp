@@ -1,0 +1,213 @@
+#include "engine/xml/xml_reader.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "engine/xml/utf8.hpp"
+
+namespace engine {
+namespace {
+
+bool isBlank(std::string_view text) {
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+template <class Number>
+std::optional<Number> parseWhole(std::string_view text) {
+    Number value{};
+    const char* end = text.data() + text.size();
+    const auto [stop, problem] = std::from_chars(text.data(), end, value);
+    return problem == std::errc() && stop == end ? std::optional(value) : std::nullopt;
+}
+
+bool within(double value, NumberRange range) {
+    return std::isfinite(value) && value >= range.low && value <= range.high;
+}
+
+/// "; did you mean "x"?" where one is near, else what there is.
+std::string hint(const std::string& word, const std::vector<std::string>& known) {
+    const std::string nearest = nearestWord(word, known);
+    if (!nearest.empty()) {
+        return fmt::format("; did you mean \"{}\"?", nearest);
+    }
+    return known.empty() ? "; delete it" : fmt::format("; known here: {}", fmt::join(known, ", "));
+}
+
+bool contains(const std::vector<std::string>& names, std::string_view name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+} // namespace
+
+XmlReader::XmlReader(XmlElement element, std::string file, Diagnostics& diagnostics)
+    : m_element(element), m_file(std::move(file)), m_diagnostics(&diagnostics) {}
+
+std::string XmlReader::text(std::string_view attribute) {
+    const auto value = optionalText(attribute);
+    if (!value || isBlank(*value)) {
+        error(fmt::format("<{}> needs the attribute {}=\"…\"", m_element.name(), attribute));
+        return "";
+    }
+    return *value;
+}
+
+std::optional<std::string> XmlReader::optionalText(std::string_view attribute) {
+    know(m_knownAttributes, attribute);
+    const auto value = m_element.attribute(attribute);
+    return value ? std::optional<std::string>(*value) : std::nullopt;
+}
+
+std::int64_t XmlReader::integer(std::string_view attribute, NumberRange range) {
+    const auto value = optionalInteger(attribute, range);
+    if (!value) {
+        error(fmt::format("<{}> needs the attribute {}=\"…\", a whole number from {} to {}", m_element.name(),
+                          attribute, range.low, range.high));
+    }
+    return value.value_or(static_cast<std::int64_t>(range.low));
+}
+
+std::optional<std::int64_t> XmlReader::optionalInteger(std::string_view attribute, NumberRange range) {
+    const auto text = optionalText(attribute);
+    if (!text) {
+        return std::nullopt;
+    }
+    const auto value = parseWhole<std::int64_t>(*text);
+    if (!value || !within(static_cast<double>(*value), range)) {
+        error(fmt::format("{}=\"{}\" should be a whole number from {} to {}", attribute, *text, range.low,
+                          range.high));
+        return static_cast<std::int64_t>(range.low);
+    }
+    return value;
+}
+
+double XmlReader::number(std::string_view attribute, NumberRange range) {
+    const auto value = optionalNumber(attribute, range);
+    if (!value) {
+        error(fmt::format("<{}> needs the attribute {}=\"…\", a number from {} to {}", m_element.name(), attribute,
+                          range.low, range.high));
+    }
+    return value.value_or(range.low);
+}
+
+std::optional<double> XmlReader::optionalNumber(std::string_view attribute, NumberRange range) {
+    const auto text = optionalText(attribute);
+    if (!text) {
+        return std::nullopt;
+    }
+    const auto value = parseWhole<double>(*text);
+    if (!value || !within(*value, range)) {
+        error(fmt::format("{}=\"{}\" should be a number from {} to {}, written like 2.5", attribute, *text,
+                          range.low, range.high));
+        return range.low;
+    }
+    return value;
+}
+
+bool XmlReader::yesNo(std::string_view attribute, bool fallback) {
+    const auto text = optionalText(attribute);
+    if (text && *text != "yes" && *text != "no") {
+        error(fmt::format("{}=\"{}\" should be \"yes\" or \"no\"", attribute, *text));
+    }
+    return text == "yes" || (text != "no" && fallback);
+}
+
+std::string XmlReader::oneOf(std::string_view attribute, std::initializer_list<const char*> words) {
+    const std::vector<std::string> known(words.begin(), words.end());
+    const auto text = optionalText(attribute);
+    if (text && contains(known, *text)) {
+        return *text;
+    }
+    error(text ? fmt::format("{}=\"{}\" is not known{}", attribute, *text, hint(*text, known))
+               : fmt::format("<{}> needs the attribute {}=\"…\", one of: {}", m_element.name(), attribute,
+                             fmt::join(known, ", ")));
+    return known.front();
+}
+
+std::vector<XmlReader> XmlReader::children(std::string_view name) {
+    return childrenAmong({std::string(name)});
+}
+
+std::optional<XmlReader> XmlReader::child(std::string_view name) {
+    auto found = optionalChild(name);
+    if (!found) {
+        error(fmt::format("<{}> needs a <{}>", m_element.name(), name));
+    }
+    return found;
+}
+
+std::optional<XmlReader> XmlReader::optionalChild(std::string_view name) {
+    auto found = children(name);
+    if (found.empty()) {
+        return std::nullopt;
+    }
+    if (found.size() > 1) {
+        found[1].error(fmt::format("<{}> has more than one <{}>; keep one", m_element.name(), name));
+    }
+    return std::move(found.front());
+}
+
+std::vector<XmlReader> XmlReader::childrenAmong(const std::vector<std::string>& known) {
+    for (const std::string& name : known) {
+        know(m_knownChildren, name);
+    }
+    std::vector<XmlReader> result;
+    for (const XmlElement& child : m_element.children()) {
+        if (contains(known, child.name())) {
+            result.emplace_back(child, m_file, *m_diagnostics);
+        }
+    }
+    return result;
+}
+
+std::string XmlReader::body(std::size_t maxCharacters) {
+    m_bodyRead = true;
+    std::string text = m_element.text();
+    if (text.empty()) {
+        error(fmt::format("<{}> is empty; write its text", m_element.name()));
+    } else if (text.size() > maxCharacters) {
+        const std::size_t count = countCharacters(text);
+        if (count > maxCharacters) {
+            error(fmt::format("the text of <{}> has {} characters, at most {} fit; shorten it", m_element.name(),
+                              count, maxCharacters));
+        }
+    }
+    return text;
+}
+
+void XmlReader::error(std::string text) const {
+    m_diagnostics->error(m_file, line(), std::move(text));
+}
+
+void XmlReader::warning(std::string text) const {
+    m_diagnostics->warning(m_file, line(), std::move(text));
+}
+
+void XmlReader::finish() const {
+    for (const std::string_view name : m_element.attributeNames()) {
+        if (!contains(m_knownAttributes, name)) {
+            warning(fmt::format("the attribute \"{}\" is not known in <{}>{}", name, m_element.name(),
+                                hint(std::string(name), m_knownAttributes)));
+        }
+    }
+    for (const XmlElement& child : m_element.children()) {
+        if (!contains(m_knownChildren, child.name())) {
+            XmlReader(child, m_file, *m_diagnostics)
+                .warning(fmt::format("<{}> is not known in <{}>{}", child.name(), m_element.name(),
+                                     hint(std::string(child.name()), m_knownChildren)));
+        }
+    }
+    if (!m_bodyRead && !m_element.text().empty()) {
+        warning(fmt::format("the text in <{}> is not read; put it into an element of its own", m_element.name()));
+    }
+}
+
+void XmlReader::know(std::vector<std::string>& names, std::string_view name) {
+    if (!contains(names, name)) {
+        names.emplace_back(name);
+    }
+}
+
+} // namespace engine

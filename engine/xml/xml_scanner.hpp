@@ -1,0 +1,73 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace engine {
+
+/// What breaks the rules of XML, and in which line.
+struct XmlMistake {
+    int line = 1;
+    std::string text;
+};
+
+/// Reads bytes by the rules of XML 1.0, narrowed to what XmlDocument promises, before a lenient parser sees them.
+/// Takes time and memory in proportion to the text only, however hostile it is.
+class XmlScanner {
+public:
+    static constexpr std::size_t kMaxAttributes = 64;
+
+    XmlScanner(std::string_view text, std::size_t maxDepth) : m_text(text), m_maxDepth(maxDepth) {}
+
+    /// The first mistake; nothing when the text is a document.
+    std::optional<XmlMistake> firstMistake();
+
+private:
+    struct OpenElement {
+        std::string_view name;
+        std::size_t at;
+    };
+
+    bool checkEncoding();
+    bool checkCharacters();
+    bool scanDeclaration();
+    bool checkDeclared(std::string_view name, std::string_view value);
+    bool scanNodes();
+    bool scanText();
+    bool scanMarkup();
+    bool scanComment();
+    bool scanCdata();
+    bool scanStartTag();
+    bool finishStartTag(OpenElement element);
+    bool scanEndTag();
+    bool scanAttributes();
+    bool scanAttribute();
+    bool checkReferences(std::size_t begin, std::size_t end);
+    bool checkReference(std::size_t at, std::string_view name);
+
+    bool has(std::string_view what) const { return m_text.compare(m_at, what.size(), what) == 0; }
+    bool skip(std::string_view what);
+    bool skipSpace();
+    std::string_view name();
+    /// Always false, so that a caller may return it.
+    bool fail(std::size_t at, std::string text);
+    int lineOf(std::size_t at) const;
+
+    struct Attribute {
+        std::string_view name;
+        std::string_view value;
+    };
+
+    std::string_view m_text;
+    std::size_t m_maxDepth;
+    std::size_t m_at = 0;
+    bool m_rootSeen = false;
+    std::vector<OpenElement> m_open;
+    std::vector<Attribute> m_attributes;
+    std::optional<XmlMistake> m_mistake;
+};
+
+} // namespace engine
