@@ -1,0 +1,74 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/audio/sound.hpp"
+#include "engine/core/rect.hpp"
+#include "engine/graphics/canvas.hpp"
+#include "engine/graphics/theme.hpp"
+#include "engine/input/action.hpp"
+#include "engine/input/input_event.hpp"
+#include "engine/ui/view.hpp"
+#include "game/content/answer.hpp"
+#include "game/content/question.hpp"
+#include "game/rounds/question_view.hpp"
+
+namespace game {
+
+/// What an arena is told once an answer was committed and judged. Nothing it does can change either.
+struct PlayStart {
+    const Question* question = nullptr;
+    QuestionView view;
+    Answer answer;
+    bool right = false;
+    /// Right answers in a row, this one included.
+    int combo = 0;
+};
+
+/// A moment of the play that wants to be heard, and read by who cannot hear.
+struct ArenaCue {
+    engine::Sound sound = engine::Sound::peg;
+    int semitones = 0;
+};
+
+/// The play of a challenge mode: read → commit → *play*. It starts when the answer is committed, has its own stars and
+/// its own physics, and reaches nothing that is measured.
+class Arena {
+public:
+    virtual ~Arena() = default;
+
+    virtual std::string name() const = 0;
+    /// Whether it knows how to play this type; others are answered as plain cards.
+    virtual bool plays(const Question& question) const = 0;
+
+    /// Where it may draw; also called when the window changes in the middle of a play.
+    virtual void layout(const engine::Rect& box, const engine::View& view) = 0;
+    /// The board while a question is being read: calm, nothing moves that could distract.
+    virtual void show(const Question& question, const QuestionView& view) = 0;
+    virtual void begin(const PlayStart& start) = 0;
+    /// `action` is what the event means by the rep's keys.
+    virtual void handle(const engine::InputEvent& event, engine::Action action) = 0;
+    /// One fixed step of physics.
+    virtual void update() = 0;
+    virtual void draw(engine::Canvas& canvas, const engine::Theme& theme, float ahead) const = 0;
+    /// The play of this answer is over; the round may go on.
+    virtual bool finished() const = 0;
+    /// What happened since the last call.
+    virtual std::vector<ArenaCue> takeCues() = 0;
+    /// One line on how to play: `Aim with the mouse or ← →, drop with Space`.
+    virtual std::string instruction() const = 0;
+    /// The play plays itself: the assist of F1, reduced motion, and the autoplayer.
+    virtual void assist() = 0;
+    /// Arcade points of the round so far: for fun, never for rank.
+    virtual int arcadePoints() const = 0;
+};
+
+/// All arenas, by name; a new one is one line in arena_catalog.cpp.
+std::vector<std::string> arenaNames();
+/// Null for a name that is not there. `seed` sets up its board.
+std::unique_ptr<Arena> makeArena(const std::string& name, std::uint64_t seed);
+
+} // namespace game

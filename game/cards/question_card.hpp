@@ -1,0 +1,56 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/input/input_event.hpp"
+#include "engine/ui/screen.hpp"
+#include "engine/ui/screen_control.hpp"
+#include "game/content/question.hpp"
+#include "game/rounds/answer_sheet.hpp"
+#include "game/rounds/question_view.hpp"
+
+namespace game {
+
+/// How a card shows what became of it.
+enum class CardState { open, judged };
+
+/// One question as plain cards: the way every type can be asked and answered with keys, mouse or pad, without motion and
+/// without a clock. The element ids it uses start with `card.`.
+class QuestionCard {
+public:
+    virtual ~QuestionCard() = default;
+
+    /// The card for this question. `question` outlives it.
+    static std::unique_ptr<QuestionCard> make(const Question& question, const QuestionView& view);
+
+    /// Puts the answering parts (not the prompt) into `box` of the screen. Judged: what was chosen and what is right is
+    /// marked, and nothing can be chosen any more.
+    virtual void build(engine::Screen& screen, const engine::Rect& box, CardState state) const = 0;
+    /// What a rep did to one of its elements. True when the screen has to be built anew.
+    virtual bool handle(const engine::UiEvent& event);
+    /// A digit pressed, 0-based: picks that row. True when the screen has to be built anew.
+    bool choose(std::size_t row);
+    bool undo();
+
+    const AnswerSheet& sheet() const { return m_sheet; }
+    const Question& question() const { return *m_question; }
+    /// The element to be focused while answering; may be empty.
+    virtual std::string preferredFocus() const;
+    /// A line that tells how to answer: `Number the steps in order`.
+    virtual std::string instruction() const = 0;
+
+    /// The presses by which a person gives this answer, without the commit.
+    std::vector<engine::InputEvent> eventsFor(const Answer& answer) const;
+
+protected:
+    QuestionCard(const Question& question, const QuestionView& view);
+
+    const Question* m_question;
+    QuestionView m_view;
+    AnswerSheet m_sheet;
+};
+
+} // namespace game

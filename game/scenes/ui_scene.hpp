@@ -1,0 +1,61 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "engine/app/scene.hpp"
+#include "engine/ui/screen_control.hpp"
+#include "engine/ui/screen_painter.hpp"
+#include "game/scenes/scene_context.hpp"
+
+namespace game {
+
+/// What all screens share: they build a Screen, hear what a rep did to it, draw the sky behind it and leave on Escape.
+class UiScene : public engine::Scene {
+public:
+    explicit UiScene(SceneContext& context);
+
+    void layout(const engine::View& view) final;
+    void handle(const engine::InputEvent& event) override;
+    void update(float step) override;
+    void draw(engine::Canvas& canvas, float ahead) const override;
+    void resumed() override { refresh(); }
+    const engine::Screen& screen() const final { return m_screen; }
+
+protected:
+    /// The whole screen, anew.
+    virtual engine::Screen build(const engine::View& view) = 0;
+    /// A rep pressed, typed or changed something.
+    virtual void act(const engine::UiEvent& event) = 0;
+    /// An action the screen's elements had no use for. Escape closes the scene unless this is overridden.
+    virtual void perform(engine::Action action);
+    /// Behind and above the elements.
+    virtual void drawBehind(engine::Canvas& canvas) const;
+    virtual void drawAbove(engine::Canvas&) const {}
+
+    /// Builds the screen anew from what is true now.
+    void refresh();
+    void close() { m_context.scenes.pop(); }
+    engine::Screen emptyScreen() const;
+    /// The title line with a back button at its left; returns what is left of the screen below it.
+    engine::Rect header(engine::Screen& screen, const std::string& title) const;
+    /// Shows a sentence over the screen until it is dismissed or replaced: what the world refused.
+    void tell(const std::string& sentence) { m_notice = sentence; refresh(); }
+
+    const engine::View& view() const { return m_view; }
+    float time() const { return m_time; }
+    engine::ScreenControl& control() { return m_control; }
+    const engine::ScreenControl& control() const { return m_control; }
+
+    SceneContext& m_context;
+
+private:
+    engine::View m_view;
+    engine::Screen m_screen;
+    engine::ScreenControl m_control;
+    engine::ScreenPainter m_painter;
+    std::string m_notice;
+    float m_time = 0.0f;
+};
+
+} // namespace game

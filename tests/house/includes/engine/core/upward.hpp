@@ -1,0 +1,3 @@
+#pragma once
+
+#include "engine/xml/xml_reader.hpp"

@@ -1,0 +1,3 @@
+#pragma once
+
+#include "game/content/course.hpp"
