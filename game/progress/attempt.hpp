@@ -6,7 +6,6 @@
 #include "engine/core/timestamp.hpp"
 #include "game/content/ids.hpp"
 #include "game/scoring/certainty.hpp"
-#include "game/scoring/recall_event.hpp"
 
 namespace game {
 
@@ -26,8 +25,8 @@ struct Attempt {
     double chance = 0.0;
     /// From the end of the reading allowance to the commit, less the rep's motor baseline; >= 0.
     std::int64_t recallMs = 0;
-    /// Quicker than this nobody has read it; >= 400.
-    std::int64_t minimumMs = 400;
+    /// Committed before anybody could have read the prompt: counts as a guess, whatever was said.
+    bool tooQuick = false;
 
     friend bool operator==(const Attempt&, const Attempt&) = default;
 };

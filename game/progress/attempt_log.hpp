@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <map>
 #include <string>
 #include <unordered_set>
@@ -25,6 +27,9 @@ public:
     std::int64_t nextSequence(const std::string& device) const;
 
 private:
+    /// False when it is known already.
+    bool note(const LogEntry& entry);
+
     std::vector<LogEntry> m_entries;
     std::unordered_set<std::string> m_known;
     std::map<std::string, std::int64_t> m_lastSequence;

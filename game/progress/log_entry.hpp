@@ -68,4 +68,7 @@ struct LogEntry {
     friend bool operator==(const LogEntry&, const LogEntry&) = default;
 };
 
+/// The one order of a log: by time, then device, then sequence.
+bool isBefore(const LogEntry& a, const LogEntry& b);
+
 } // namespace game

@@ -1,0 +1,47 @@
+#include "game/progress/attempt_log.hpp"
+
+#include <algorithm>
+
+namespace game {
+
+bool AttemptLog::add(LogEntry entry) {
+    if (!note(entry)) {
+        return false;
+    }
+    // Nearly always the newest: then this is the end.
+    const auto place = m_entries.empty() || !isBefore(entry, m_entries.back())
+                           ? m_entries.end()
+                           : std::upper_bound(m_entries.begin(), m_entries.end(), entry, isBefore);
+    m_entries.insert(place, std::move(entry));
+    return true;
+}
+
+std::size_t AttemptLog::merge(const AttemptLog& other) {
+    if (&other == this) {
+        return 0;
+    }
+    const auto before = static_cast<std::ptrdiff_t>(m_entries.size());
+    for (const auto& entry : other.m_entries) {
+        if (note(entry)) {
+            m_entries.push_back(entry);
+        }
+    }
+    std::inplace_merge(m_entries.begin(), m_entries.begin() + before, m_entries.end(), isBefore);
+    return m_entries.size() - static_cast<std::size_t>(before);
+}
+
+std::int64_t AttemptLog::nextSequence(const std::string& device) const {
+    const auto last = m_lastSequence.find(device);
+    return last == m_lastSequence.end() ? 1 : last->second + 1;
+}
+
+bool AttemptLog::note(const LogEntry& entry) {
+    if (!m_known.insert(entry.id()).second) {
+        return false;
+    }
+    auto& last = m_lastSequence[entry.device];
+    last = std::max(last, entry.sequence);
+    return true;
+}
+
+} // namespace game

@@ -1,0 +1,21 @@
+#include "game/progress/log_entry.hpp"
+
+#include <tuple>
+
+#include <fmt/core.h>
+
+namespace game {
+
+std::string LogEntry::id() const {
+    return fmt::format("{}-{}", device, sequence);
+}
+
+const engine::Timestamp& LogEntry::at() const {
+    return std::visit([](const auto& happened) -> const engine::Timestamp& { return happened.at; }, event);
+}
+
+bool isBefore(const LogEntry& a, const LogEntry& b) {
+    return std::tie(a.at().utcMs, a.device, a.sequence) < std::tie(b.at().utcMs, b.device, b.sequence);
+}
+
+} // namespace game
