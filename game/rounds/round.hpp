@@ -20,8 +20,8 @@ enum class RoundPhase { snippet, question, feedback, finished };
 struct Commit {
     Answer answer;
     Certainty certainty = kDefaultCertainty;
-    /// Milliseconds from the end of the reading allowance to the commit; before its end counts as 0.
-    std::int64_t recallMs = 0;
+    /// Milliseconds from the question's appearing to the commit; of a typed answer, to its first key.
+    std::int64_t shownMs = 0;
     engine::Timestamp at;
 };
 
@@ -58,6 +58,9 @@ public:
     const QuestionView& view() const { return m_view; }
     /// How long the clock waits before it runs, for reading: prompt and options.
     std::int64_t readingMs() const;
+    /// An answer committed sooner after the question appeared was not read (400 ms, or the prompt at 60 characters a
+    /// second): it counts as a guess. Readers quicker than their allowance lose nothing: their recall time is 0.
+    std::int64_t quickestMs() const;
     /// Only in phase feedback.
     const Feedback& feedback() const { return m_feedback; }
 
