@@ -40,7 +40,7 @@ protected:
     /// The title line with a back button at its left; returns what is left of the screen below it.
     engine::Rect header(engine::Screen& screen, const std::string& title) const;
     /// Shows a sentence over the screen until it is dismissed or replaced: what the world refused.
-    void tell(const std::string& sentence) { m_notice = sentence; refresh(); }
+    void tell(const std::string& sentence);
 
     const engine::View& view() const { return m_view; }
     float time() const { return m_time; }
@@ -50,6 +50,9 @@ protected:
     SceneContext& m_context;
 
 private:
+    engine::Screen noticeScreen() const;
+    void hear(const engine::UiEvent& event);
+
     engine::View m_view;
     engine::Screen m_screen;
     engine::ScreenControl m_control;

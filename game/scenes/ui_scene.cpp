@@ -1,0 +1,132 @@
+#include "game/scenes/ui_scene.hpp"
+
+#include "game/scenes/night_sky.hpp"
+
+namespace game {
+namespace {
+
+constexpr const char* kBack = "back";
+constexpr const char* kNotice = "notice";
+
+bool isNavigation(engine::Action action) {
+    switch (action) {
+    case engine::Action::none:
+    case engine::Action::up:
+    case engine::Action::down:
+    case engine::Action::left:
+    case engine::Action::right:
+    case engine::Action::next:
+    case engine::Action::previous:
+    case engine::Action::confirm:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+UiScene::UiScene(SceneContext& context) : m_context(context), m_painter(context.theme) {}
+
+void UiScene::layout(const engine::View& view) {
+    m_view = view;
+    refresh();
+}
+
+void UiScene::refresh() {
+    m_screen = m_notice.empty() ? build(m_view) : noticeScreen();
+    m_control.show(m_screen);
+}
+
+engine::Screen UiScene::emptyScreen() const {
+    return engine::Screen(m_view, m_context.theme, m_context.typesetter);
+}
+
+engine::Screen UiScene::noticeScreen() const {
+    engine::Screen screen = emptyScreen();
+    const float width = std::min(m_view.px(960), m_view.width - m_view.px(96));
+    const float textWidth = width - m_view.px(96);
+    const float textHeight = screen.measure(m_notice, 27, textWidth).y;
+    const float height = textHeight + m_view.px(200) + m_view.type(40);
+    const engine::Rect card{(m_view.width - width) / 2, (m_view.height - height) / 2, width, height};
+    screen.panel(card);
+    const float left = card.x + m_view.px(48);
+    screen.heading("One moment", {left, card.y + m_view.px(36), textWidth, m_view.type(44)}, 34);
+    screen.text(m_notice, {left, card.y + m_view.px(60) + m_view.type(44), textWidth, textHeight + 2}, 27);
+    const float buttonHeight = m_view.px(64);
+    screen.primary(kNotice, "All right",
+                   {left, card.bottom() - buttonHeight - m_view.px(36), m_view.px(280), buttonHeight});
+    return screen;
+}
+
+void UiScene::tell(const std::string& sentence) {
+    m_notice = sentence;
+    refresh();
+}
+
+void UiScene::handle(const engine::InputEvent& event) {
+    const std::string focusBefore = m_control.focus();
+    const bool typing = m_control.typing();
+    const auto done = m_control.handle(event, m_context.input);
+    if (m_control.focus() != focusBefore) {
+        m_context.mixer.play(engine::Sound::tick);
+    }
+    const engine::Action action = m_context.input.actionOf(event, typing);
+    if (!m_notice.empty()) {
+        if (action == engine::Action::back || (done && done->id == kNotice)) {
+            tell("");
+        }
+    } else if (done) {
+        hear(*done);
+    } else if (!isNavigation(action)) {
+        perform(action);
+    }
+}
+
+void UiScene::hear(const engine::UiEvent& event) {
+    if (event.kind == engine::UiEvent::Kind::activated) {
+        m_context.mixer.play(engine::Sound::press);
+    }
+    if (event.id == kBack) {
+        perform(engine::Action::back);
+    } else {
+        act(event);
+    }
+}
+
+void UiScene::perform(engine::Action action) {
+    if (action == engine::Action::back) {
+        close();
+    }
+}
+
+void UiScene::update(float step) {
+    m_time += step;
+}
+
+void UiScene::draw(engine::Canvas& canvas, float) const {
+    drawBehind(canvas);
+    m_painter.draw(canvas, m_screen, m_control, m_context.preferences.reducedMotion ? 0.0f : m_time);
+    if (m_notice.empty()) {
+        drawAbove(canvas);
+    }
+}
+
+void UiScene::drawBehind(engine::Canvas& canvas) const {
+    drawNightSky(canvas, m_context.theme.palette, 0.55f);
+}
+
+engine::Rect UiScene::header(engine::Screen& screen, const std::string& title) const {
+    const float margin = m_view.px(48);
+    const float height = std::max(m_view.px(64), m_view.type(52));
+    const float backWidth = std::max(m_view.px(150), m_view.type(120));
+    screen.button(kBack, "Back", {margin, m_view.px(32), backWidth, height});
+    const float left = margin + backWidth + m_view.px(32);
+    engine::Element& heading =
+        screen.heading(title, {left, m_view.px(32), m_view.width - left - margin, height}, 44);
+    heading.style.face = engine::Face::display;
+    const float top = m_view.px(32) + height + m_view.px(24);
+    return {margin, top, m_view.width - 2 * margin, m_view.height - top - m_view.px(40)};
+}
+
+} // namespace game
