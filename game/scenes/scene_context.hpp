@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <string>
 
 #include "engine/app/scene_stack.hpp"
 #include "engine/audio/mixer.hpp"
@@ -10,6 +11,7 @@
 #include "engine/graphics/theme.hpp"
 #include "engine/input/input_map.hpp"
 #include "engine/text/typesetter.hpp"
+#include "game/rounds/round_planner.hpp"
 #include "game/scenes/preferences.hpp"
 #include "game/session/rep_session.hpp"
 
@@ -30,6 +32,12 @@ struct SceneContext {
     std::uint64_t seed = 0;
     /// Brings changed preferences to window, mixer and theme.
     std::function<void()> applyPreferences;
+
+    const Library& library() const { return session.library(); }
+    engine::Timestamp now() const { return clock.now(); }
+    RoundPlanner planner() const;
+    /// A seed of its own for `name` at this point of the rep's history: the same run gives the same one.
+    std::uint64_t seedFor(const std::string& name) const;
 };
 
 } // namespace game
