@@ -28,7 +28,8 @@ double Rng::unit() {
 }
 
 std::uint64_t Rng::mix(std::uint64_t seed, std::string_view name) {
-    std::uint64_t hash = 0xcbf29ce484222325u ^ seed;
+    // Raw, a neighbouring seed with a neighbouring first letter would give the same stream.
+    std::uint64_t hash = 0xcbf29ce484222325u ^ Rng(seed).next();
     for (const char letter : name) {
         hash = (hash ^ static_cast<unsigned char>(letter)) * 0x100000001b3u;
     }
