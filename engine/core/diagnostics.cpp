@@ -42,9 +42,10 @@ void Diagnostics::warning(const std::string& file, int line, std::string text) {
 }
 
 void Diagnostics::add(Diagnostic diagnostic) {
-    const auto inFile = std::count_if(m_all.begin(), m_all.end(),
-                                      [&](const Diagnostic& known) { return known.file == diagnostic.file; });
-    if (static_cast<std::size_t>(inFile) < kMaxPerFile) {
+    const auto alike = std::count_if(m_all.begin(), m_all.end(), [&](const Diagnostic& known) {
+        return known.severity == diagnostic.severity && known.file == diagnostic.file;
+    });
+    if (static_cast<std::size_t>(alike) < kMaxPerFile) {
         m_all.push_back(std::move(diagnostic));
     }
 }
