@@ -1,5 +1,6 @@
 #include "engine/core/timestamp.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <cstdlib>
@@ -62,8 +63,9 @@ std::optional<std::int64_t> readTimeOfDay(Scanner& scan) {
     const int hour = scan.digits(2);
     scan.need(':');
     const int minute = scan.digits(2);
-    const int second = scan.take(':') ? scan.digits(2) : 0;
-    const int milliseconds = scan.take('.') ? scan.digits(3) : 0;
+    const bool hasSeconds = scan.take(':');
+    const int second = hasSeconds ? scan.digits(2) : 0;
+    const int milliseconds = hasSeconds && scan.take('.') ? scan.digits(3) : 0;
     if (!scan.good() || hour > 23 || minute > 59 || second > 59) {
         return std::nullopt;
     }
@@ -136,7 +138,8 @@ std::int64_t LocalDay::week() const {
 }
 
 std::string LocalDay::toIso() const {
-    return Timestamp{number * kMsPerDay, 0}.toIso().substr(0, 10);
+    const std::string moment = Timestamp{number * kMsPerDay, 0}.toIso();
+    return moment.substr(0, moment.find('T'));
 }
 
 std::optional<LocalDay> LocalDay::fromIso(std::string_view text) {
