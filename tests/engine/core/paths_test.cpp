@@ -1,0 +1,28 @@
+#include "engine/core/paths.hpp"
+
+#include <cstdlib>
+#include <filesystem>
+
+#include <gtest/gtest.h>
+
+namespace engine {
+namespace {
+
+TEST(Paths, SharedThingsLieBesideTheProgram) {
+    const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe");
+    EXPECT_EQ(paths::shared(), program.parent_path().parent_path() / "share" / "recall-city");
+}
+
+TEST(Paths, SavesLiveWhereThePersonKeepsData) {
+    ::setenv("HOME", "/home/someone", 1);
+    ::unsetenv("XDG_DATA_HOME");
+    EXPECT_EQ(paths::userData(), "/home/someone/.local/share/recall-city");
+    ::setenv("XDG_DATA_HOME", "/elsewhere", 1);
+    EXPECT_EQ(paths::userData(), "/elsewhere/recall-city");
+    ::setenv("XDG_DATA_HOME", "not/absolute", 1);
+    EXPECT_EQ(paths::userData(), "/home/someone/.local/share/recall-city");
+    ::unsetenv("XDG_DATA_HOME");
+}
+
+} // namespace
+} // namespace engine
