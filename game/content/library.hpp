@@ -9,8 +9,8 @@
 
 namespace game {
 
-/// Everything there is to learn: all courses that could be read, and the badges. Never changes while the game runs, so
-/// pointers into it stay good.
+/// Everything there is to learn: all courses that could be read, and the badges. Never changes while the game runs,
+/// so pointers into it stay good.
 class Library {
 public:
     Library(std::vector<Course> courses, std::vector<Badge> badges);
@@ -31,17 +31,23 @@ public:
     const Question* question(const QuestionId& id) const;
     const Badge* badge(const BadgeId& id) const;
 
-    /// Nuggets in which every word of `words` occurs (as the start of a word, case and accents ignored), those with it
-    /// in the title first, at most `limit`. An empty text finds all in order.
+    /// Nuggets in which every word of `words` occurs (as the start of a word, case and accents ignored), those with
+    /// it in the title first, at most `limit`. An empty text finds all in order.
     std::vector<const Nugget*> search(const std::string& words, std::size_t limit) const;
 
 private:
+    struct SearchText {
+        std::string title;
+        std::string all;
+    };
+
     void index();
+    void indexNugget(const Nugget& nugget);
 
     std::vector<Course> m_courses;
     std::vector<Badge> m_badges;
     std::vector<const Nugget*> m_nuggets;
-    std::vector<std::string> m_searchTexts;
+    std::vector<SearchText> m_searchTexts;
     std::unordered_map<CourseId, const Course*> m_courseById;
     std::unordered_map<ModuleId, const Module*> m_moduleById;
     std::unordered_map<NuggetId, const Nugget*> m_nuggetById;

@@ -93,8 +93,8 @@ struct Dialogue {
     std::vector<Turn> turns;
 };
 
-using QuestionBody = std::variant<SingleChoice, MultipleChoice, TrueFalse, Ordering, Matching, Categorising, Numeric,
-                                  FillIn, Hotspot, Dialogue>;
+using QuestionBody = std::variant<SingleChoice, MultipleChoice, TrueFalse, Ordering, Matching, Categorising,
+                                  Numeric, FillIn, Hotspot, Dialogue>;
 
 /// One way to ask for a nugget.
 struct Question {
