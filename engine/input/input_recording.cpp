@@ -1,0 +1,179 @@
+#include "engine/input/input_recording.hpp"
+
+#include <array>
+#include <cassert>
+#include <charconv>
+#include <cmath>
+#include <fmt/core.h>
+#include <optional>
+
+namespace engine {
+
+namespace {
+
+constexpr std::string_view kFirstLine = "recall-city input 1";
+
+struct LineWriter {
+    std::string operator()(const KeyPressed& key) const {
+        return fmt::format("key {}{}{}{}", key.key, key.shift ? " shift" : "", key.control ? " control" : "",
+                           key.alt ? " alt" : "");
+    }
+    std::string operator()(const TextTyped& typed) const { return "text " + typed.utf8; }
+    std::string operator()(const PointerMoved& moved) const { return point("move", moved.at); }
+    std::string operator()(const PointerPressed& pressed) const { return point("press", pressed.at); }
+    std::string operator()(const PointerReleased& released) const { return point("release", released.at); }
+    std::string operator()(const PointerScrolled& scrolled) const {
+        return point("scroll", scrolled.at) + fmt::format(" {}", scrolled.lines);
+    }
+    std::string operator()(const PadPressed& pad) const { return "pad " + pad.button; }
+    std::string operator()(const FocusLost&) const { return "focus lost"; }
+    std::string operator()(const FocusGained&) const { return "focus gained"; }
+
+    static std::string point(std::string_view word, Vec2 at) { return fmt::format("{} {} {}", word, at.x, at.y); }
+};
+
+/// Up to the next blank; both go from `rest`.
+std::string_view takeWord(std::string_view& rest) {
+    const std::size_t blank = rest.find(' ');
+    const std::string_view word = rest.substr(0, blank);
+    rest = blank == std::string_view::npos ? std::string_view{} : rest.substr(blank + 1);
+    return word;
+}
+
+template <class T>
+std::optional<T> asNumber(std::string_view word) {
+    T number{};
+    const auto [end, problem] = std::from_chars(word.data(), word.data() + word.size(), number);
+    if (problem != std::errc{} || end != word.data() + word.size()) {
+        return std::nullopt;
+    }
+    return number;
+}
+
+std::optional<float> takeCoordinate(std::string_view& rest) {
+    const auto number = asNumber<float>(takeWord(rest));
+    return number && std::isfinite(*number) ? number : std::nullopt;
+}
+
+std::optional<InputEvent> readKey(std::string_view rest) {
+    KeyPressed key{std::string(takeWord(rest)), false, false, false};
+    while (!rest.empty()) {
+        const std::string_view held = takeWord(rest);
+        bool* flag = held == "shift"     ? &key.shift
+                     : held == "control" ? &key.control
+                     : held == "alt"     ? &key.alt
+                                         : nullptr;
+        if (flag == nullptr) {
+            return std::nullopt;
+        }
+        *flag = true;
+    }
+    return key.key.empty() ? std::nullopt : std::optional<InputEvent>(key);
+}
+
+std::optional<InputEvent> readPointer(std::string_view word, std::string_view rest) {
+    const auto x = takeCoordinate(rest);
+    const auto y = takeCoordinate(rest);
+    const auto lines = word == "scroll" ? takeCoordinate(rest) : 0.0f;
+    if (!x || !y || !lines || !rest.empty()) {
+        return std::nullopt;
+    }
+    const Vec2 at{*x, *y};
+    if (word == "move") {
+        return PointerMoved{at};
+    }
+    if (word == "press") {
+        return PointerPressed{at};
+    }
+    if (word == "release") {
+        return PointerReleased{at};
+    }
+    return PointerScrolled{at, *lines};
+}
+
+std::optional<InputEvent> readEvent(std::string_view line) {
+    std::string_view rest = line;
+    const std::string_view word = takeWord(rest);
+    if (word == "key") {
+        return readKey(rest);
+    }
+    if (word == "text") {
+        return rest.empty() ? std::nullopt : std::optional<InputEvent>(TextTyped{std::string(rest)});
+    }
+    if (word == "move" || word == "press" || word == "release" || word == "scroll") {
+        return readPointer(word, rest);
+    }
+    if (word == "pad") {
+        return rest.empty() ? std::nullopt : std::optional<InputEvent>(PadPressed{std::string(rest)});
+    }
+    if (line == "focus lost") {
+        return FocusLost{};
+    }
+    if (line == "focus gained") {
+        return FocusGained{};
+    }
+    return std::nullopt;
+}
+
+/// Also refuses spellings that `text` never writes, so that every run has one text only.
+std::optional<RecordedInput> readLine(std::string_view line) {
+    std::string_view rest = line;
+    const auto step = asNumber<std::uint64_t>(takeWord(rest));
+    auto event = readEvent(rest);
+    if (!step || !event || fmt::format("{} {}", *step, std::visit(LineWriter{}, *event)) != line) {
+        return std::nullopt;
+    }
+    return RecordedInput{*step, std::move(*event)};
+}
+
+Failure atLine(std::size_t number) {
+    return Failure{fmt::format("The input recording is damaged at line {}.", number)};
+}
+
+} // namespace
+
+void InputRecording::add(std::uint64_t step, InputEvent event) {
+    assert(m_inputs.empty() || m_inputs.back().step <= step);
+    m_inputs.push_back({step, std::move(event)});
+}
+
+std::string InputRecording::text() const {
+    std::string text = std::string(kFirstLine) + "\n";
+    for (const RecordedInput& input : m_inputs) {
+        text += fmt::format("{} {}\n", input.step, std::visit(LineWriter{}, input.event));
+    }
+    return text;
+}
+
+Result<InputRecording> InputRecording::fromText(std::string_view text) {
+    InputRecording recording;
+    const std::string opening = std::string(kFirstLine) + "\n";
+    if (!text.starts_with(opening)) {
+        return Failure{"This is not an input recording of this game."};
+    }
+    text.remove_prefix(opening.size());
+    for (std::size_t number = 2; !text.empty(); ++number) {
+        const std::size_t end = text.find('\n');
+        if (end == std::string_view::npos) {
+            return atLine(number);
+        }
+        const std::string_view line = text.substr(0, end);
+        text.remove_prefix(end + 1);
+        auto input = readLine(line);
+        if (!input || (!recording.m_inputs.empty() && input->step < recording.m_inputs.back().step)) {
+            return atLine(number);
+        }
+        recording.m_inputs.push_back(std::move(*input));
+    }
+    return recording;
+}
+
+std::vector<InputEvent> InputReplay::upTo(std::uint64_t step) {
+    std::vector<InputEvent> events;
+    while (!over() && m_recording.inputs()[m_next].step <= step) {
+        events.push_back(m_recording.inputs()[m_next++].event);
+    }
+    return events;
+}
+
+} // namespace engine
