@@ -11,9 +11,9 @@
 
 namespace game {
 
-/// Everything a rep ever did, and the only truth about them: memory, points, badges, locks and ranks are folded from
-/// it. Entries are kept in the order of (time, device, sequence); an entry already known changes nothing, so logs can
-/// be merged in any order, any number of times.
+/// Everything a rep ever did, and the only truth about them: memory, points, badges, locks and ranks are folded
+/// from it. Entries are kept in the order of (time, device, sequence); an entry already known changes nothing, so
+/// logs can be merged in any order, any number of times.
 class AttemptLog {
 public:
     /// False when an entry of that device and sequence is there already.

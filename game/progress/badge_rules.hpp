@@ -12,7 +12,7 @@ namespace game {
 /// How near a badge is.
 struct BadgeProgress {
     const Badge* badge = nullptr;
-    /// 0 … 1, the least of its criteria.
+    /// 0 … 1, the least of its criteria; 1 exactly when all hold. A badge once awarded stays, whatever this says.
     double share = 0.0;
     /// `12 of 50 late recalls`.
     std::string words;

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "game/content/library.hpp"
 #include "game/progress/log_entry.hpp"
@@ -38,6 +39,7 @@ public:
     bool isComplete(const ModuleId& module) const;
     bool isComplete(const Course& course) const;
     std::size_t completedModules() const;
+    std::size_t completedModules(const Course& course) const;
 
     ModuleStep nextStep(const Module& module) const;
     /// Index of the first page not read yet; the number of pages when all are.
@@ -48,8 +50,19 @@ public:
     const Module* current(const Course& course) const;
 
 private:
+    /// What the log says of one module.
+    struct Trace {
+        std::set<std::string> pagesRead;
+        bool complete = false;
+        bool skipped = false;
+        int bestPercent = 0;
+    };
+    void note(const AssessmentTaken& taken);
+    bool isUnlocked(const Module& module) const;
+    const Trace* find(const ModuleId& module) const;
+
     const Library* m_library;
-    std::map<ModuleId, ModuleProgress> m_progress;
+    std::map<ModuleId, Trace> m_traces;
     std::set<NuggetId> m_met;
 };
 

@@ -55,8 +55,8 @@ struct BadgeAward {
 
 using LogEvent = std::variant<Attempt, Reveal, PageRead, AssessmentTaken, RoundFinished, BadgeAward>;
 
-/// One line of a rep's log. `device` and `sequence` together are unique for ever: each copy of the game that writes to
-/// a save has a device name of its own and counts from 1.
+/// One line of a rep's log. `device` and `sequence` together are unique for ever: each copy of the game that writes
+/// to a save has a device name of its own and counts from 1.
 struct LogEntry {
     std::string device;
     std::int64_t sequence = 0;

@@ -1,43 +1,49 @@
 #pragma once
 
-#include <map>
 #include <optional>
-#include <set>
 #include <vector>
 
 #include "game/content/library.hpp"
 #include "game/progress/attempt_log.hpp"
 #include "game/progress/campaign.hpp"
+#include "game/progress/day_book.hpp"
+#include "game/progress/scored_attempt.hpp"
 #include "game/progress/streak.hpp"
 #include "game/scoring/points_ledger.hpp"
 
 namespace game {
 
-/// One attempt and what it was worth.
-struct ScoredAttempt {
-    Attempt attempt;
-    AnswerScore score;
-};
-
-/// Everything that follows from a rep's log, kept up to date entry by entry. Rebuilding it from the log gives the same.
+/// Everything that follows from a rep's log, kept up to date entry by entry. Rebuilding it from the log gives the
+/// same. What was answered stays in the points when its nugget leaves the library; brightness, due days and what is
+/// due speak of the library only.
 class RepRecord {
 public:
+    static constexpr double kLeastRetention = 0.80;
+    static constexpr double kMostRetention = 0.95;
+
+    /// `library` outlives the record.
     explicit RepRecord(const Library& library, const Fsrs6& model = Fsrs6());
     static RepRecord of(const AttemptLog& log, const Library& library, const Fsrs6& model = Fsrs6());
 
+    /// Whether `entry` may be applied: it is not older than the last one. If not (logs were merged, a clock was set
+    /// back), the record must be built anew from the log.
+    bool follows(const LogEntry& entry) const;
     /// `entry` must not be older than the last one applied; attempts give their score.
     std::optional<AnswerScore> apply(const LogEntry& entry);
 
+    const Library& library() const { return *m_library; }
     const PointsLedger& ledger() const { return m_ledger; }
     const Campaign& campaign() const { return m_campaign; }
+    const DayBook& days() const { return m_days; }
     const std::vector<ScoredAttempt>& attempts() const { return m_attempts; }
     const std::vector<BadgeAward>& awards() const { return m_awards; }
     const std::vector<RoundFinished>& rounds() const { return m_rounds; }
     bool hasBadge(const BadgeId& badge) const;
 
-    /// Days until recall falls to this is the interval; a nugget is due when its recall is below it. 0.80 … 0.95.
+    /// Days until recall falls to this is the interval; a nugget is due when its recall is below it and it was not
+    /// seen for 8 hours. Kept within 0.80 … 0.95; a change also changes which days had something due.
     double desiredRetention() const { return m_desiredRetention; }
-    void setDesiredRetention(double share) { m_desiredRetention = share; }
+    void setDesiredRetention(double share);
 
     /// Recall now, 0 … 1; 0 for a nugget never answered.
     double retrievability(const NuggetId& nugget, const engine::Timestamp& now) const;
@@ -46,18 +52,24 @@ public:
     std::optional<engine::Timestamp> dueAt(const NuggetId& nugget) const;
     /// Mean recall now over the nuggets of the library ever answered, 0 … 1; 0 when there are none.
     double brightness(const engine::Timestamp& now) const;
+    /// Nuggets of the library ever answered.
     std::size_t nuggetsMet() const;
     Streak streak(const engine::Timestamp& now) const;
 
 private:
-    void noteDueDays(const NuggetId& nugget);
+    std::optional<AnswerScore> applyAttempt(const LogEntry& entry, const Attempt& attempt);
+    void applyReveal(const LogEntry& entry, const Reveal& reveal);
+    void noteDay(const ScoredAttempt& scored);
+    engine::Timestamp dueAfter(const MemoryState& memory, const engine::Timestamp& answer) const;
 
     const Library* m_library;
     PointsLedger m_ledger;
     Campaign m_campaign;
+    DayBook m_days;
     std::vector<ScoredAttempt> m_attempts;
     std::vector<BadgeAward> m_awards;
     std::vector<RoundFinished> m_rounds;
+    std::optional<LogEntry> m_last;
     double m_desiredRetention = 0.9;
 };
 

@@ -1,19 +1,19 @@
 #pragma once
 
-#include <optional>
 #include <set>
 
 #include "engine/core/timestamp.hpp"
 
 namespace game {
 
-/// Workdays (Monday to Friday, a day starts at 04:00) kept in a row. A workday is kept when a round was finished, when
-/// enough due answers were given, or when nothing was due; weekends neither keep nor break it. One missed workday in
-/// any five is forgiven (4 of 5), so illness of a day is no catastrophe.
+/// Workdays (Monday to Friday, a day starts at 04:00) kept in a row. A workday is kept when a round was finished,
+/// when enough due answers were given, or when nothing was due; weekends neither keep nor break it. One missed
+/// workday in any five is forgiven (4 of 5), so illness of a day is no catastrophe. A streak begins with the first
+/// day known.
 class Streak {
 public:
-    /// What happened on one workday the rep could have played.
-    enum class Day { kept, missed };
+    /// One miss in so many workdays is forgiven: it adds nothing and breaks nothing.
+    static constexpr int kForgivingDays = 5;
 
     /// `played`: days on which a round was finished. `due`: workdays on which something was due at the day's start.
     static Streak of(const std::set<engine::LocalDay>& played, const std::set<engine::LocalDay>& due,
@@ -21,10 +21,15 @@ public:
 
     int current() const { return m_current; }
     int longest() const { return m_longest; }
-    /// Today still needs a round for the streak to go on.
+    /// Something is due today and nothing was done yet: today still needs a round for the streak to go on.
     bool openToday() const { return m_openToday; }
 
 private:
+    enum class Day { kept, missed };
+    void add(Day day);
+
+    /// No miss yet counts like one long ago.
+    int m_keptSinceMiss = kForgivingDays;
     int m_current = 0;
     int m_longest = 0;
     bool m_openToday = false;

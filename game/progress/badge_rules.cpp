@@ -1,0 +1,41 @@
+#include "game/progress/badge_rules.hpp"
+
+#include <algorithm>
+
+#include "game/progress/criterion_measure.hpp"
+
+namespace game {
+
+std::vector<BadgeAward> BadgeRules::newAwards(const RepRecord& record, const engine::Timestamp& now) const {
+    std::vector<BadgeAward> awards;
+    for (const auto& badge : m_library->badges()) {
+        if (record.hasBadge(badge.id) || badge.criteria.empty()) {
+            continue;
+        }
+        std::string evidence;
+        const auto holds = [&](const Criterion& criterion) {
+            const auto measure = CriterionMeasure::of(criterion, record, now);
+            evidence += (evidence.empty() ? "" : "; ") + measure.evidence;
+            return measure.holds();
+        };
+        if (std::all_of(badge.criteria.begin(), badge.criteria.end(), holds)) {
+            awards.push_back({badge.id, evidence, now});
+        }
+    }
+    return awards;
+}
+
+BadgeProgress BadgeRules::progress(const Badge& badge, const RepRecord& record,
+                                   const engine::Timestamp& now) const {
+    BadgeProgress progress{&badge, badge.criteria.empty() ? 0.0 : 1.0, ""};
+    for (const auto& criterion : badge.criteria) {
+        auto measure = CriterionMeasure::of(criterion, record, now);
+        if (progress.words.empty() || measure.share < progress.share) {
+            progress.share = measure.share;
+            progress.words = std::move(measure.words);
+        }
+    }
+    return progress;
+}
+
+} // namespace game

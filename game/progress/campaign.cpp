@@ -1,0 +1,113 @@
+#include "game/progress/campaign.hpp"
+
+#include <algorithm>
+
+namespace game {
+
+void Campaign::apply(const LogEvent& event) {
+    if (const auto* attempt = std::get_if<Attempt>(&event)) {
+        m_met.insert(attempt->nugget);
+    } else if (const auto* read = std::get_if<PageRead>(&event)) {
+        m_traces[read->module].pagesRead.insert(read->page);
+    } else if (const auto* taken = std::get_if<AssessmentTaken>(&event)) {
+        note(*taken);
+    }
+}
+
+void Campaign::note(const AssessmentTaken& taken) {
+    Trace& trace = m_traces[taken.module];
+    const int percent = taken.asked > 0 ? taken.right * 100 / taken.asked : 0;
+    trace.bestPercent = std::max(trace.bestPercent, percent);
+    if (taken.passed) {
+        trace.skipped = trace.skipped || (taken.placement && !trace.complete);
+        trace.complete = true;
+    }
+}
+
+ModuleProgress Campaign::progress(const Module& module) const {
+    const Trace* trace = find(module.id);
+    return trace == nullptr ? ModuleProgress{status(module), {}, false, 0}
+                            : ModuleProgress{status(module), trace->pagesRead, trace->skipped, trace->bestPercent};
+}
+
+ModuleStatus Campaign::status(const Module& module) const {
+    if (isComplete(module.id)) {
+        return ModuleStatus::complete;
+    }
+    if (!isUnlocked(module)) {
+        return ModuleStatus::locked;
+    }
+    const bool begun = find(module.id) != nullptr || unmetNuggets(module).size() < module.nuggets.size();
+    return begun ? ModuleStatus::inProgress : ModuleStatus::open;
+}
+
+bool Campaign::isComplete(const ModuleId& module) const {
+    const Trace* trace = find(module);
+    return trace != nullptr && trace->complete;
+}
+
+bool Campaign::isComplete(const Course& course) const {
+    return current(course) == nullptr;
+}
+
+std::size_t Campaign::completedModules() const {
+    std::size_t count = 0;
+    for (const auto& course : m_library->courses()) {
+        count += completedModules(course);
+    }
+    return count;
+}
+
+std::size_t Campaign::completedModules(const Course& course) const {
+    const auto done = [this](const Module& module) { return isComplete(module.id); };
+    return static_cast<std::size_t>(std::count_if(course.modules.begin(), course.modules.end(), done));
+}
+
+ModuleStep Campaign::nextStep(const Module& module) const {
+    if (isComplete(module.id)) {
+        return ModuleStep::done;
+    }
+    if (nextPage(module) < module.briefing.size()) {
+        return ModuleStep::briefing;
+    }
+    return unmetNuggets(module).empty() ? ModuleStep::assessment : ModuleStep::nuggets;
+}
+
+std::size_t Campaign::nextPage(const Module& module) const {
+    const Trace* trace = find(module.id);
+    if (trace == nullptr) {
+        return 0;
+    }
+    const auto unread = [trace](const Page& page) { return !trace->pagesRead.contains(page.id); };
+    const auto first = std::find_if(module.briefing.begin(), module.briefing.end(), unread);
+    return static_cast<std::size_t>(first - module.briefing.begin());
+}
+
+std::vector<const Nugget*> Campaign::unmetNuggets(const Module& module) const {
+    std::vector<const Nugget*> unmet;
+    for (const auto& nugget : module.nuggets) {
+        if (!m_met.contains(nugget.id)) {
+            unmet.push_back(&nugget);
+        }
+    }
+    return unmet;
+}
+
+const Module* Campaign::current(const Course& course) const {
+    const auto open = [this](const Module& module) { return !isComplete(module.id); };
+    const auto first = std::find_if(course.modules.begin(), course.modules.end(), open);
+    return first == course.modules.end() ? nullptr : &*first;
+}
+
+bool Campaign::isUnlocked(const Module& module) const {
+    const Course* course = m_library->course(module.course);
+    const Module* next = course == nullptr ? nullptr : current(*course);
+    return next != nullptr && next->id == module.id;
+}
+
+const Campaign::Trace* Campaign::find(const ModuleId& module) const {
+    const auto trace = m_traces.find(module);
+    return trace == m_traces.end() ? nullptr : &trace->second;
+}
+
+} // namespace game

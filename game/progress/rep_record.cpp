@@ -1,0 +1,155 @@
+#include "game/progress/rep_record.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+
+namespace game {
+namespace {
+
+/// Quicker recalls than this are all the same: nobody presses a key sooner, and what a rep's pace is measured by
+/// needs a least value.
+constexpr std::int64_t kQuickestRecallMs = 400;
+
+RecallEvent recallEvent(const LogEntry& entry, const Attempt& attempt) {
+    RecallEvent event;
+    event.id = entry.id();
+    event.kind = RecallEvent::Kind::answer;
+    event.nugget = attempt.nugget.text();
+    event.at = attempt.at;
+    event.right = attempt.right;
+    event.certainty = attempt.certainty;
+    event.chance = attempt.chance;
+    event.format = attempt.format;
+    event.minimumMs = kQuickestRecallMs;
+    event.recallMs = attempt.tooQuick ? 0 : std::max(attempt.recallMs, kQuickestRecallMs);
+    return event;
+}
+
+engine::Timestamp later(engine::Timestamp from, double days) {
+    from.utcMs += static_cast<std::int64_t>(std::ceil(days * static_cast<double>(engine::kMsPerDay)));
+    return from;
+}
+
+} // namespace
+
+RepRecord::RepRecord(const Library& library, const Fsrs6& model)
+    : m_library(&library), m_ledger(model), m_campaign(library) {}
+
+RepRecord RepRecord::of(const AttemptLog& log, const Library& library, const Fsrs6& model) {
+    RepRecord record(library, model);
+    record.m_attempts.reserve(log.entries().size());
+    for (const auto& entry : log.entries()) {
+        record.apply(entry);
+    }
+    return record;
+}
+
+bool RepRecord::follows(const LogEntry& entry) const {
+    return !m_last || !isBefore(entry, *m_last);
+}
+
+std::optional<AnswerScore> RepRecord::apply(const LogEntry& entry) {
+    assert(follows(entry));
+    m_last = entry;
+    m_campaign.apply(entry.event);
+    if (const auto* attempt = std::get_if<Attempt>(&entry.event)) {
+        return applyAttempt(entry, *attempt);
+    }
+    if (const auto* reveal = std::get_if<Reveal>(&entry.event)) {
+        applyReveal(entry, *reveal);
+    } else if (const auto* award = std::get_if<BadgeAward>(&entry.event)) {
+        m_awards.push_back(*award);
+    } else if (const auto* round = std::get_if<RoundFinished>(&entry.event)) {
+        m_rounds.push_back(*round);
+        m_days.finishedRound(round->at);
+    }
+    return std::nullopt;
+}
+
+std::optional<AnswerScore> RepRecord::applyAttempt(const LogEntry& entry, const Attempt& attempt) {
+    const auto score = m_ledger.apply(recallEvent(entry, attempt));
+    if (score) {
+        m_attempts.push_back({attempt, *score});
+        noteDay(m_attempts.back());
+    }
+    return score;
+}
+
+void RepRecord::applyReveal(const LogEntry& entry, const Reveal& reveal) {
+    RecallEvent event;
+    event.id = entry.id();
+    event.kind = RecallEvent::Kind::reveal;
+    event.nugget = reveal.nugget.text();
+    event.at = reveal.at;
+    m_ledger.apply(event);
+}
+
+void RepRecord::noteDay(const ScoredAttempt& scored) {
+    if (m_library->nugget(scored.attempt.nugget) != nullptr) {
+        m_days.answered(scored, dueAfter(scored.score.after, scored.attempt.at));
+    }
+}
+
+bool RepRecord::hasBadge(const BadgeId& badge) const {
+    return std::any_of(m_awards.begin(), m_awards.end(), [&](const auto& award) { return award.badge == badge; });
+}
+
+void RepRecord::setDesiredRetention(double share) {
+    m_desiredRetention = std::clamp(share, kLeastRetention, kMostRetention);
+    m_days = DayBook();
+    for (const auto& round : m_rounds) {
+        m_days.finishedRound(round.at);
+    }
+    for (const auto& scored : m_attempts) {
+        noteDay(scored);
+    }
+}
+
+double RepRecord::retrievability(const NuggetId& nugget, const engine::Timestamp& now) const {
+    const auto* recall = m_ledger.find(nugget.text());
+    return recall == nullptr ? 0.0 : m_ledger.retrievability(*recall, now);
+}
+
+bool RepRecord::isDue(const NuggetId& nugget, const engine::Timestamp& now) const {
+    const auto due = dueAt(nugget);
+    return due && due->utcMs <= now.utcMs;
+}
+
+engine::Timestamp RepRecord::dueAfter(const MemoryState& memory, const engine::Timestamp& answer) const {
+    return later(answer, std::max(m_ledger.model().interval(m_desiredRetention, memory.stability), kSoonestDays));
+}
+
+std::optional<engine::Timestamp> RepRecord::dueAt(const NuggetId& nugget) const {
+    const auto* recall = m_ledger.find(nugget.text());
+    if (recall == nullptr || !recall->answered) {
+        return std::nullopt;
+    }
+    const auto faded = dueAfter(recall->memory, recall->lastAnswer);
+    const auto unseen = later(recall->lastExposure, kSoonestDays);
+    return unseen.utcMs > faded.utcMs ? unseen : faded;
+}
+
+double RepRecord::brightness(const engine::Timestamp& now) const {
+    double sum = 0.0;
+    for (const auto* nugget : m_library->nuggets()) {
+        sum += retrievability(nugget->id, now);
+    }
+    const std::size_t met = nuggetsMet();
+    return met == 0 ? 0.0 : sum / static_cast<double>(met);
+}
+
+std::size_t RepRecord::nuggetsMet() const {
+    const auto met = [this](const Nugget* nugget) {
+        const auto* recall = m_ledger.find(nugget->id.text());
+        return recall != nullptr && recall->answered;
+    };
+    const auto& nuggets = m_library->nuggets();
+    return static_cast<std::size_t>(std::count_if(nuggets.begin(), nuggets.end(), met));
+}
+
+Streak RepRecord::streak(const engine::Timestamp& now) const {
+    return Streak::of(m_days.played(), m_days.due(now), engine::LocalDay::of(now));
+}
+
+} // namespace game
