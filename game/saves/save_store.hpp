@@ -10,24 +10,33 @@
 
 namespace game {
 
-/// One rep's save on disk: `<rep>.xml` (snapshot), `<rep>.journal` (one XML element a line, synced at every entry) and
-/// `<rep>.backup.xml` (the snapshot before). Opening takes the save for this program alone.
+/// One rep's save on disk: `<rep>.xml` (snapshot), `<rep>.journal` (one XML element a line, synced at every entry)
+/// and
+/// `<rep>.backup.xml` (the snapshot before; the journal reaches back to it). Opening takes the save for this
+/// program alone, by a lock on `<rep>.lock`.
 ///
-/// Promised: an entry whose `append` returned ok is never lost, whenever the power fails; a torn last line is dropped;
-/// a damaged snapshot falls back to the backup and the journal; a save of a newer version is refused untouched; nothing
-/// is overwritten that could not be read.
+/// Promised: an entry whose `append` returned ok is never lost, whenever the power fails; a torn last line is
+/// dropped; a damaged snapshot falls back to the backup and the journal; a save of a newer version is refused
+/// untouched; nothing is overwritten that could not be read, but kept beside as `<file>.damaged-<n>`.
 class SaveStore {
 public:
     static constexpr int kVersion = 1;
 
-    /// Opens or creates the save of `rep` in `folder` (made if missing). Refused, in plain words: another running game
-    /// holds it, the folder cannot be written, a newer version wrote it, snapshot and backup are both damaged.
-    static engine::Result<SaveStore> open(const std::filesystem::path& folder, const std::string& rep);
+    /// Opens or creates the save of `rep` in `folder` (made if missing). Refused, in plain words: another running
+    /// game holds it, the folder cannot be written, a newer version wrote it, snapshot and backup are both damaged.
+    ///
+    /// One save is played in one place at a time, by whichever machine has it, always as device `d1`: the same
+    /// answers give the same bytes everywhere. Who plays on with a copy of a save, to merge the two later, must
+    /// open the copy under a `device` name never used with it before; else entries of the two would be taken for
+    /// each other.
+    static engine::Result<SaveStore> open(const std::filesystem::path& folder, const std::string& rep,
+                                          const std::string& device = "d1");
     /// Reads without taking or changing anything: for managers and leaderboards.
     static engine::Result<SaveData> read(const std::filesystem::path& folder, const std::string& rep);
     /// The reps with a save in this folder, by name.
     static std::vector<std::string> list(const std::filesystem::path& folder);
-    /// A rep's name must be usable as a file name: letters, digits, space, `.`, `-`, `_`; not empty, at most 64 bytes.
+    /// A rep's name must be usable as a file name: letters of any script, digits, space, `.`, `-`, `_`; no space or
+    /// dot at its start or end; at most 64 bytes; not `team`, and not ending in `.backup`.
     static bool isValidName(const std::string& rep);
 
     SaveStore(SaveStore&&) noexcept;
@@ -44,7 +53,7 @@ public:
     /// stays whole, and the next append may succeed.
     engine::Outcome append(const LogEntry& entry);
     engine::Outcome setSettings(const RepSettings& settings);
-    /// Folds the journal into a new snapshot; done by itself now and then.
+    /// Folds the journal into a new snapshot; opening does it by itself once the journal has grown long.
     engine::Outcome compact();
 
 private:

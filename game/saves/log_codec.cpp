@@ -1,0 +1,217 @@
+#include "game/saves/log_codec.hpp"
+
+#include <array>
+#include <charconv>
+#include <string>
+#include <string_view>
+
+namespace game {
+namespace {
+
+constexpr const char* kUsualDevice = "d1";
+const Attempt kUsual;
+
+constexpr std::array<std::string_view, 4> kContexts{"round", "assessment", "placement", "refresher"};
+constexpr std::array<std::string_view, 4> kCertainties{"guess", "unsure", "sure", "certain"};
+
+/// Writes the event of an entry: its own attributes, after those every entry has.
+class EventWriter {
+public:
+    EventWriter(engine::XmlWriter& out, const LogEntry& entry) : m_out(out), m_entry(entry) {}
+
+    void operator()(const Attempt& attempt) {
+        begin("attempt");
+        m_out.attribute("nugget", attempt.nugget.text()).attribute("question", attempt.question.text());
+        if (attempt.context != kUsual.context) {
+            m_out.attribute("in", kContexts[static_cast<std::size_t>(attempt.context)]);
+        }
+        m_out.attribute("right", attempt.right ? "yes" : "no");
+        if (attempt.certainty != kUsual.certainty) {
+            m_out.attribute("certainty", kCertainties[static_cast<std::size_t>(attempt.certainty)]);
+        }
+        m_out.attribute("format", attempt.format).number("chance", attempt.chance);
+        m_out.attribute("ms", attempt.recallMs);
+        if (attempt.tooQuick) {
+            m_out.attribute("too-quick", "yes");
+        }
+    }
+    void operator()(const Reveal& reveal) {
+        begin("reveal");
+        m_out.attribute("nugget", reveal.nugget.text());
+    }
+    void operator()(const PageRead& read) {
+        begin("page");
+        m_out.attribute("module", read.module.text()).attribute("page", read.page);
+    }
+    void operator()(const AssessmentTaken& taken) {
+        begin("assessment");
+        m_out.attribute("module", taken.module.text()).attribute("placement", taken.placement ? "yes" : "no");
+        m_out.attribute("right", std::int64_t{taken.right}).attribute("asked", std::int64_t{taken.asked});
+        m_out.attribute("passed", taken.passed ? "yes" : "no");
+    }
+    void operator()(const RoundFinished& round) {
+        begin("round");
+        m_out.attribute("items", std::int64_t{round.items}).attribute("first-try", std::int64_t{round.firstTry});
+    }
+    void operator()(const BadgeAward& award) {
+        begin("badge");
+        m_out.attribute("badge", award.badge.text()).attribute("evidence", award.evidence);
+    }
+
+private:
+    void begin(std::string_view name) {
+        m_out.open(name).attribute("n", m_entry.sequence);
+        if (m_entry.device != kUsualDevice) {
+            m_out.attribute("by", m_entry.device);
+        }
+        m_out.attribute("at", m_entry.at().toIso());
+    }
+
+    engine::XmlWriter& m_out;
+    const LogEntry& m_entry;
+};
+
+/// Takes attributes as values and remembers whether all of them could be taken.
+class Fields {
+public:
+    explicit Fields(const engine::XmlElement& element) : m_element(element) {}
+
+    bool good() const { return m_good; }
+
+    std::string_view text(std::string_view name) { return need(m_element.attribute(name)).value_or(""); }
+    std::string_view text(std::string_view name, std::string_view usual) const {
+        return m_element.attribute(name).value_or(usual);
+    }
+    bool yesNo(std::string_view name) { return yesNo(name, ""); }
+    bool yesNo(std::string_view name, std::string_view usual) {
+        const std::string_view word = text(name, usual);
+        m_good = m_good && (word == "yes" || word == "no");
+        return word == "yes";
+    }
+    template <class Number>
+    Number number(std::string_view name) {
+        const std::string_view digits = text(name);
+        const char* end = digits.data() + digits.size();
+        Number value{};
+        const auto read = std::from_chars(digits.data(), end, value);
+        m_good = m_good && read.ec == std::errc{} && read.ptr == end;
+        return value;
+    }
+    engine::Timestamp moment(std::string_view name) {
+        return need(engine::Timestamp::fromIso(text(name))).value_or(engine::Timestamp{});
+    }
+    template <class Enum>
+    Enum word(std::string_view name, const std::array<std::string_view, 4>& words, Enum usual) {
+        const auto found = m_element.attribute(name);
+        if (!found) {
+            return usual;
+        }
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            if (words[i] == *found) {
+                return static_cast<Enum>(i);
+            }
+        }
+        m_good = false;
+        return usual;
+    }
+
+private:
+    template <class Value>
+    const std::optional<Value>& need(const std::optional<Value>& value) {
+        m_good = m_good && value.has_value();
+        return value;
+    }
+    const engine::XmlElement& m_element;
+    bool m_good = true;
+};
+
+Attempt readAttempt(Fields& in) {
+    Attempt attempt;
+    attempt.nugget = NuggetId(std::string(in.text("nugget")));
+    attempt.question = QuestionId(std::string(in.text("question")));
+    attempt.context = in.word("in", kContexts, kUsual.context);
+    attempt.at = in.moment("at");
+    attempt.right = in.yesNo("right");
+    attempt.certainty = in.word("certainty", kCertainties, kUsual.certainty);
+    attempt.format = in.text("format");
+    attempt.chance = in.number<double>("chance");
+    attempt.recallMs = in.number<std::int64_t>("ms");
+    attempt.tooQuick = in.yesNo("too-quick", "no");
+    return attempt;
+}
+
+AssessmentTaken readAssessment(Fields& in) {
+    AssessmentTaken taken;
+    taken.module = ModuleId(std::string(in.text("module")));
+    taken.placement = in.yesNo("placement");
+    taken.right = in.number<int>("right");
+    taken.asked = in.number<int>("asked");
+    taken.passed = in.yesNo("passed");
+    taken.at = in.moment("at");
+    return taken;
+}
+
+std::optional<LogEvent> readEvent(std::string_view name, Fields& in) {
+    if (name == "attempt") {
+        return readAttempt(in);
+    }
+    if (name == "reveal") {
+        return Reveal{NuggetId(std::string(in.text("nugget"))), in.moment("at")};
+    }
+    if (name == "page") {
+        return PageRead{ModuleId(std::string(in.text("module"))), std::string(in.text("page")), in.moment("at")};
+    }
+    if (name == "assessment") {
+        return readAssessment(in);
+    }
+    if (name == "round") {
+        return RoundFinished{in.number<int>("items"), in.number<int>("first-try"), in.moment("at")};
+    }
+    if (name == "badge") {
+        return BadgeAward{BadgeId(std::string(in.text("badge"))), std::string(in.text("evidence")),
+                          in.moment("at")};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+void LogCodec::write(engine::XmlWriter& out, const LogEntry& entry) {
+    std::visit(EventWriter(out, entry), entry.event);
+    out.close();
+}
+
+void LogCodec::write(engine::XmlWriter& out, const RepSettings& settings) {
+    out.open("settings").attribute("name", settings.name);
+    for (const auto& [name, value] : settings.values) {
+        out.open("setting").attribute("name", name).attribute("value", value).close();
+    }
+    out.close();
+}
+
+std::optional<LogEntry> LogCodec::readEntry(const engine::XmlElement& element) {
+    Fields in(element);
+    auto event = readEvent(element.name(), in);
+    LogEntry entry{std::string(in.text("by", kUsualDevice)), in.number<std::int64_t>("n"), {}};
+    if (!event || !in.good() || entry.sequence < 1) {
+        return std::nullopt;
+    }
+    entry.event = std::move(*event);
+    return entry;
+}
+
+std::optional<RepSettings> LogCodec::readSettings(const engine::XmlElement& element) {
+    RepSettings settings;
+    Fields own(element);
+    settings.name = own.text("name");
+    bool good = own.good() && element.name() == "settings";
+    for (const engine::XmlElement& child : element.children()) {
+        Fields in(child);
+        const std::string name(in.text("name"));
+        settings.values[name] = in.text("value");
+        good = good && in.good();
+    }
+    return good ? std::optional(settings) : std::nullopt;
+}
+
+} // namespace game

@@ -1,0 +1,94 @@
+#include "game/saves/save_files.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <set>
+#include <string_view>
+#include <system_error>
+
+#include <fmt/core.h>
+
+#include "engine/xml/utf8.hpp"
+
+namespace game {
+namespace {
+
+constexpr std::size_t kLongestName = 64;
+constexpr std::string_view kReserved = "team";
+constexpr std::string_view kBackupEnding = ".backup";
+
+bool isNameCharacter(char32_t code) {
+    if (code < 0x80) {
+        return std::isalnum(static_cast<int>(code)) != 0 || code == ' ' || code == '.' || code == '-' ||
+               code == '_';
+    }
+    // Letters of all scripts; not the Latin-1 signs, nor marks that turn or hide text, nor private characters.
+    const bool sign = code < 0xC0 || code == 0xD7 || code == 0xF7;
+    const bool mark = (code >= 0x2000 && code < 0x2C00) || (code >= 0xFE00 && code < 0xFE10) || code == 0xFEFF;
+    const bool reserved = (code >= 0xE000 && code < 0xF900) || code >= 0xFFF0;
+    return !sign && !mark && (!reserved || (code >= 0x20000 && code < 0x40000));
+}
+
+bool hasOnlyNameCharacters(std::string_view text) {
+    while (!text.empty()) {
+        const engine::Utf8Character character = engine::firstCharacter(text);
+        if (character.length == 0 || !isNameCharacter(character.code)) {
+            return false;
+        }
+        text.remove_prefix(character.length);
+    }
+    return true;
+}
+
+/// Some file systems do not tell capital letters from small ones.
+std::string lowered(std::string text) {
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+    return text;
+}
+
+/// The rep whose save a file belongs to, or "".
+std::string repOf(const std::string& file) {
+    for (const std::string_view ending : {".backup.xml", ".xml", ".journal"}) {
+        if (file.size() > ending.size() && file.ends_with(ending)) {
+            return file.substr(0, file.size() - ending.size());
+        }
+    }
+    return "";
+}
+
+} // namespace
+
+std::filesystem::path SaveFiles::keptName(const std::filesystem::path& file) {
+    for (int number = 1;; ++number) {
+        const std::filesystem::path name = fmt::format("{}.damaged-{}", file.string(), number);
+        std::error_code problem;
+        if (!std::filesystem::exists(name, problem)) {
+            return name;
+        }
+    }
+}
+
+bool SaveFiles::isValidName(const std::string& rep) {
+    if (rep.empty() || rep.size() > kLongestName || rep.front() == '.' || rep.front() == ' ') {
+        return false;
+    }
+    const std::string plain = lowered(rep);
+    return rep.back() != '.' && rep.back() != ' ' && plain != kReserved && !plain.ends_with(kBackupEnding) &&
+           hasOnlyNameCharacters(rep);
+}
+
+std::vector<std::string> SaveFiles::repsIn(const std::filesystem::path& folder) {
+    std::set<std::string> reps;
+    std::error_code problem;
+    for (std::filesystem::directory_iterator entry(folder, problem), end; !problem && entry != end;
+         entry.increment(problem)) {
+        const std::string rep = repOf(entry->path().filename().string());
+        if (isValidName(rep)) {
+            reps.insert(rep);
+        }
+    }
+    return {reps.begin(), reps.end()};
+}
+
+} // namespace game

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "game/saves/migrations.hpp"
+#include "game/saves/save_file.hpp"
+
+namespace game {
+
+/// What a piece of a save's files says, lifted to the newest version.
+struct SaveContents {
+    /// Older than the newest when it had to be lifted; greater when a newer game wrote it (then the rest is empty).
+    int version = 0;
+    std::optional<RepSettings> settings;
+    std::vector<LogEntry> entries;
+};
+
+/// The two texts a save consists of. A snapshot is a document:
+///
+///     <save version="1">
+///       <settings name="Ada"> <setting name="text-scale" value="120"/> </settings>
+///       <log> <attempt n="1" at="…" …/> <reveal …/> <page …/> <assessment …/> <round …/> <badge …/> </log>
+///       <end check="…"/>
+///     </save>
+///
+/// A journal has one line for each thing that happened since: `<entry v="1"><attempt …/><end check="…"/></entry>`.
+/// The frames (`save version`, `entry v`, `end check`) stay the same in all versions to come.
+class SaveFormat {
+public:
+    static constexpr std::size_t kMostBytes = std::size_t{1} << 29;
+
+    explicit SaveFormat(const Migrations& migrations = Migrations::ofGame()) : m_migrations(&migrations) {}
+
+    std::string snapshot(const SaveData& data) const;
+    /// With the line's end.
+    std::string journalLine(const LogEntry& entry) const;
+    std::string journalLine(const RepSettings& settings) const;
+
+    /// Nothing when it is damaged.
+    std::optional<SaveContents> readSnapshot(std::string_view text) const;
+    /// `line` without its end; nothing when it is torn or damaged.
+    std::optional<SaveContents> readJournalLine(std::string_view line) const;
+
+    int version() const { return m_migrations->newest(); }
+
+private:
+    std::optional<SaveContents> readTree(SaveTree save, int version) const;
+
+    const Migrations* m_migrations;
+};
+
+} // namespace game
