@@ -9,12 +9,13 @@
 
 namespace game {
 
-/// An answer while a rep is still putting it together, in picks of the rows they see (0-based, in the view's order).
+/// An answer while a rep is still putting it together, in picks of the rows they see (0-based, in the view's
+/// order).
 ///
 /// Choices and hotspots: a pick chooses the row (multiple choice: turns it on or off). True/false: row 0 is true.
-/// Ordering: a pick gives the row the next place. Matching: gives the right side `row` to the current left; a right side
-/// is used once. Categorising: puts the current member into category `row`. Dialogue: replies at the current turn.
-/// Numeric and fill-in are typed.
+/// Ordering: a pick gives the row the next place. Matching: gives the right side `row` to the current left; a right
+/// side is used once. Categorising: puts the current member into category `row`. Dialogue: replies at the current
+/// turn. Numeric and fill-in are typed.
 class AnswerSheet {
 public:
     AnswerSheet() = default;
@@ -38,8 +39,8 @@ public:
 
     const std::vector<std::size_t>& picks() const { return m_picks; }
     bool picked(std::size_t row) const;
-    /// Matching: the left to be given a right side; categorising: the position in the view of the member to be placed;
-    /// dialogue: the turn met. Equal to the number of parts when none is left.
+    /// Matching: the left to be given a right side; categorising: the position in the view of the member to be
+    /// placed; dialogue: the turn met. Equal to the number of parts when none is left.
     std::size_t current() const;
 
     /// The picks by which `answer` is given; empty for typed answers.
