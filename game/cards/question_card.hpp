@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "engine/graphics/canvas.hpp"
+#include "engine/graphics/theme.hpp"
 #include "engine/input/input_event.hpp"
 #include "engine/ui/screen.hpp"
 #include "engine/ui/screen_control.hpp"
@@ -29,6 +31,9 @@ public:
     /// Puts the answering parts (not the prompt) into `box` of the screen. Judged: what was chosen and what is right is
     /// marked, and nothing can be chosen any more.
     virtual void build(engine::Screen& screen, const engine::Rect& box, CardState state) const = 0;
+    /// What the painter leaves to the scene: the regions over a hotspot's picture. Call it after the painter.
+    virtual void drawAbove(engine::Canvas&, const engine::Theme&, const engine::Screen&,
+                           const engine::ScreenControl&) const {}
     /// What a rep did to one of its elements. True when the screen has to be built anew.
     virtual bool handle(const engine::UiEvent& event);
     /// A digit pressed, 0-based: picks that row. True when the screen has to be built anew.
