@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "engine/xml/xml_reader.hpp"
+
+namespace game {
+
+/// A required attribute of at most so many characters.
+std::string titleOf(engine::XmlReader& reader, std::string_view attribute, std::size_t maxCharacters);
+
+/// How many of something are allowed, both ends included.
+struct CountRange {
+    std::size_t least;
+    std::size_t most;
+};
+
+/// Tells when there are too few or too many `<what>`.
+void checkCount(const engine::XmlReader& reader, std::string_view what, std::size_t count, CountRange range);
+
+/// The texts of all children of one name, each at most so long; the same text twice is told.
+std::vector<std::string> textsOf(engine::XmlReader& reader, std::string_view name, std::size_t maxCharacters);
+
+/// Names or texts that must differ from each other; remembers where each was met first.
+class Distinct {
+public:
+    /// `what` is told as in "this <option> stands already in line 7".
+    explicit Distinct(std::string what) : m_what(std::move(what)) {}
+
+    /// Tells when `text` was added before. Empty texts have been told of already.
+    void add(const engine::XmlReader& reader, const std::string& text);
+
+private:
+    std::string m_what;
+    std::unordered_map<std::string, std::string> m_placeOf;
+};
+
+/// Whether `text` may be an id: lower-case letters, digits and hyphens, a letter first, at most 48.
+bool isId(std::string_view text);
+
+/// The attribute `name`, which must be an id.
+std::string idOf(engine::XmlReader& reader, std::string_view name = "id");
+
+} // namespace game

@@ -1,0 +1,132 @@
+#include "game/content/course_reader.hpp"
+
+#include <algorithm>
+
+#include <fmt/core.h>
+
+#include "game/content/author_text.hpp"
+#include "game/content/document_root.hpp"
+#include "game/content/limits.hpp"
+#include "game/content/module_reader.hpp"
+
+namespace game {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Reads one course; remembers what its sequence named.
+class CourseReader {
+public:
+    CourseReader(fs::path folder, std::string name, engine::Diagnostics& diagnostics)
+        : m_folder(std::move(folder)), m_name(std::move(name)), m_diagnostics(&diagnostics), m_pictures(m_folder) {}
+
+    Course read();
+
+private:
+    void readRoot(engine::XmlReader& reader, Course& course);
+    void readSequence(engine::XmlReader& reader, Course& course);
+    void readModule(const engine::XmlReader& step, ModuleReader& modules, Course& course);
+    void warnOfStrangers();
+    AuthorFile file(const std::string& name) const { return {m_folder / name, m_name + "/" + name}; }
+
+    fs::path m_folder;
+    std::string m_name;
+    engine::Diagnostics* m_diagnostics;
+    PictureReader m_pictures;
+    std::vector<std::string> m_refs;
+    bool m_sequenceRead = false;
+};
+
+bool isLanguage(std::string_view text) {
+    const auto letters = text.substr(0, text.find('-'));
+    return letters.size() >= 2 && letters.size() <= 3 &&
+           std::all_of(letters.begin(), letters.end(), [](char byte) { return byte >= 'a' && byte <= 'z'; });
+}
+
+Course CourseReader::read() {
+    Course course;
+    readDocument(file("course.xml"), "course", *m_diagnostics,
+                 [&](engine::XmlReader& reader) { readRoot(reader, course); });
+    if (m_sequenceRead) {
+        warnOfStrangers();
+    }
+    return course;
+}
+
+void CourseReader::readRoot(engine::XmlReader& reader, Course& course) {
+    course.id = CourseId(idOf(reader));
+    course.title = titleOf(reader, "title", limits::kTitle);
+    course.language = reader.text("language");
+    if (!course.language.empty() && !isLanguage(course.language)) {
+        reader.error(fmt::format("language=\"{}\" should be a code like \"en\" or \"pt-BR\"", course.language));
+    }
+    if (auto summary = reader.child("summary")) {
+        course.summary = summary->body(limits::kSummary);
+        summary->finish();
+    }
+    auto sequence = reader.child("sequence");
+    finishRoot(reader);
+    if (sequence) {
+        readSequence(*sequence, course);
+        m_sequenceRead = true;
+    }
+}
+
+void CourseReader::readSequence(engine::XmlReader& reader, Course& course) {
+    ModuleReader modules(course.id, m_pictures);
+    Distinct distinct("module");
+    for (engine::XmlReader& step : reader.children("module")) {
+        const std::string ref = idOf(step, "ref");
+        step.finish();
+        const bool again = std::find(m_refs.begin(), m_refs.end(), ref) != m_refs.end();
+        distinct.add(step, ref);
+        m_refs.push_back(ref);
+        if (isId(ref) && !again) {
+            readModule(step, modules, course);
+        }
+    }
+    if (m_refs.empty()) {
+        reader.error("the sequence names no <module ref=\"…\"/>");
+    }
+    reader.finish();
+}
+
+void CourseReader::readModule(const engine::XmlReader& step, ModuleReader& modules, Course& course) {
+    const std::string& ref = m_refs.back();
+    std::error_code problem;
+    if (!fs::exists(m_folder / (ref + ".xml"), problem)) {
+        step.error(
+            fmt::format("there is no file {}.xml beside this one; write it, or correct ref=\"{}\"", ref, ref));
+        return;
+    }
+    readDocument(file(ref + ".xml"), "module", *m_diagnostics,
+                 [&](engine::XmlReader& reader) { course.modules.push_back(modules.read(reader, ref)); });
+}
+
+/// An XML file that the sequence does not name is a module nobody would ever meet.
+void CourseReader::warnOfStrangers() {
+    std::vector<std::string> strangers;
+    std::error_code problem;
+    for (fs::directory_iterator at(m_folder, problem), end; !problem && at != end; at.increment(problem)) {
+        const fs::path path = at->path();
+        const std::string stem = path.stem().string();
+        if (path.extension() == ".xml" && stem != "course" &&
+            std::find(m_refs.begin(), m_refs.end(), stem) == m_refs.end()) {
+            strangers.push_back(path.filename().string());
+        }
+    }
+    std::sort(strangers.begin(), strangers.end());
+    for (const std::string& stranger : strangers) {
+        m_diagnostics->warning(m_name + "/" + stranger, 0,
+                               "the sequence in course.xml does not name this file, so nobody "
+                               "meets it");
+    }
+}
+
+} // namespace
+
+Course readCourse(const fs::path& folder, const std::string& name, engine::Diagnostics& diagnostics) {
+    return CourseReader(folder, name, diagnostics).read();
+}
+
+} // namespace game

@@ -1,0 +1,96 @@
+#include "game/content/picture_reader.hpp"
+
+#include <algorithm>
+
+#include <fmt/core.h>
+
+#include "engine/xml/utf8.hpp"
+#include "game/content/author_text.hpp"
+#include "game/content/limits.hpp"
+
+namespace game {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool hasExtension(const std::string& source, PictureFacts::Kind kind) {
+    switch (kind) {
+    case PictureFacts::Kind::svg:
+        return source.ends_with(".svg");
+    case PictureFacts::Kind::png:
+        return source.ends_with(".png");
+    case PictureFacts::Kind::jpeg:
+        return source.ends_with(".jpg") || source.ends_with(".jpeg");
+    }
+    return false;
+}
+
+/// Whether a path, as written, stays below where it starts.
+bool staysInside(const std::string& source) {
+    const fs::path path(source);
+    return path.is_relative() && source.find('\\') == std::string::npos &&
+           std::none_of(path.begin(), path.end(), [](const fs::path& part) { return part == ".."; });
+}
+
+/// Whether it does so when its links are followed.
+bool liesIn(const fs::path& folder, const fs::path& file) {
+    std::error_code problem;
+    const fs::path home = fs::canonical(folder, problem);
+    const fs::path real = problem ? fs::path() : fs::canonical(file, problem);
+    return !problem && std::mismatch(home.begin(), home.end(), real.begin(), real.end()).first == home.end();
+}
+
+} // namespace
+
+PictureReader::PictureReader(fs::path courseFolder) : m_folder(std::move(courseFolder)) {}
+
+Picture PictureReader::read(engine::XmlReader& image) {
+    const std::string source = image.text("src");
+    const std::string alt = titleOf(image, "alt", limits::kAlt);
+    Picture picture = named(image, source, alt);
+    if (!image.element().text().empty()) {
+        picture.caption = image.body(limits::kCaption);
+    }
+    image.finish();
+    return picture;
+}
+
+Picture PictureReader::named(const engine::XmlReader& reader, const std::string& source, const std::string& alt) {
+    Picture picture;
+    if (source.empty()) {
+        return picture;
+    }
+    picture.path = m_folder.filename().string() + "/" + source;
+    picture.alt = alt;
+    const auto& known = facts(source);
+    if (known) {
+        picture.aspect = known->width / known->height;
+    } else {
+        reader.error(fmt::format("the picture {} {}", source, known.sentence()));
+    }
+    return picture;
+}
+
+const engine::Result<PictureFacts>& PictureReader::facts(const std::string& source) {
+    const auto at = m_factsOf.find(source);
+    return at != m_factsOf.end() ? at->second : m_factsOf.emplace(source, look(source)).first->second;
+}
+
+engine::Result<PictureFacts> PictureReader::look(const std::string& source) const {
+    if (!staysInside(source)) {
+        return engine::Failure{"leaves the folder of its course; put it into media/ and write src=\"media/…\""};
+    }
+    const fs::path file = m_folder / source;
+    auto result = probePictureFile(file);
+    if (result && !liesIn(m_folder, file)) {
+        return engine::Failure{"is a link out of its course; copy the picture itself"};
+    }
+    if (result && !hasExtension(source, result->kind)) {
+        constexpr const char* kRightName[] = {".png", ".jpg", ".svg"};
+        return engine::Failure{fmt::format("is not what its name says; it should end in {}",
+                                           kRightName[static_cast<int>(result->kind)])};
+    }
+    return result;
+}
+
+} // namespace game

@@ -1,0 +1,55 @@
+#include "game/content/typed_reader.hpp"
+
+#include <fmt/core.h>
+
+#include "game/content/author_text.hpp"
+#include "game/content/folded_text.hpp"
+#include "game/content/limits.hpp"
+
+namespace game {
+namespace {
+
+constexpr double kLargestNumber = 1e12;
+
+/// Runs of three underscores or more.
+std::size_t countGaps(const std::string& prompt) {
+    std::size_t gaps = 0;
+    for (std::size_t at = prompt.find("___"); at != std::string::npos; at = prompt.find("___", at)) {
+        ++gaps;
+        at = std::min(prompt.find_first_not_of('_', at), prompt.size());
+    }
+    return gaps;
+}
+
+} // namespace
+
+Numeric readNumeric(engine::XmlReader& reader) {
+    Numeric question;
+    question.answer = reader.number("answer", {-kLargestNumber, kLargestNumber});
+    question.tolerance = reader.optionalNumber("tolerance", {0, kLargestNumber}).value_or(0.0);
+    if (reader.optionalText("unit")) {
+        question.unit = titleOf(reader, "unit", limits::kUnit);
+    }
+    return question;
+}
+
+FillIn readFillIn(engine::XmlReader& reader, const std::string& prompt) {
+    const std::size_t gaps = countGaps(prompt);
+    if (gaps != 1 && !prompt.empty()) {
+        reader.error(gaps == 0 ? "the <prompt> has no gap; write ___ where the word is missing"
+                               : fmt::format("the <prompt> has {} gaps, one is asked for; keep one ___", gaps));
+    }
+    FillIn question;
+    Distinct distinct("accepted text");
+    for (engine::XmlReader& child : reader.children("accept")) {
+        question.accepted.push_back(child.body(limits::kAccepted));
+        // Case and accents do not matter when it is typed.
+        distinct.add(child, foldedText(question.accepted.back()));
+        child.finish();
+    }
+    checkCount(reader, "accept", question.accepted.size(), {1, 12});
+    question.forgiveTypos = reader.yesNo("typos", true);
+    return question;
+}
+
+} // namespace game
