@@ -20,7 +20,8 @@ double numberOf(const Values& values, const char* name, double fallback, double 
     double value = fallback;
     const std::string& text = found->second;
     const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-    return read.ec == std::errc() && read.ptr == text.data() + text.size() ? std::clamp(value, low, high) : fallback;
+    return read.ec == std::errc() && read.ptr == text.data() + text.size() ? std::clamp(value, low, high)
+                                                                           : fallback;
 }
 
 bool flagOf(const Values& values, const char* name, bool fallback) {

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "game/arenas/arena.hpp"
 #include "game/cards/question_card.hpp"
@@ -11,31 +13,62 @@
 
 namespace game {
 
-/// A round being played: snippet, question (read → commit), play in the arena, feedback, until all is asked.
+/// A round being played: snippet, question (read → commit), play in the arena, feedback, until all is asked. Every
+/// answer is on the disk before anything of it is shown.
 class RoundScene final : public UiScene {
 public:
     /// What the rep faces now: the round's phases, with the play between question and feedback.
     enum class Stage { snippet, question, play, feedback };
 
-    RoundScene(SceneContext& context, RoundPlan plan);
+    /// `plan` is not empty.
+    RoundScene(SceneContext& context, const RoundPlan& plan);
     ~RoundScene() override;
 
     std::string name() const override { return "round"; }
+    void handle(const engine::InputEvent& event) override;
+    void update(float step) override;
+    void draw(engine::Canvas& canvas, float ahead) const override;
 
-    // For the autoplayer: what a person sees, and how they would answer.
+    // What a person sees, and how they would answer.
     Stage stage() const { return m_stage; }
     const Round& round() const { return m_round; }
-    const QuestionCard& card() const { return *m_card; }
+    const QuestionCard* card() const { return m_card.get(); }
 
 protected:
     engine::Screen build(const engine::View& view) override;
     void act(const engine::UiEvent& event) override;
+    void perform(engine::Action action) override;
 
 private:
+    void handlePlay(const engine::InputEvent& event);
+    bool playsNow() const;
+    void enter();
+    void answerWith(const engine::UiEvent& event);
+    void changeCertainty(int by);
+    void commit();
+    bool keepAttempt();
+    void afterCommit();
+    void showFeedback();
+    void proceed();
+    void finish();
+    bool keepResult(RoundSummary& summary);
+    std::size_t rank() const;
+    void sound();
+
     Round m_round;
     Stage m_stage = Stage::question;
     std::unique_ptr<QuestionCard> m_card;
     std::unique_ptr<Arena> m_arena;
+    Certainty m_certainty = kDefaultCertainty;
+    /// Milliseconds since the question appeared, out of pauses and only while the window has the focus.
+    double m_shownMs = 0.0;
+    std::optional<double> m_firstKeyMs;
+    bool m_paused = false;
+    /// The play plays itself from now on (F1).
+    bool m_assisted = false;
+    /// Judged but not on the disk yet, because the disk refused.
+    std::optional<Attempt> m_unsaved;
+    RoundSummary m_summary;
 };
 
 } // namespace game

@@ -10,7 +10,8 @@
 
 namespace game {
 
-/// What all screens share: they build a Screen, hear what a rep did to it, draw the sky behind it and leave on Escape.
+/// What all screens share: they build a Screen, hear what a rep did to it, draw the sky behind it and leave on
+/// Escape.
 class UiScene : public engine::Scene {
 public:
     explicit UiScene(SceneContext& context);
@@ -41,6 +42,7 @@ protected:
     engine::Rect header(engine::Screen& screen, const std::string& title) const;
     /// Shows a sentence over the screen until it is dismissed or replaced: what the world refused.
     void tell(const std::string& sentence);
+    bool hasNotice() const { return !m_notice.empty(); }
 
     const engine::View& view() const { return m_view; }
     float time() const { return m_time; }

@@ -1,0 +1,365 @@
+#include "game/scenes/round_scene.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+#include "engine/core/log.hpp"
+#include "game/rounds/assessment_result.hpp"
+#include "game/scenes/results_scene.hpp"
+#include "game/scenes/round_screen.hpp"
+
+namespace game {
+namespace {
+
+constexpr const char* kFirstArena = "peg-cascade";
+constexpr int kMostSemitones = 12;
+
+bool countsAsRound(AttemptContext context) {
+    return context == AttemptContext::round || context == AttemptContext::refresher;
+}
+
+std::vector<Picture> picturesOf(const Question& question) {
+    std::vector<Picture> pictures;
+    if (const auto* choice = std::get_if<SingleChoice>(&question.body)) {
+        for (const SingleChoice::Option& option : choice->options) {
+            pictures.push_back(option.picture);
+        }
+    } else if (const auto* hotspot = std::get_if<Hotspot>(&question.body)) {
+        pictures.push_back(hotspot->picture);
+    }
+    return pictures;
+}
+
+/// Everything the round will show, so that nothing is loaded while the clock runs.
+void loadPictures(const RoundPlan& plan, const Library& library, engine::PictureCache& cache) {
+    for (const RoundItem& item : plan.items) {
+        std::vector<Picture> pictures = picturesOf(*library.question(item.question));
+        pictures.push_back(library.nugget(item.nugget)->picture);
+        for (const Picture& picture : pictures) {
+            if (!picture.empty() && !cache.load(picture.renderedPath())) {
+                engine::log::warning("The picture {} could not be loaded.", picture.path);
+            }
+        }
+    }
+}
+
+bool chosenTwice(const Question& question) {
+    return std::holds_alternative<SingleChoice>(question.body) ||
+           std::holds_alternative<TrueFalse>(question.body) || std::holds_alternative<Hotspot>(question.body);
+}
+
+} // namespace
+
+RoundScene::RoundScene(SceneContext& context, const RoundPlan& plan)
+    : UiScene(context), m_round(context.library(), plan, context.seedFor("round"), context.preferences.readingRate,
+                                context.preferences.motorMs) {
+    if (!context.preferences.plainCards) {
+        m_arena = makeArena(kFirstArena, context.seedFor("arena"));
+    }
+    loadPictures(plan, context.library(), context.pictures);
+    m_summary.rankBefore = rank();
+    context.mixer.startMusic();
+    enter();
+}
+
+RoundScene::~RoundScene() {
+    m_context.mixer.stopMusic();
+}
+
+std::size_t RoundScene::rank() const {
+    const Leaderboard board = m_context.session.leaderboard(Period::week, m_context.now());
+    const Standing* standing = board.find(m_context.session.rep());
+    return standing != nullptr ? standing->rank : 0;
+}
+
+bool RoundScene::playsNow() const {
+    return m_arena && m_arena->plays(m_round.question());
+}
+
+void RoundScene::enter() {
+    m_card.reset();
+    if (m_round.phase() == RoundPhase::snippet) {
+        m_stage = Stage::snippet;
+        return;
+    }
+    m_stage = Stage::question;
+    m_card = QuestionCard::make(m_round.question(), m_round.view());
+    m_certainty = kDefaultCertainty;
+    m_shownMs = 0.0;
+    m_firstKeyMs.reset();
+    if (playsNow()) {
+        m_arena->show(m_round.question(), m_round.view());
+    }
+    control().setFocus(m_card->preferredFocus());
+}
+
+engine::Screen RoundScene::build(const engine::View& view) {
+    engine::Screen screen = emptyScreen();
+    RoundScreen face(screen, m_round);
+    if (m_paused || m_round.phase() == RoundPhase::finished) {
+        face.pause();
+    } else if (m_stage == Stage::snippet) {
+        const Picture& picture = m_round.nugget().picture;
+        face.snippet(!picture.empty() && m_context.pictures.find(picture.renderedPath()) != nullptr);
+    } else if (m_stage == Stage::question) {
+        const engine::Rect board = face.question(*m_card, m_certainty, playsNow());
+        if (playsNow()) {
+            m_arena->layout(board, view);
+        }
+    } else if (m_stage == Stage::play) {
+        m_arena->layout(face.play(*m_card, m_arena->instruction()), view);
+    } else {
+        face.feedback(*m_card, m_summary.lines.back().scored.score);
+    }
+    return screen;
+}
+
+void RoundScene::handle(const engine::InputEvent& event) {
+    if (std::holds_alternative<engine::FocusLost>(event) && m_stage == Stage::question && !m_paused) {
+        m_paused = true;
+        refresh();
+        return;
+    }
+    if (m_stage == Stage::play && !m_paused) {
+        handlePlay(event);
+        return;
+    }
+    UiScene::handle(event);
+}
+
+void RoundScene::handlePlay(const engine::InputEvent& event) {
+    const engine::Action action = m_context.input.actionOf(event);
+    const bool keys = std::holds_alternative<engine::KeyPressed>(event) ||
+                      std::holds_alternative<engine::PadPressed>(event) ||
+                      std::holds_alternative<engine::TextTyped>(event);
+    // Arrows aim now, so they must not move the focus as well.
+    if (keys &&
+        (action == engine::Action::back || action == engine::Action::pause || action == engine::Action::assist)) {
+        perform(action);
+        return;
+    }
+    m_arena->handle(event, action);
+    if (!keys) {
+        UiScene::handle(event);
+    }
+}
+
+void RoundScene::update(float step) {
+    UiScene::update(step);
+    if (m_paused) {
+        return;
+    }
+    if (m_stage == Stage::question) {
+        m_shownMs += static_cast<double>(step) * 1000.0;
+    } else if (m_stage == Stage::play) {
+        m_arena->update();
+        sound();
+        if (m_arena->finished()) {
+            showFeedback();
+        }
+    }
+}
+
+void RoundScene::sound() {
+    for (const ArenaCue& cue : m_arena->takeCues()) {
+        m_context.mixer.play(cue.sound, cue.semitones);
+    }
+}
+
+void RoundScene::act(const engine::UiEvent& event) {
+    if (event.id == "pause") {
+        perform(engine::Action::pause);
+    } else if (m_paused && event.id == "leave") {
+        close();
+    } else if (m_paused) {
+        m_paused = false;
+        refresh();
+    } else if (m_stage == Stage::question) {
+        answerWith(event);
+    } else if (event.id == "continue") {
+        proceed();
+    }
+}
+
+void RoundScene::answerWith(const engine::UiEvent& event) {
+    if (event.id == "commit" || event.kind == engine::UiEvent::Kind::submitted) {
+        commit();
+        return;
+    }
+    if (event.id.rfind("certainty.", 0) == 0) {
+        m_certainty = static_cast<Certainty>(event.id.back() - '0');
+        refresh();
+        return;
+    }
+    const std::vector<std::size_t> before = m_card->sheet().picks();
+    if (!m_card->handle(event)) {
+        return;
+    }
+    if (event.kind == engine::UiEvent::Kind::typed && !m_firstKeyMs) {
+        m_firstKeyMs = m_shownMs;
+    }
+    if (chosenTwice(m_round.question()) && !before.empty() && before == m_card->sheet().picks()) {
+        commit();
+        return;
+    }
+    refresh();
+    if (m_card->sheet().complete() && !m_card->sheet().isTyped() &&
+        !std::holds_alternative<MultipleChoice>(m_round.question().body)) {
+        control().setFocus("commit");
+    } else if (!m_card->preferredFocus().empty()) {
+        control().setFocus(m_card->preferredFocus());
+    }
+}
+
+void RoundScene::perform(engine::Action action) {
+    using engine::Action;
+    if (action == Action::back || action == Action::pause) {
+        m_paused = !m_paused;
+        refresh();
+    } else if (m_paused) {
+        return;
+    } else if (m_stage == Stage::question && (action == Action::surer || action == Action::lessSure)) {
+        changeCertainty(action == Action::surer ? 1 : -1);
+    } else if (m_stage == Stage::question && action == Action::undo && m_card->undo()) {
+        refresh();
+    } else if (action == Action::assist) {
+        m_assisted = !m_assisted;
+        if (m_assisted && m_stage == Stage::play) {
+            m_arena->assist();
+        }
+    }
+}
+
+void RoundScene::changeCertainty(int by) {
+    m_certainty = static_cast<Certainty>(std::clamp(static_cast<int>(m_certainty) + by, 0, 3));
+    m_context.mixer.play(engine::Sound::tick, by);
+    refresh();
+}
+
+void RoundScene::commit() {
+    if (!m_card->sheet().complete()) {
+        return;
+    }
+    if (m_unsaved) {
+        if (keepAttempt()) {
+            afterCommit();
+        }
+        return;
+    }
+    const double shown = m_card->sheet().isTyped() ? m_firstKeyMs.value_or(m_shownMs) : m_shownMs;
+    m_unsaved = m_round.commit({m_card->sheet().answer(), m_certainty, std::llround(shown), m_context.now()});
+    m_context.mixer.play(engine::Sound::commit);
+    if (keepAttempt()) {
+        afterCommit();
+    }
+}
+
+bool RoundScene::keepAttempt() {
+    const auto outcome = m_context.session.record(*m_unsaved);
+    if (!outcome) {
+        tell(outcome.sentence() + " Your answer is not lost: commit it again when that is mended.");
+        return false;
+    }
+    const bool repeat = std::any_of(m_summary.lines.begin(), m_summary.lines.end(), [&](const RoundLine& line) {
+        return line.scored.attempt.nugget == m_unsaved->nugget;
+    });
+    m_summary.lines.push_back({{*m_unsaved, outcome->score}, outcome->dueAt, repeat});
+    m_summary.awards.insert(m_summary.awards.end(), outcome->awards.begin(), outcome->awards.end());
+    m_unsaved.reset();
+    return true;
+}
+
+void RoundScene::afterCommit() {
+    if (!playsNow()) {
+        showFeedback();
+        return;
+    }
+    m_stage = Stage::play;
+    m_arena->begin(
+        {&m_round.question(), m_round.view(), m_card->sheet().answer(), m_round.feedback().right, m_round.combo()});
+    if (m_assisted || m_context.preferences.reducedMotion) {
+        m_arena->assist();
+    }
+    refresh();
+}
+
+void RoundScene::showFeedback() {
+    m_stage = Stage::feedback;
+    const bool right = m_round.feedback().right;
+    m_context.mixer.play(right ? engine::Sound::right : engine::Sound::wrong,
+                         right ? std::min(m_round.combo() - 1, kMostSemitones) : 0);
+    if (m_round.feedbackRevealed()) {
+        if (const auto kept = m_context.session.recordReveal(m_round.nugget().id, m_context.now()); !kept) {
+            tell(kept.sentence());
+        }
+    }
+    refresh();
+    control().setFocus("continue");
+}
+
+void RoundScene::proceed() {
+    if (m_stage == Stage::snippet) {
+        const NuggetId nugget = m_round.snippetRead();
+        const auto kept = m_context.session.recordReveal(nugget, m_context.now());
+        enter();
+        kept ? refresh() : tell(kept.sentence());
+        return;
+    }
+    if (m_stage != Stage::feedback) {
+        return;
+    }
+    if (m_round.phase() == RoundPhase::feedback) {
+        m_round.proceed();
+    }
+    if (m_round.phase() == RoundPhase::finished) {
+        finish();
+        return;
+    }
+    enter();
+    refresh();
+}
+
+bool RoundScene::keepResult(RoundSummary& summary) {
+    const engine::Timestamp now = m_context.now();
+    engine::Result<std::vector<BadgeAward>> kept = std::vector<BadgeAward>{};
+    const Module* module = m_context.library().module(m_round.module());
+    if (countsAsRound(m_round.context())) {
+        kept = m_context.session.recordRound({m_round.items(), m_round.firstTry(), now});
+    } else if (module != nullptr) {
+        const AssessmentTaken taken = assessmentResult(m_round, *module, now);
+        summary.passed = taken.passed;
+        kept = m_context.session.recordAssessment(taken);
+    }
+    if (!kept) {
+        tell(kept.sentence());
+        return false;
+    }
+    summary.awards.insert(summary.awards.end(), kept->begin(), kept->end());
+    return true;
+}
+
+void RoundScene::finish() {
+    if (!keepResult(m_summary)) {
+        return;
+    }
+    m_summary.context = m_round.context();
+    m_summary.module = m_round.module();
+    m_summary.items = m_round.items();
+    m_summary.firstTry = m_round.firstTry();
+    m_summary.stars = m_round.stars();
+    m_summary.arcadePoints = m_arena ? m_arena->arcadePoints() : 0;
+    m_summary.rankAfter = rank();
+    m_context.mixer.play(engine::Sound::roundEnd);
+    m_context.scenes.replace(std::make_unique<ResultsScene>(m_context, m_summary));
+}
+
+void RoundScene::draw(engine::Canvas& canvas, float ahead) const {
+    UiScene::draw(canvas, ahead);
+    const bool board = m_stage == Stage::play || (m_stage == Stage::question && playsNow());
+    if (board && m_arena && !m_paused && !hasNotice()) {
+        m_arena->draw(canvas, m_context.theme, m_context.preferences.reducedMotion ? 1.0f : ahead);
+    }
+}
+
+} // namespace game

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <string>
+
+#include "engine/ui/screen.hpp"
+#include "game/cards/question_card.hpp"
+#include "game/rounds/round.hpp"
+#include "game/scoring/points_ledger.hpp"
+
+namespace game {
+
+/// Lays out the stages of a round. Ids: `commit`, `continue`, `certainty.0` … `certainty.3`, `pause`, `leave`.
+class RoundScreen {
+public:
+    RoundScreen(engine::Screen& screen, const Round& round) : m_screen(screen), m_round(round) {}
+
+    /// A nugget met for the first time.
+    void snippet(bool pictureThere);
+    /// Prompt, card, certainty and commit; with a board, which takes the right part. Returns the board's box.
+    engine::Rect question(const QuestionCard& card, Certainty certainty, bool board);
+    /// The same while the answer is being played, `instruction` in the place of the commit.
+    engine::Rect play(const QuestionCard& card, const std::string& instruction);
+    /// What it was, why, and what it paid. `secret`: an assessment.
+    void feedback(const QuestionCard& card, const AnswerScore& score);
+    /// The round stands still.
+    void pause();
+
+private:
+    struct Zones {
+        engine::Rect prompt, card, footer, board;
+    };
+    Zones zones(bool board);
+    void progress();
+    void prompt(const engine::Rect& box);
+    void certaintyBar(const engine::Rect& box, Certainty certainty);
+    void commitRow(const engine::Rect& footer, const QuestionCard& card, Certainty certainty);
+    void verdict(const engine::Rect& panel, const AnswerScore& score);
+    std::string explanation() const;
+    float px(float units) const { return m_screen.view().px(units); }
+    float type(float units) const { return m_screen.view().type(units); }
+
+    engine::Screen& m_screen;
+    const Round& m_round;
+};
+
+} // namespace game

@@ -1,0 +1,91 @@
+#include "game/scenes/words.hpp"
+
+#include <cmath>
+#include <cstdlib>
+
+#include <fmt/core.h>
+
+namespace game::words {
+
+std::string points(MilliPoints points) {
+    const auto tenths = std::llround(static_cast<double>(points) / 100.0);
+    if (tenths == 0) {
+        return "0";
+    }
+    return fmt::format("{}{}.{}", tenths < 0 ? "−" : "", std::abs(tenths) / 10, std::abs(tenths) % 10);
+}
+
+std::string signedPoints(MilliPoints points) {
+    const std::string text = words::points(points);
+    return text != "0" && points > 0 ? "+" + text : text;
+}
+
+std::string percent(double share) {
+    return fmt::format("{} %", std::llround(share * 100.0));
+}
+
+std::string counted(std::size_t count, const std::string& one, const std::string& many) {
+    return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
+std::string comesBack(const engine::Timestamp& due, const engine::Timestamp& now) {
+    const auto days = engine::LocalDay::of(due).number - engine::LocalDay::of(now).number;
+    if (days <= 0) {
+        return "today";
+    }
+    if (days == 1) {
+        return "tomorrow";
+    }
+    if (days < 14) {
+        return fmt::format("in {} days", days);
+    }
+    if (days < 60) {
+        return fmt::format("in {} weeks", (days + 3) / 7);
+    }
+    return days < 730 ? fmt::format("in {} months", (days + 15) / 30)
+                      : fmt::format("in {} years", (days + 182) / 365);
+}
+
+std::string certainty(Certainty certainty) {
+    switch (certainty) {
+    case Certainty::guess:
+        return "Guess";
+    case Certainty::unsure:
+        return "Unsure";
+    case Certainty::sure:
+        return "Sure";
+    case Certainty::certain:
+        return "Certain";
+    }
+    return "Sure";
+}
+
+std::string whyPoints(const AnswerScore& score, bool right) {
+    if (score.firstMeeting) {
+        return "A first meeting: it starts to pay when you recall it another day.";
+    }
+    if (score.tooSoon) {
+        return "Seen within the last eight hours, so there was nothing to recall yet.";
+    }
+    if (!right) {
+        return score.points == 0 ? "No stake was set, so nothing is lost."
+                                 : "The stake you set is lost; the window gets another chance.";
+    }
+    if (score.points == 0) {
+        return score.available == 0 ? "This window is already as bright as it can pay for."
+                                    : "Called a guess, so it pays nothing; it still counts as recalled.";
+    }
+    const std::string pace = score.speed > 1.075 ? ", and faster than you usually are" : "";
+    return fmt::format("Recalled when its window had faded to {}{}.", percent(score.retrievability), pace);
+}
+
+std::string greeting(const engine::Timestamp& now) {
+    const auto local = now.utcMs + now.offsetMinutes * engine::kMsPerMinute;
+    const auto hour = (local % engine::kMsPerDay + engine::kMsPerDay) % engine::kMsPerDay / engine::kMsPerHour;
+    if (hour >= 4 && hour < 12) {
+        return "Good morning";
+    }
+    return hour >= 12 && hour < 18 ? "Good afternoon" : "Good evening";
+}
+
+} // namespace game::words

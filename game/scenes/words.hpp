@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+
+#include "engine/core/timestamp.hpp"
+#include "game/scoring/certainty.hpp"
+#include "game/scoring/points_ledger.hpp"
+
+namespace game::words {
+
+/// `12.4`, `−3.1`, `0`.
+std::string points(MilliPoints points);
+/// The same with a plus where it was earned.
+std::string signedPoints(MilliPoints points);
+/// `83 %` of a share 0 … 1.
+std::string percent(double share);
+/// `3 windows`, `1 window`.
+std::string counted(std::size_t count, const std::string& one, const std::string& many);
+/// When something comes back: `today`, `tomorrow`, `in 5 days`, `in 3 weeks`, `in 4 months`.
+std::string comesBack(const engine::Timestamp& due, const engine::Timestamp& now);
+/// `Guess`, `Unsure`, `Sure`, `Certain`.
+std::string certainty(Certainty certainty);
+/// Why an answer was worth what it was, in one sentence.
+std::string whyPoints(const AnswerScore& score, bool right);
+/// `Good morning` by the rep's own clock.
+std::string greeting(const engine::Timestamp& now);
+
+} // namespace game::words
