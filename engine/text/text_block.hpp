@@ -1,6 +1,6 @@
 #pragma once
 
-#include <cstdint>
+#include <cstddef>
 #include <vector>
 
 #include "engine/core/rect.hpp"
@@ -15,9 +15,11 @@ struct PlacedGlyph {
     bool coloured = false;
 };
 
-/// Text shaped, broken into lines and placed.
+/// Text shaped, broken into lines and placed. Empty text is one empty line.
 struct TextBlock {
+    /// Placed within the width the text was set into, or else within `width`.
     std::vector<PlacedGlyph> glyphs;
+    /// Of the widest line.
     float width = 0.0f;
     float height = 0.0f;
     std::size_t lines = 0;

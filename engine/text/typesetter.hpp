@@ -10,19 +10,20 @@
 
 namespace engine {
 
-/// Turns UTF-8 of every script into lines of glyphs: shaping (HarfBuzz), both directions (FriBidi), fallback from font
-/// to font, line breaking. Needs no display, so layouts can be tested anywhere. What was set once is remembered.
+/// Turns UTF-8 of every script into lines of glyphs: shaping (HarfBuzz), both directions (FriBidi), fallback from
+/// font to font, line breaking. Needs no display, so layouts can be tested anywhere. What was set once is
+/// remembered.
 class Typesetter {
 public:
-    /// `fonts` holds the files of the shipped faces (and fallbacks, as far as present); throws std::runtime_error when a
-    /// shipped face is missing.
+    /// `fonts` holds the files of the shipped faces (and fallbacks, as far as present); throws std::runtime_error
+    /// when a shipped face is missing.
     explicit Typesetter(const std::filesystem::path& fonts);
     ~Typesetter();
     Typesetter(const Typesetter&) = delete;
     Typesetter& operator=(const Typesetter&) = delete;
 
-    /// Breaks at spaces, and inside a word that alone is wider than `maxWidth` (pixels; <= 0: never breaks). `\n` ends a
-    /// line. The block stays valid until the next call of `forget`; broken UTF-8 shows as U+FFFD.
+    /// Breaks at spaces, and inside a word that alone is wider than `maxWidth` (pixels; <= 0: never breaks). `\n`
+    /// ends a line. The block stays valid until the next call of `forget`; broken UTF-8 shows as U+FFFD.
     const TextBlock& set(std::string_view utf8, const TextStyle& style, float maxWidth = 0.0f);
     /// Drops blocks not asked for lately; the caller does so between frames, now and then.
     void forget();
