@@ -1,0 +1,56 @@
+#include <cstdio>
+#include <exception>
+
+#include <CLI/CLI.hpp>
+
+#include "tools/recall_author/lint.hpp"
+#include "tools/recall_author/stats.hpp"
+
+namespace {
+
+constexpr int kWrongUsage = 2;
+
+/// A subcommand over one levels folder.
+struct Command {
+    CLI::App* app = nullptr;
+    std::string folder;
+    bool json = false;
+
+    void add(CLI::App& program, const char* name, const char* help, const char* example) {
+        app = program.add_subcommand(name, help);
+        app->add_option("DIR", folder, "the levels folder, with one folder for each course")->required();
+        app->add_flag("--json", json, "print JSON to standard output");
+        app->footer(std::string("Example: ") + example);
+    }
+};
+
+int run(int argc, char** argv) {
+    CLI::App program("Checks and counts what content authors write for Recall City.", "recall-author");
+    program.footer("Example: recall-author lint levels/\n"
+                   "Complaints go to standard error, results to standard output.\n"
+                   "Exit: 0 fine, 1 a mistake was found, 2 wrong usage.");
+    program.require_subcommand(1);
+    Command lint;
+    Command stats;
+    lint.add(program, "lint", "tell every mistake of a levels folder, with its file and line",
+             "recall-author lint levels/ --json");
+    stats.add(program, "stats", "count questions of each type and nuggets of each module",
+              "recall-author stats levels/");
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError& problem) {
+        return program.exit(problem) == 0 ? 0 : kWrongUsage;
+    }
+    return *lint.app ? author::lint(lint.folder, lint.json) : author::stats(stats.folder, stats.json);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& problem) {
+        std::fprintf(stderr, "recall-author: %s\n", problem.what());
+        return 1;
+    }
+}
