@@ -1,7 +1,8 @@
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,12 +39,13 @@ struct Feedback {
     bool comesBack = false;
 };
 
-/// The rules of one play, whatever it looks like: a new nugget shows its snippet, then asks; a miss shows why, brings
-/// the snippet back and the question once more before the end; a right answer brings something new. Assessments show no
-/// snippets and ask each question once. It draws nothing and reads no clock.
+/// The rules of one play, whatever it looks like: a new nugget shows its snippet, then asks; a miss shows why,
+/// brings the snippet back and the question once more before the end; a right answer brings something new.
+/// Assessments show no snippets and ask each question once. It draws nothing and reads no clock.
 class Round {
 public:
-    /// `motorMs` is the rep's own reaction time, taken off every recall time.
+    /// The plan is of this `library`, which outlives the round. `motorMs` is the rep's own reaction time, taken off
+    /// every recall time.
     Round(const Library& library, RoundPlan plan, std::uint64_t seed, double readingRate = 20.0,
           std::int64_t motorMs = 0);
 
@@ -58,8 +60,8 @@ public:
     const QuestionView& view() const { return m_view; }
     /// How long the clock waits before it runs, for reading: prompt and options.
     std::int64_t readingMs() const;
-    /// An answer committed sooner after the question appeared was not read (400 ms, or the prompt at 60 characters a
-    /// second): it counts as a guess. Readers quicker than their allowance lose nothing: their recall time is 0.
+    /// An answer committed sooner after the question appeared was not read (400 ms, or the prompt at 60 characters
+    /// a second): it counts as a guess. Readers quicker than their allowance lose nothing: their recall time is 0.
     std::int64_t quickestMs() const;
     /// Only in phase feedback.
     const Feedback& feedback() const { return m_feedback; }
@@ -74,7 +76,7 @@ public:
     bool feedbackRevealed() const;
 
     /// Position among the questions to be met, repeats included: 1 … total().
-    std::size_t position() const { return m_position + 1; }
+    std::size_t position() const { return std::min(m_position + 1, total()); }
     std::size_t total() const { return m_queue.size(); }
     /// Planned items, and those right at the first try.
     int items() const { return static_cast<int>(m_plan.items.size()); }
@@ -90,6 +92,11 @@ private:
         bool repeat = false;
     };
     void enterTurn();
+    const RoundItem& item() const;
+    /// An assessment or a placement test.
+    bool isTest() const;
+    Feedback afterRight();
+    Feedback afterMiss();
 
     const Library* m_library;
     RoundPlan m_plan;

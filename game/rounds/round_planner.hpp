@@ -10,7 +10,7 @@
 
 namespace game {
 
-/// What a rep set or a team asked for.
+/// What a rep set or a team asked for. Each fewest is at most its most; the reading rate is above 0.
 struct RoundSettings {
     int fewestItems = 6;
     int mostItems = 8;
@@ -24,7 +24,7 @@ struct RoundSettings {
     double readingRate = 20.0;
 };
 
-/// How the day looks, in words a rep is shown; never the raw size of a backlog.
+/// How the day looks, in words a rep is shown; never the raw size of a backlog. Nothing: daily() would be empty.
 struct DayOutlook {
     enum class Load { nothing, light, usual, full };
     Load load = Load::nothing;
@@ -32,19 +32,22 @@ struct DayOutlook {
     int rounds = 0;
 };
 
-/// Decides what to ask: due nuggets first, the ones most nearly forgotten before the others, never two of one module in
-/// a row where it can be helped; then new nuggets of open modules (or of `chosen`). Same record, time and seed: same plan.
+/// Decides what to ask: due nuggets first, the ones most nearly forgotten before the others, never two of one
+/// module in a row where it can be helped; then new nuggets of open modules (or of `chosen`). Same record, time and
+/// seed: same plan.
 class RoundPlanner {
 public:
     RoundPlanner(const Library& library, RoundSettings settings) : m_library(&library), m_settings(settings) {}
 
-    /// A daily round. `chosen` limits it to one module's nuggets (then locks do not matter: a refresher).
+    /// A daily round, empty when nothing is due or new today; fewer than the fewest are filled up with nuggets that
+    /// will be due soonest. `chosen` limits it to one module's nuggets, and asks them whatever is due, locked or
+    /// was asked today: a refresher. A due nugget of a locked module was met by choice, and is kept alive like any
+    /// other.
     RoundPlan daily(const RepRecord& record, const engine::Timestamp& now, std::uint64_t seed,
                     const std::optional<ModuleId>& chosen = {}) const;
-    /// The nuggets of a module the rep has not met yet, a round's worth.
-    RoundPlan introduction(const Module& module, const RepRecord& record, const engine::Timestamp& now,
-                           std::uint64_t seed) const;
-    /// Everything the module's assessment asks; `placement` marks it as a placement test.
+    /// The nuggets of a module the rep has not met yet, a round's worth, in the author's order; no daily limit.
+    RoundPlan introduction(const Module& module, const RepRecord& record, std::uint64_t seed) const;
+    /// Everything the module's assessment asks, shuffled; `placement` marks it as a placement test.
     RoundPlan assessment(const Module& module, bool placement, std::uint64_t seed) const;
     /// A single nugget, whenever a rep wants it.
     RoundPlan refresher(const Nugget& nugget, const RepRecord& record, std::uint64_t seed) const;
@@ -54,6 +57,9 @@ public:
     double expectedSeconds(const Question& question) const;
 
 private:
+    /// With its expected time.
+    RoundPlan timed(RoundPlan plan) const;
+
     const Library* m_library;
     RoundSettings m_settings;
 };
