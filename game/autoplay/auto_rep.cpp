@@ -1,0 +1,215 @@
+#include "game/autoplay/auto_rep.hpp"
+
+#include <algorithm>
+
+#include <fmt/core.h>
+
+namespace game {
+namespace {
+
+/// Long enough for a person to take a screen in, and for a picture of it.
+constexpr int kLook = 60;
+constexpr double kStepsASecond = 60.0;
+/// Recall takes a person about this long once they have read.
+constexpr double kThinkSeconds = 2.5;
+/// What is remembered of a snippet read a moment ago, when answers are not perfect.
+constexpr double kFreshRecall = 0.85;
+
+const engine::Element* primaryOf(const engine::Screen& screen) {
+    for (const engine::Element& element : screen.elements()) {
+        if (element.role == engine::Role::primary && element.enabled) {
+            return &element;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+AutoRep::AutoRep(SceneContext& context, Policy policy, AutoDay day, std::function<bool()> dayOver)
+    : m_context(context), m_policy(policy), m_day(day), m_dayOver(std::move(dayOver)),
+      m_rng(engine::Rng::mix(context.seed, "auto-rep")) {
+    startDay();
+}
+
+void AutoRep::startDay() {
+    m_roundsLeft = m_day.rounds;
+    m_campaignLeft = m_day.campaignSteps;
+    m_tourLeft.clear();
+    if (m_day.tour) {
+        m_tourLeft = {"campaign", "leaderboard", "badges", "library", "settings"};
+    }
+}
+
+std::vector<engine::InputEvent> AutoRep::play(const engine::Scene& scene) {
+    if (m_queue.empty()) {
+        plan(scene);
+    }
+    if (m_queue.empty()) {
+        return {};
+    }
+    Events events = std::move(m_queue.front());
+    m_queue.pop_front();
+    return events;
+}
+
+void AutoRep::plan(const engine::Scene& scene) {
+    const engine::Screen& screen = scene.screen();
+    const std::string name = scene.name();
+    wait(kLook);
+    if (screen.find("notice") != nullptr) {
+        click(screen, "notice");
+    } else if (name == "round") {
+        planRound(static_cast<const RoundScene&>(scene));
+    } else if (name == "home") {
+        planHome(screen);
+    } else if (name == "campaign" && (m_campaignLeft > 0 || m_look)) {
+        planCampaign(screen);
+    } else if (name == "briefing" && m_campaignLeft > 0) {
+        press("Enter");
+    } else if (name == "results") {
+        click(screen, "continue");
+    } else if (name == "library" && !m_searched) {
+        m_searched = true;
+        press("Down");
+        press("Enter");
+    } else {
+        press("Escape");
+    }
+}
+
+void AutoRep::planHome(const engine::Screen& screen) {
+    const bool anything =
+        !m_context.planner().daily(m_context.session.record(), m_context.now(), m_context.seedFor("plan")).empty();
+    if (m_roundsLeft > 0 && anything) {
+        --m_roundsLeft;
+        click(screen, "play");
+    } else if (m_campaignLeft > 0) {
+        click(screen, "campaign");
+    } else if (!m_tourLeft.empty()) {
+        const std::string stop = m_tourLeft.front();
+        m_tourLeft.erase(m_tourLeft.begin());
+        m_look = stop == "campaign";
+        m_searched = false;
+        click(screen, stop);
+    } else if (m_dayOver()) {
+        startDay();
+    } else {
+        m_context.scenes.clear();
+    }
+}
+
+void AutoRep::planCampaign(const engine::Screen& screen) {
+    const engine::Element* next = primaryOf(screen);
+    m_look = false;
+    if (next == nullptr) {
+        m_campaignLeft = 0;
+        press("Escape");
+        return;
+    }
+    m_campaignLeft = std::max(0, m_campaignLeft - 1);
+    click(screen, next->id);
+}
+
+void AutoRep::planRound(const RoundScene& scene) {
+    if (scene.screen().find("leave") != nullptr) {
+        click(scene.screen(), "leave");
+        return;
+    }
+    switch (scene.stage()) {
+    case RoundScene::Stage::question:
+        planQuestion(scene);
+        break;
+    case RoundScene::Stage::play:
+        press(m_rng.chance(0.5) ? "Left" : "Right");
+        press("Space");
+        break;
+    case RoundScene::Stage::snippet:
+    case RoundScene::Stage::feedback:
+        click(scene.screen(), "continue");
+        break;
+    }
+}
+
+void AutoRep::planQuestion(const RoundScene& scene) {
+    if (!m_answered) {
+        const double read = static_cast<double>(scene.round().readingMs()) / 1000.0;
+        const double think = kThinkSeconds * (0.7 + 0.6 * m_rng.unit());
+        wait(static_cast<int>((read + think) * kStepsASecond) - kLook);
+        const bool knows = m_policy == Policy::perfect || (m_policy == Policy::forgetful && remembers(scene));
+        const Certainty certainty = certaintyFor(knows);
+        click(scene.screen(), fmt::format("certainty.{}", static_cast<int>(certainty)));
+        const Answer answer = knows ? rightAnswer(scene.round().question().body) : blindAnswer(scene);
+        for (const engine::InputEvent& event : scene.card()->eventsFor(answer)) {
+            m_queue.push_back({event});
+        }
+        m_answered = true;
+        return;
+    }
+    m_answered = false;
+    click(scene.screen(), "commit");
+}
+
+bool AutoRep::remembers(const RoundScene& scene) {
+    const Nugget& nugget = scene.round().nugget();
+    const NuggetRecall* known = m_context.session.record().ledger().find(nugget.id.text());
+    const double recall = known != nullptr && known->answered
+                              ? m_context.session.record().retrievability(nugget.id, m_context.now())
+                              : kFreshRecall;
+    return m_rng.chance(recall);
+}
+
+Certainty AutoRep::certaintyFor(bool knows) const {
+    switch (m_policy) {
+    case Policy::perfect:
+    case Policy::guess:
+        return Certainty::certain;
+    case Policy::forgetful:
+        return knows ? Certainty::sure : Certainty::guess;
+    }
+    return kDefaultCertainty;
+}
+
+Answer AutoRep::blindAnswer(const RoundScene& scene) {
+    const Question& question = scene.round().question();
+    AnswerSheet sheet(question, scene.round().view());
+    if (sheet.isTyped()) {
+        sheet.type(fmt::format("{}", m_rng.below(1000)));
+        return sheet.answer();
+    }
+    if (std::holds_alternative<MultipleChoice>(question.body)) {
+        for (std::size_t row = 0; row < sheet.rows(); ++row) {
+            if (m_rng.chance(0.5)) {
+                sheet.pick(row);
+            }
+        }
+    }
+    // A row may be used up; another draw finds one that is not.
+    while (!sheet.complete()) {
+        sheet.pick(m_rng.below(std::max<std::size_t>(sheet.rows(), 1)));
+    }
+    return sheet.answer();
+}
+
+void AutoRep::wait(int steps) {
+    for (int i = 0; i < steps; ++i) {
+        m_queue.emplace_back();
+    }
+}
+
+void AutoRep::press(const std::string& key) {
+    m_queue.push_back({engine::KeyPressed{key}});
+}
+
+void AutoRep::click(const engine::Screen& screen, const std::string& id) {
+    const engine::Element* element = screen.find(id);
+    if (element == nullptr) {
+        return;
+    }
+    const engine::Vec2 at = element->box.centre();
+    m_queue.push_back({engine::PointerMoved{at}});
+    m_queue.push_back({engine::PointerPressed{at}});
+    m_queue.push_back({engine::PointerReleased{at}});
+}
+
+} // namespace game

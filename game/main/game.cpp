@@ -1,0 +1,157 @@
+#include "game/main/game.hpp"
+
+#include <cstdlib>
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include <fmt/core.h>
+
+#include "engine/app/game_loop.hpp"
+#include "engine/core/log.hpp"
+#include "engine/core/paths.hpp"
+#include "game/autoplay/auto_rep.hpp"
+#include "game/autoplay/photographer.hpp"
+#include "game/content/library_reader.hpp"
+#include "game/scenes/home_scene.hpp"
+#include "game/scenes/words.hpp"
+
+namespace game {
+namespace {
+
+constexpr AutoDay kOneRound{1, 0, true};
+constexpr AutoDay kWorkday{5, 4, false};
+
+/// The time of the game: the machine's, or one that runs with the steps.
+class GameTime {
+public:
+    explicit GameTime(const Options& options) {
+        if (options.now || options.autoplay) {
+            m_start = options.now.value_or(engine::SystemClock().now());
+            m_manual.emplace(m_start);
+        }
+    }
+    const engine::Clock& clock() const { return m_manual ? static_cast<const engine::Clock&>(*m_manual) : m_system; }
+    void step() {
+        if (m_manual) {
+            ++m_steps;
+            m_manual->set({m_start.utcMs + m_steps * 1000 / 60, m_start.offsetMinutes});
+        }
+    }
+    /// To the same time of the next day.
+    void nextDay() {
+        ++m_days;
+        m_steps = 0;
+        m_start.utcMs += engine::kMsPerDay;
+        m_manual->set(m_start);
+    }
+    int days() const { return m_days; }
+
+private:
+    engine::SystemClock m_system;
+    std::optional<engine::ManualClock> m_manual;
+    engine::Timestamp m_start;
+    std::int64_t m_steps = 0;
+    int m_days = 1;
+};
+
+Library readLevels(const Options& options) {
+    engine::Diagnostics diagnostics;
+    Library library = readLibrary(options.levels, diagnostics);
+    for (const engine::Diagnostic& diagnostic : diagnostics.sorted()) {
+        engine::log::warning("{}", diagnostic.toString());
+    }
+    return library;
+}
+
+void applyTo(const Preferences& preferences, engine::GameLoop& loop, engine::Mixer& mixer, engine::Theme& theme) {
+    loop.setTextScale(preferences.textScale);
+    loop.setFullscreen(preferences.fullscreen);
+    mixer.setVolumes({preferences.effectsVolume, preferences.musicVolume});
+    theme = preferences.highContrast ? engine::Theme::highContrast() : engine::Theme::night();
+}
+
+void report(const Options& options, const RepSession& session, const engine::Timestamp& now,
+            const std::vector<std::filesystem::path>& pictures) {
+    const RepRecord& record = session.record();
+    std::size_t right = 0;
+    for (const ScoredAttempt& scored : record.attempts()) {
+        right += scored.attempt.right ? 1 : 0;
+    }
+    fmt::print("{}: {} answers, {} right, {} points, {} windows met, brightness {}, streak {}\n", session.rep(),
+               record.attempts().size(), right, words::points(record.ledger().total()), record.nuggetsMet(),
+               words::percent(record.brightness(now)), record.streak(now).current());
+    fmt::print("{} rounds, {} modules complete, {} badges\n", record.rounds().size(),
+               record.campaign().completedModules(), record.awards().size());
+    fmt::print("Save: {}\n", (options.data / (session.rep() + ".xml")).string());
+    for (const auto& picture : pictures) {
+        fmt::print("Picture: {}\n", picture.string());
+    }
+}
+
+int play(const Options& options, RepSession& session) {
+    GameTime time(options);
+    Preferences preferences = Preferences::of(session.settings());
+    engine::Theme theme = engine::Theme::night();
+    engine::Typesetter typesetter(engine::paths::shared() / "fonts");
+    engine::PictureCache pictures(options.levels);
+    engine::Mixer mixer;
+    engine::InputMap input = engine::InputMap::standard();
+    engine::SceneStack scenes;
+    engine::GameLoop loop({"Recall City", options.width, options.height, preferences.fullscreen, preferences.textScale},
+                          typesetter, pictures);
+    SceneContext context{time.clock(), scenes,  typesetter,  pictures,     mixer, input,
+                         theme,        session, preferences, options.seed, {}};
+    context.applyPreferences = [&] { applyTo(preferences, loop, mixer, theme); };
+    context.applyPreferences();
+    scenes.push(std::make_unique<HomeScene>(context));
+
+    std::optional<AutoRep> autoRep;
+    if (options.autoplay) {
+        autoRep.emplace(context, *options.autoplay, options.days > 1 ? kWorkday : kOneRound, [&] {
+            const bool more = time.days() < options.days;
+            if (more) {
+                time.nextDay();
+            }
+            return more;
+        });
+        loop.setAutoplayer(&*autoRep);
+    }
+    std::optional<Photographer> photographer;
+    if (!options.shots.empty()) {
+        photographer.emplace(loop, options.shots);
+    }
+    loop.run(scenes, [&] {
+        time.step();
+        mixer.update(engine::GameLoop::kStep);
+        if (photographer && scenes.top() != nullptr) {
+            photographer->look(*scenes.top());
+        }
+    });
+    if (options.autoplay) {
+        report(options, session, time.clock().now(), photographer ? photographer->pictures()
+                                                                  : std::vector<std::filesystem::path>{});
+    }
+    return 0;
+}
+
+} // namespace
+
+int runGame(const Options& options) {
+    const Library library = readLevels(options);
+    if (library.courses().empty()) {
+        engine::log::error("There is no course in {} that can be played.", options.levels.string());
+        return 1;
+    }
+    auto session = RepSession::open(library, options.data, options.rep);
+    if (!session) {
+        engine::log::error("{}", session.sentence());
+        return 1;
+    }
+    for (const std::string& notice : session->notices()) {
+        engine::log::warning("{}", notice);
+    }
+    return play(options, *session);
+}
+
+} // namespace game

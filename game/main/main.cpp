@@ -1,0 +1,18 @@
+#include <exception>
+
+#include "engine/core/log.hpp"
+#include "game/main/game.hpp"
+
+int main(int argc, char** argv) {
+    int exitCode = 0;
+    const auto options = game::Options::parse(argc, argv, exitCode);
+    if (!options) {
+        return exitCode;
+    }
+    try {
+        return game::runGame(*options);
+    } catch (const std::exception& problem) {
+        engine::log::error("The game cannot go on: {}", problem.what());
+        return 1;
+    }
+}

@@ -1,0 +1,91 @@
+#include "game/main/options.hpp"
+
+#include <cstdlib>
+#include <map>
+
+#include <CLI/CLI.hpp>
+
+#include "engine/core/clock.hpp"
+#include "engine/core/paths.hpp"
+#include "game/saves/save_store.hpp"
+
+namespace game {
+namespace {
+
+std::string userName() {
+    const char* user = std::getenv("USER");
+    const std::string name = user != nullptr ? user : "";
+    return SaveStore::isValidName(name) ? name : "rep";
+}
+
+std::string repProblem(const std::string& name) {
+    return SaveStore::isValidName(name)
+               ? ""
+               : "a rep's name is made of letters, digits, space, '.', '-' and '_', at most 64 of them";
+}
+
+std::string timeProblem(const std::string& text) {
+    return engine::Timestamp::fromIso(text) ? "" : "write the time like 2026-03-02T09:00:00+01:00";
+}
+
+void splitSize(const std::string& text, Options& options) {
+    const auto cross = text.find('x');
+    options.width = static_cast<unsigned>(std::atoi(text.c_str()));
+    options.height = static_cast<unsigned>(std::atoi(text.c_str() + cross + 1));
+}
+
+} // namespace
+
+std::optional<Options> Options::parse(int argc, char** argv, int& exitCode) {
+    Options options;
+    options.levels = engine::paths::shared() / "levels";
+    options.data = engine::paths::userData();
+    options.rep = userName();
+    std::string now;
+    std::string size = "1280x720";
+    bool seeded = false;
+    Policy policy = Policy::perfect;
+    const std::map<std::string, Policy> policies{
+        {"perfect", Policy::perfect}, {"forgetful", Policy::forgetful}, {"guess", Policy::guess}};
+
+    CLI::App app{"Recall City: keep what you were taught alive.", "recall-city"};
+    app.footer("Example:  recall-city --rep ada --data ~/sales/north");
+    app.add_option("--levels", options.levels, "Folder with the courses")->check(CLI::ExistingDirectory);
+    app.add_option("--data", options.data, "Folder with the saves; a shared one makes a team");
+    app.add_option("--rep", options.rep, "Who plays")->check(repProblem);
+    auto* seedOption = app.add_option("--seed", options.seed, "Makes chance repeatable");
+    app.add_option("--now", now, "The time the game starts at; it then runs with the game's steps")->check(timeProblem);
+    auto* autoplay = app.add_option("--autoplay", policy, "Plays by itself: perfect, forgetful or guess")
+                         ->transform(CLI::CheckedTransformer(policies, CLI::ignore_case));
+    app.add_option("--days", options.days, "How many days the autoplayer plays")->check(CLI::Range(1, 3650))->needs(autoplay);
+    app.add_option("--shots", options.shots, "Folder for a picture of each screen");
+    app.add_option("--window", size, "Size of the window, at least 1280x720")->check([](const std::string& text) {
+        unsigned width = 0;
+        unsigned height = 0;
+        char rest = 0;
+        const int read = std::sscanf(text.c_str(), "%ux%u%c", &width, &height, &rest);
+        return read == 2 && width >= 1280 && height >= 720 && width <= 7680 && height <= 4320
+                   ? std::string()
+                   : std::string("write the size like 1920x1080, 1280x720 at least");
+    });
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& problem) {
+        exitCode = app.exit(problem) == 0 ? 0 : 2;
+        return std::nullopt;
+    }
+    splitSize(size, options);
+    seeded = seedOption->count() > 0;
+    if (!now.empty()) {
+        options.now = engine::Timestamp::fromIso(now);
+    }
+    if (autoplay->count() > 0) {
+        options.autoplay = policy;
+    }
+    if (!seeded) {
+        options.seed = static_cast<std::uint64_t>(engine::SystemClock().now().utcMs);
+    }
+    return options;
+}
+
+} // namespace game

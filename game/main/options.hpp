@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "engine/core/timestamp.hpp"
+#include "game/autoplay/auto_rep.hpp"
+
+namespace game {
+
+/// What was asked for on the command line.
+struct Options {
+    std::filesystem::path levels;
+    std::filesystem::path data;
+    std::string rep;
+    std::uint64_t seed = 0;
+    /// The time at the start; then it moves with the game's own steps, so that a run can be repeated.
+    std::optional<engine::Timestamp> now;
+    std::optional<Policy> autoplay;
+    /// How many days the autoplayer plays; a single one is a single round.
+    int days = 1;
+    /// Where pictures of each screen go; none are taken when empty.
+    std::filesystem::path shots;
+    unsigned width = 1280;
+    unsigned height = 720;
+
+    /// Nothing when the program has to end at once, with `exitCode` (0 after --help, 2 after wrong usage).
+    static std::optional<Options> parse(int argc, char** argv, int& exitCode);
+};
+
+} // namespace game
