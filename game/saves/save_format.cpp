@@ -74,7 +74,7 @@ std::string sealedLine(const Part& part, int version) {
     LogCodec::write(out, part);
     Seal::reserve(out);
     out.close();
-    return Seal::close(out.str()) + "\n";
+    return Seal::close(out.str());
 }
 
 } // namespace

@@ -1,0 +1,128 @@
+#include "game/saves/log_codec.hpp"
+
+#include <limits>
+
+#include <gtest/gtest.h>
+#include <rapidcheck.h>
+#include <rapidcheck/gtest.h>
+
+#include "engine/xml/xml_document.hpp"
+
+namespace game {
+namespace {
+
+template <class Value>
+std::string written(const Value& value) {
+    engine::XmlWriter out(engine::XmlWriter::Style::oneLine);
+    LogCodec::write(out, value);
+    return out.str();
+}
+
+engine::XmlDocument parsed(const std::string& text) {
+    engine::Diagnostics diagnostics;
+    auto document = engine::XmlDocument::parse(text, "test", diagnostics);
+    EXPECT_TRUE(document) << text;
+    return std::move(*document);
+}
+
+std::optional<LogEntry> readBack(const std::string& text) {
+    return LogCodec::readEntry(parsed(text).root());
+}
+
+const engine::Timestamp kAt{1'795'392'000'123, -210};
+
+Attempt fullAttempt() {
+    Attempt attempt;
+    attempt.nugget = NuggetId("phishing/link-hover");
+    attempt.question = QuestionId("phishing/link-hover/where");
+    attempt.context = AttemptContext::placement;
+    attempt.at = kAt;
+    attempt.right = true;
+    attempt.certainty = Certainty::guess;
+    attempt.format = "matching";
+    attempt.chance = 1.0 / 24.0;
+    attempt.recallMs = 4211;
+    attempt.tooQuick = true;
+    return attempt;
+}
+
+TEST(LogCodec, ReadsBackEveryKindOfEvent) {
+    const std::vector<LogEvent> events{fullAttempt(),
+                                       Attempt{},
+                                       Reveal{NuggetId("phishing/reply"), kAt},
+                                       PageRead{ModuleId("phishing/spotting"), "intro", kAt},
+                                       AssessmentTaken{ModuleId("phishing/spotting"), true, 7, 8, true, kAt},
+                                       AssessmentTaken{ModuleId("phishing/spotting"), false, 0, 8, false, kAt},
+                                       RoundFinished{8, 5, kAt},
+                                       BadgeAward{BadgeId("night-owl"), "12 late recalls", kAt}};
+    std::int64_t sequence = 0;
+    for (const LogEvent& event : events) {
+        for (const char* device : {"d1", "laptop 2"}) {
+            const LogEntry entry{device, ++sequence, event};
+            EXPECT_EQ(readBack(written(entry)), entry) << written(entry);
+        }
+    }
+}
+
+TEST(LogCodec, LeavesOutWhatIsUsual) {
+    Attempt attempt = fullAttempt();
+    attempt.context = AttemptContext::round;
+    attempt.certainty = kDefaultCertainty;
+    attempt.tooQuick = false;
+    attempt.chance = 0.25;
+    EXPECT_EQ(
+        written(LogEntry{"d1", 12, attempt}),
+        "<attempt n=\"12\" at=\"2026-11-22T20:30:00.123-03:30\" nugget=\"phishing/link-hover\" "
+        "question=\"phishing/link-hover/where\" right=\"yes\" format=\"matching\" chance=\"0.25\" ms=\"4211\"/>\n");
+}
+
+TEST(LogCodec, KeepsTextsThatXmlWouldBend) {
+    const LogEntry entry{"d1", 1, BadgeAward{BadgeId("b"), " \"a\" <b> & 'c'\n\t\r é 王 🌃  ", kAt}};
+    const std::string text = written(entry);
+    EXPECT_EQ(text.find('\n'), text.size() - 1);
+    EXPECT_EQ(readBack(text), entry);
+}
+
+TEST(LogCodec, RefusesWhatCannotBe) {
+    const std::string good = written(LogEntry{"d1", 3, fullAttempt()});
+    const auto with = [&](const std::string& from, const std::string& to) {
+        std::string text = good;
+        return text.replace(text.find(from), from.size(), to);
+    };
+    ASSERT_TRUE(readBack(good));
+    EXPECT_FALSE(readBack(with("n=\"3\"", "n=\"0\"")));
+    EXPECT_FALSE(readBack(with("n=\"3\"", "")));
+    EXPECT_FALSE(readBack(with("n=\"3\"", "n=\"3x\"")));
+    EXPECT_FALSE(readBack(with("right=\"yes\"", "right=\"maybe\"")));
+    EXPECT_FALSE(readBack(with("right=\"yes\"", "")));
+    EXPECT_FALSE(readBack(with("ms=\"4211\"", "ms=\"99999999999999999999\"")));
+    EXPECT_FALSE(readBack(with("2026-11", "2026-13")));
+    EXPECT_FALSE(readBack(with("\"placement\"", "\"elsewhere\"")));
+    EXPECT_FALSE(readBack(with("<attempt", "<riddle")));
+}
+
+TEST(LogCodec, ReadsBackSettings) {
+    const RepSettings settings{"Ada \"A\" <Lovelace>", {{"text-scale", "120"}, {"motion", ""}, {"a&b", "x\ny"}}};
+    EXPECT_EQ(LogCodec::readSettings(parsed(written(settings)).root()), settings);
+    EXPECT_EQ(LogCodec::readSettings(parsed(written(RepSettings{})).root()), RepSettings{});
+    EXPECT_FALSE(LogCodec::readSettings(parsed("<settings><setting name=\"a\"/></settings>").root()));
+    EXPECT_FALSE(LogCodec::readSettings(parsed("<other name=\"a\"/>").root()));
+}
+
+RC_GTEST_PROP(LogCodec, ReadsBackAnyAttempt, (double chance, std::int64_t recallMs, bool right, bool tooQuick)) {
+    RC_PRE(chance == chance);
+    Attempt attempt = fullAttempt();
+    attempt.chance = chance;
+    attempt.recallMs = recallMs;
+    attempt.right = right;
+    attempt.tooQuick = tooQuick;
+    attempt.at = {*rc::gen::inRange<std::int64_t>(0, 250'000'000'000'000), *rc::gen::inRange(-899, 900)};
+    attempt.context = static_cast<AttemptContext>(*rc::gen::inRange(0, 4));
+    attempt.certainty = static_cast<Certainty>(*rc::gen::inRange(0, 4));
+    const LogEntry entry{"d1", *rc::gen::inRange<std::int64_t>(1, std::numeric_limits<std::int64_t>::max()),
+                         attempt};
+    RC_ASSERT(readBack(written(entry)) == entry);
+}
+
+} // namespace
+} // namespace game

@@ -1,0 +1,103 @@
+#include "game/saves/migrations.hpp"
+
+#include "save_fixture.hpp"
+
+#include "engine/core/file.hpp"
+#include "game/saves/loaded_save.hpp"
+#include "game/saves/save_format.hpp"
+#include "game/saves/seal.hpp"
+
+namespace game {
+namespace {
+
+/// Version 2 calls an answer's `ms` what version 1 called `took`, version 3 puts all ids under `acme/`.
+Migrations twoSteps() {
+    return Migrations({[](SaveTree& save) {
+                           for (SaveTree& entry : save.child("log")->children) {
+                               for (auto& [name, value] : entry.attributes) {
+                                   name = name == "took" ? "ms" : name;
+                               }
+                           }
+                       },
+                       [](SaveTree& save) {
+                           for (SaveTree& entry : save.child("log")->children) {
+                               if (std::string* nugget = entry.attribute("nugget")) {
+                                   nugget->insert(0, "acme/");
+                               }
+                           }
+                       }});
+}
+
+const std::string kVersionOne =
+    "<save version=\"1\"><settings name=\"Ada\"/><log>"
+    "<attempt n=\"1\" at=\"2026-11-23T18:33\" nugget=\"a\" question=\"a/q\" right=\"yes\" "
+    "format=\"true-false\" chance=\"0.5\" took=\"900\"/></log><end check=\"00000000\"/></save>";
+const std::string kLineOfOne =
+    "<entry v=\"1\"><attempt n=\"2\" at=\"2026-11-23T18:34\" nugget=\"b\" question=\"b/q\" "
+    "right=\"no\" format=\"true-false\" chance=\"0.5\" took=\"800\"/>"
+    "<end check=\"00000000\"/></entry>";
+
+const Attempt& attemptOf(const LogEntry& entry) {
+    return std::get<Attempt>(entry.event);
+}
+
+TEST(Migrations, OfTheGameReachItsVersion) {
+    EXPECT_EQ(Migrations::ofGame().newest(), SaveStore::kVersion);
+}
+
+TEST(Migrations, GoOneVersionAtATime) {
+    std::string steps;
+    const Migrations migrations({[&](SaveTree&) { steps += "1>2 "; }, [&](SaveTree&) { steps += "2>3 "; }});
+    SaveTree save;
+    migrations.lift(save, 1);
+    EXPECT_EQ(steps, "1>2 2>3 ");
+    migrations.lift(save, 2);
+    EXPECT_EQ(steps, "1>2 2>3 2>3 ");
+    migrations.lift(save, 3);
+    EXPECT_EQ(steps, "1>2 2>3 2>3 ");
+}
+
+TEST(Migrations, LiftASnapshot) {
+    const Migrations migrations = twoSteps();
+    const auto contents = SaveFormat(migrations).readSnapshot(Seal::close(kVersionOne));
+    ASSERT_TRUE(contents);
+    EXPECT_EQ(contents->version, 1);
+    EXPECT_EQ(contents->settings->name, "Ada");
+    ASSERT_EQ(contents->entries.size(), 1u);
+    EXPECT_EQ(attemptOf(contents->entries[0]).recallMs, 900);
+    EXPECT_EQ(attemptOf(contents->entries[0]).nugget.text(), "acme/a");
+}
+
+using MigratedSave = test::SaveFolder;
+
+TEST_F(MigratedSave, IsLoadedWithItsJournalAndStaysWhatItWas) {
+    const Migrations migrations = twoSteps();
+    test::put(files().snapshot(), Seal::close(kVersionOne));
+    test::put(files().journal(), Seal::close(kLineOfOne) + "\n");
+    const auto before = test::allFiles(folder());
+
+    const auto save = LoadedSave::from(files(), SaveFormat(migrations));
+    ASSERT_TRUE(save);
+    EXPECT_TRUE(save->lifted);
+    ASSERT_EQ(save->data.log.entries().size(), 2u);
+    EXPECT_EQ(attemptOf(save->data.log.entries()[1]).nugget.text(), "acme/b");
+    EXPECT_EQ(attemptOf(save->data.log.entries()[1]).recallMs, 800);
+    EXPECT_NE(save->journalReading.whole.find("v=\"3\""), std::string::npos);
+    EXPECT_EQ(test::allFiles(folder()), before);
+}
+
+TEST_F(MigratedSave, IsTheSameWhenReadAgainInItsNewForm) {
+    const Migrations migrations = twoSteps();
+    const SaveFormat format(migrations);
+    test::put(files().snapshot(), Seal::close(kVersionOne));
+    const auto old = LoadedSave::from(files(), format);
+    ASSERT_TRUE(old);
+    test::put(files().snapshot(), format.snapshot(old->data));
+    const auto lifted = LoadedSave::from(files(), format);
+    ASSERT_TRUE(lifted);
+    EXPECT_FALSE(lifted->lifted);
+    EXPECT_EQ(lifted->data.log.entries(), old->data.log.entries());
+}
+
+} // namespace
+} // namespace game
