@@ -34,8 +34,8 @@ struct ArenaCue {
     int semitones = 0;
 };
 
-/// The play of a challenge mode: read → commit → *play*. It starts when the answer is committed, has its own stars and
-/// its own physics, and reaches nothing that is measured.
+/// The play of a challenge mode: read → commit → *play*. It starts when the answer is committed, has its own stars
+/// and its own physics, and reaches nothing that is measured.
 class Arena {
 public:
     virtual ~Arena() = default;

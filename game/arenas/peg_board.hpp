@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "engine/core/vec2.hpp"
+
+namespace game {
+
+/// A street lamp a ball can hit.
+struct Peg {
+    engine::Vec2 at;
+    bool amber = false;
+    bool lit = false;
+};
+
+/// The lamps of one round, in metres from the board's top left. They stand in one of several patterns, far enough
+/// apart that no ball rests between them; what is lit stays lit.
+class PegBoard {
+public:
+    static constexpr float kWidth = 16.0f;
+    static constexpr float kHeight = 8.0f;
+    static constexpr float kPegRadius = 0.17f;
+    static constexpr float kBallRadius = 0.2f;
+    /// Where the buckets begin.
+    static constexpr float kBucketTop = 6.75f;
+    /// Where balls come from.
+    static constexpr engine::Vec2 kMuzzle{8.0f, 0.6f};
+    static constexpr std::size_t kAmber = 6;
+
+    explicit PegBoard(std::uint64_t seed);
+
+    const std::vector<Peg>& pegs() const { return m_pegs; }
+    /// False when it was lit before.
+    bool light(std::size_t peg);
+    std::size_t amberLeft() const;
+    /// The unlit lamp worth aiming at, amber before others; pegs().size() when all are lit.
+    std::size_t bestAim() const;
+
+private:
+    void chooseAmber(std::uint64_t seed);
+
+    std::vector<Peg> m_pegs;
+};
+
+} // namespace game
