@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+
+#include "game/rounds/round_planner.hpp"
+#include "game/scenes/city_state.hpp"
+#include "game/scenes/words.hpp"
+
+namespace game::words {
+
+/// `Good evening, Mara`: by the rep's own time of day.
+std::string greeting(const std::string& rep, const engine::Timestamp& now);
+/// What today asks for, never how much is waiting. `met`: nuggets ever answered.
+std::string outlook(const DayOutlook& outlook, std::size_t met);
+/// `Phishing · Spotting — 8 windows, 74 % bright`.
+std::string building(const Course& course, const Module& module, const BuildingState& state);
+/// `Lookalike domains — 74 % bright`; `recall` 0 … 1, 0 for never met.
+std::string window(const Nugget& nugget, double recall);
+/// `Locked`, `Open`, `In progress`, `Complete`.
+std::string status(ModuleStatus status);
+
+/// A running total, in whole points with thousands set apart: `1,240`.
+std::string total(MilliPoints points);
+
+} // namespace game::words
