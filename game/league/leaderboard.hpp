@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -19,14 +20,19 @@ struct RankedRecord {
 /// Who recalled most of what they could have, over a week or a season. Volume buys nothing: the rank is a share.
 class Leaderboard {
 public:
+    /// A week begins on Monday at 04:00 where `now` is lived, a season on its first day at 04:00. Team means are
+    /// over `team`'s members, with or without a record; a rep who is no member has a standing but adds to no mean.
     static Leaderboard of(const std::vector<RankedRecord>& records, const Team& team, Period period,
                           const engine::Timestamp& now);
 
     Period period() const { return m_period; }
-    /// By rank, then by name; reps without a rank last.
+    /// By rank, then by name; reps without a rank last. Hidden ones too, for the means; show `shownTo` instead.
+    /// They have the rank they would be seen with, and take nobody's.
     const std::vector<Standing>& standings() const { return m_standings; }
     const std::vector<TeamStanding>& teams() const { return m_teams; }
     const Standing* find(const std::string& rep) const;
+    /// What this rep may see: everybody but hidden reps; themselves always. "" for somebody outside.
+    std::vector<Standing> shownTo(const std::string& rep) const;
     /// The rep and up to `reach` above and below, hidden reps left out (but not the rep).
     std::vector<Standing> neighbours(const std::string& rep, std::size_t reach = 3) const;
     /// The first three, hidden reps left out.

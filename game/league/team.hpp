@@ -41,6 +41,7 @@ struct Team {
 
     /// The season of a day; a calendar quarter when none is written down.
     Season seasonOf(engine::LocalDay day) const;
+    /// Null for who is not enrolled.
     const TeamMember* member(const std::string& rep) const;
 };
 

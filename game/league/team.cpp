@@ -1,0 +1,39 @@
+#include "game/league/team.hpp"
+
+#include <algorithm>
+#include <chrono>
+
+#include <fmt/core.h>
+
+namespace game {
+namespace {
+
+engine::LocalDay dayOf(std::chrono::year_month_day date) {
+    return {std::chrono::sys_days{date}.time_since_epoch().count()};
+}
+
+Season quarterOf(engine::LocalDay day) {
+    using namespace std::chrono;
+    const year_month_day date{sys_days{days{day.number}}};
+    const unsigned quarter = (static_cast<unsigned>(date.month()) - 1) / 3;
+    const year_month start = date.year() / month{quarter * 3 + 1};
+    const year_month_day last{(start + months{2}) / std::chrono::last};
+    return {fmt::format("Quarter {} of {}", quarter + 1, static_cast<int>(date.year())), dayOf(start / 1),
+            dayOf(last)};
+}
+
+} // namespace
+
+Season Team::seasonOf(engine::LocalDay day) const {
+    const auto found =
+        std::find_if(seasons.begin(), seasons.end(), [&](const Season& season) { return season.holds(day); });
+    return found != seasons.end() ? *found : quarterOf(day);
+}
+
+const TeamMember* Team::member(const std::string& rep) const {
+    const auto found =
+        std::find_if(members.begin(), members.end(), [&](const TeamMember& known) { return known.rep == rep; });
+    return found != members.end() ? &*found : nullptr;
+}
+
+} // namespace game
