@@ -11,11 +11,17 @@ bool isSpace(char byte) {
 
 /// Appends with runs of white space folded, also across the pieces of a text.
 void appendFolded(std::string& out, const char* text) {
-    for (; *text != '\0'; ++text) {
-        if (!isSpace(*text)) {
-            out.push_back(*text);
-        } else if (!out.empty() && out.back() != ' ') {
+    while (*text != '\0') {
+        const char* word = text;
+        while (*text != '\0' && !isSpace(*text)) {
+            ++text;
+        }
+        out.append(word, text);
+        if (isSpace(*text) && !out.empty() && out.back() != ' ') {
             out.push_back(' ');
+        }
+        while (isSpace(*text)) {
+            ++text;
         }
     }
 }

@@ -127,7 +127,14 @@ std::string XmlReader::oneOf(std::string_view attribute, std::initializer_list<c
 }
 
 std::vector<XmlReader> XmlReader::children(std::string_view name) {
-    return childrenAmong({std::string(name)});
+    know(m_knownChildren, name);
+    std::vector<XmlReader> result;
+    for (const XmlElement& child : m_element.children()) {
+        if (child.name() == name) {
+            result.emplace_back(child, m_file, *m_diagnostics);
+        }
+    }
+    return result;
 }
 
 std::optional<XmlReader> XmlReader::child(std::string_view name) {
@@ -206,6 +213,8 @@ void XmlReader::finish() const {
 
 void XmlReader::know(std::vector<std::string>& names, std::string_view name) {
     if (!contains(names, name)) {
+        constexpr std::size_t kUsual = 4;
+        names.reserve(std::max(kUsual, names.capacity()));
         names.emplace_back(name);
     }
 }

@@ -69,7 +69,9 @@ void Library::indexNugget(const Nugget& nugget) {
     for (const Question& question : nugget.questions) {
         m_questionById.emplace(question.id, &question);
     }
-    m_searchTexts.push_back({searchable(nugget.title), searchable(nugget.title + " " + nugget.snippet)});
+    std::string text = searchable(nugget.title);
+    const std::size_t titleLength = text.size();
+    m_searchTexts.push_back({text + searchable(nugget.snippet), titleLength});
 }
 
 const Course* Library::course(const CourseId& id) const {
@@ -99,9 +101,10 @@ std::vector<const Nugget*> Library::search(const std::string& words, std::size_t
     std::vector<const Nugget*> inTitle;
     std::vector<const Nugget*> inText;
     for (std::size_t i = 0; i < m_nuggets.size(); ++i) {
-        if (hasAll(m_searchTexts[i].title, starts)) {
+        const auto& [text, titleLength] = m_searchTexts[i];
+        if (hasAll(std::string_view(text).substr(0, titleLength), starts)) {
             inTitle.push_back(m_nuggets[i]);
-        } else if (hasAll(m_searchTexts[i].all, starts)) {
+        } else if (hasAll(text, starts)) {
             inText.push_back(m_nuggets[i]);
         }
     }

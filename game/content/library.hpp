@@ -36,9 +36,10 @@ public:
     std::vector<const Nugget*> search(const std::string& words, std::size_t limit) const;
 
 private:
+    /// Folded title and snippet.
     struct SearchText {
-        std::string title;
-        std::string all;
+        std::string text;
+        std::size_t titleLength;
     };
 
     void index();
