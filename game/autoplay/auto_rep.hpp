@@ -12,8 +12,8 @@
 
 namespace game {
 
-/// How an autoplayer answers: all right and certain; as its fading memory has it and honest about it; or blindly, and
-/// claiming to be certain.
+/// How an autoplayer answers: all right and certain; as its fading memory has it and honest about it; or blindly,
+/// and claiming to be certain.
 enum class Policy { perfect, forgetful, guess };
 
 /// What a day of the autoplayer is made of.
@@ -26,8 +26,8 @@ struct AutoDay {
     bool tour = false;
 };
 
-/// A rep that needs no sleep: it sees what is on the screen and presses keys and clicks as a person would. Nothing it
-/// does goes round the input.
+/// A rep that needs no sleep: it sees what is on the screen and presses keys and clicks as a person would. Nothing
+/// it does goes round the input.
 class AutoRep final : public engine::Autoplayer {
 public:
     /// `dayOver` is called when the day's work is done; it returns false to end the game.

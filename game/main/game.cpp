@@ -31,7 +31,9 @@ public:
             m_manual.emplace(m_start);
         }
     }
-    const engine::Clock& clock() const { return m_manual ? static_cast<const engine::Clock&>(*m_manual) : m_system; }
+    const engine::Clock& clock() const {
+        return m_manual ? static_cast<const engine::Clock&>(*m_manual) : m_system;
+    }
     void step() {
         if (m_manual) {
             ++m_steps;
@@ -98,8 +100,9 @@ int play(const Options& options, RepSession& session) {
     engine::Mixer mixer;
     engine::InputMap input = engine::InputMap::standard();
     engine::SceneStack scenes;
-    engine::GameLoop loop({"Recall City", options.width, options.height, preferences.fullscreen, preferences.textScale},
-                          typesetter, pictures);
+    engine::GameLoop loop(
+        {"Recall City", options.width, options.height, preferences.fullscreen, preferences.textScale}, typesetter,
+        pictures);
     SceneContext context{time.clock(), scenes,  typesetter,  pictures,     mixer, input,
                          theme,        session, preferences, options.seed, {}};
     context.applyPreferences = [&] { applyTo(preferences, loop, mixer, theme); };
@@ -121,16 +124,20 @@ int play(const Options& options, RepSession& session) {
     if (!options.shots.empty()) {
         photographer.emplace(loop, options.shots);
     }
+    std::int64_t steps = 0;
     loop.run(scenes, [&] {
         time.step();
         mixer.update(engine::GameLoop::kStep);
+        if (++steps == options.steps) {
+            scenes.clear();
+        }
         if (photographer && scenes.top() != nullptr) {
             photographer->look(*scenes.top());
         }
     });
     if (options.autoplay) {
-        report(options, session, time.clock().now(), photographer ? photographer->pictures()
-                                                                  : std::vector<std::filesystem::path>{});
+        report(options, session, time.clock().now(),
+               photographer ? photographer->pictures() : std::vector<std::filesystem::path>{});
     }
     return 0;
 }

@@ -43,7 +43,6 @@ std::optional<Options> Options::parse(int argc, char** argv, int& exitCode) {
     options.rep = userName();
     std::string now;
     std::string size = "1280x720";
-    bool seeded = false;
     Policy policy = Policy::perfect;
     const std::map<std::string, Policy> policies{
         {"perfect", Policy::perfect}, {"forgetful", Policy::forgetful}, {"guess", Policy::guess}};
@@ -54,11 +53,16 @@ std::optional<Options> Options::parse(int argc, char** argv, int& exitCode) {
     app.add_option("--data", options.data, "Folder with the saves; a shared one makes a team");
     app.add_option("--rep", options.rep, "Who plays")->check(repProblem);
     auto* seedOption = app.add_option("--seed", options.seed, "Makes chance repeatable");
-    app.add_option("--now", now, "The time the game starts at; it then runs with the game's steps")->check(timeProblem);
+    app.add_option("--now", now, "The time the game starts at; it then runs with the game's steps")
+        ->check(timeProblem);
     auto* autoplay = app.add_option("--autoplay", policy, "Plays by itself: perfect, forgetful or guess")
                          ->transform(CLI::CheckedTransformer(policies, CLI::ignore_case));
-    app.add_option("--days", options.days, "How many days the autoplayer plays")->check(CLI::Range(1, 3650))->needs(autoplay);
+    app.add_option("--days", options.days, "How many days the autoplayer plays")
+        ->check(CLI::Range(1, 3650))
+        ->needs(autoplay);
     app.add_option("--shots", options.shots, "Folder for a picture of each screen");
+    app.add_option("--steps", options.steps, "Ends by itself after so many steps of 1/60 s")
+        ->check(CLI::PositiveNumber);
     app.add_option("--window", size, "Size of the window, at least 1280x720")->check([](const std::string& text) {
         unsigned width = 0;
         unsigned height = 0;
@@ -75,14 +79,13 @@ std::optional<Options> Options::parse(int argc, char** argv, int& exitCode) {
         return std::nullopt;
     }
     splitSize(size, options);
-    seeded = seedOption->count() > 0;
     if (!now.empty()) {
         options.now = engine::Timestamp::fromIso(now);
     }
     if (autoplay->count() > 0) {
         options.autoplay = policy;
     }
-    if (!seeded) {
+    if (seedOption->count() == 0) {
         options.seed = static_cast<std::uint64_t>(engine::SystemClock().now().utcMs);
     }
     return options;

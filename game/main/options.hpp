@@ -23,6 +23,8 @@ struct Options {
     int days = 1;
     /// Where pictures of each screen go; none are taken when empty.
     std::filesystem::path shots;
+    /// Ends by itself after so many steps of 1/60 s; 0 goes on until somebody ends it.
+    std::int64_t steps = 0;
     unsigned width = 1280;
     unsigned height = 720;
 

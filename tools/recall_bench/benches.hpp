@@ -1,0 +1,31 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "tools/recall_bench/table.hpp"
+
+namespace bench {
+
+/// Where the programs stand and where files may be made.
+struct Ground {
+    std::filesystem::path programs;
+    std::filesystem::path scratch;
+
+    std::string program(const char* name) const { return (programs / name).string(); }
+};
+
+/// Start to the first presented frame, and peak memory, against a bare window with two fonts and 40 texts.
+std::vector<Row> benchStart(const Ground& ground);
+/// One frame with 300 bodies, in parts, against a plain SFML loop that shows the same.
+std::vector<Row> benchFrames(const Ground& ground);
+/// 10,000 questions: our linter against `xmllint --schema` on the same files.
+std::vector<Row> benchLevels(const Ground& ground);
+/// The commit of one answer against a bare append + fsync; opening 50,000 attempts against `xmllint --noout`.
+std::vector<Row> benchSaves(const Ground& ground);
+
+/// The peer of benchStart: shows one frame and ends. Runs as a program of its own.
+int showBareWindow();
+
+} // namespace bench

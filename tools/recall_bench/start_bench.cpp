@@ -1,0 +1,50 @@
+#include <SFML/Graphics.hpp>
+
+#include "engine/core/paths.hpp"
+#include "tools/recall_bench/benches.hpp"
+#include "tools/recall_bench/child.hpp"
+
+namespace bench {
+namespace {
+
+constexpr int kRuns = 9;
+constexpr int kTexts = 40;
+
+} // namespace
+
+int showBareWindow() {
+    sf::RenderWindow window(sf::VideoMode(1280, 720), "bare");
+    const auto fonts = engine::paths::shared() / "fonts";
+    sf::Font display;
+    sf::Font body;
+    if (!display.loadFromFile((fonts / "display.ttf").string()) ||
+        !body.loadFromFile((fonts / "body.otf").string())) {
+        return 1;
+    }
+    window.clear(sf::Color(20, 20, 50));
+    for (int i = 0; i < kTexts; ++i) {
+        sf::Text text("Every fact is a window in a city at night", i % 2 == 0 ? display : body, 18);
+        text.setPosition(20.0f + 640.0f * static_cast<float>(i % 2), 10.0f + 34.0f * static_cast<float>(i / 2));
+        window.draw(text);
+    }
+    window.display();
+    return 0;
+}
+
+std::vector<Row> benchStart(const Ground& ground) {
+    const std::vector<std::string> game{ground.program("recall-city"),
+                                        "--data",
+                                        (ground.scratch / "start").string(),
+                                        "--rep",
+                                        "bench",
+                                        "--now",
+                                        "2026-03-02T09:00:00+01:00",
+                                        "--steps",
+                                        "1"};
+    const PairOfRuns runs = runInTurn(game, {ground.program("recall-bench"), "bare-window"}, kRuns);
+    const std::string peer = "SFML window, 2 fonts, 40 texts";
+    return {{"start to first frame and end, both courses", runs.first.wallMs, peer, runs.second.wallMs, "ms"},
+            {"peak memory on the home screen", runs.first.peakMb, peer, runs.second.peakMb, "MB"}};
+}
+
+} // namespace bench

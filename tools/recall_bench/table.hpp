@@ -1,0 +1,32 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace bench {
+
+/// Numbers of one thing measured several times.
+class Sample {
+public:
+    void add(double value) { m_values.push_back(value); }
+    bool empty() const { return m_values.empty(); }
+    double median() const { return at(0.5); }
+    /// The value below which this share of all lies.
+    double at(double share) const;
+
+private:
+    std::vector<double> m_values;
+};
+
+/// One line of the table: our figure, the peer's, and ours ÷ peer's.
+struct Row {
+    std::string what;
+    double ours = 0.0;
+    std::string peerName;
+    double peer = 0.0;
+    std::string unit;
+};
+
+void printTable(const std::vector<Row>& rows);
+
+} // namespace bench
