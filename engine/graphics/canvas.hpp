@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/core/rect.hpp"
@@ -22,8 +23,10 @@ struct Gradient {
     Color bottom;
 };
 
-/// What a frame is drawn on, in window pixels. Edges are smooth by a one-pixel feather, so no multisampling is needed;
-/// everything between two state changes goes to the GPU in one batch, in the order it was drawn.
+/// What a frame is drawn on, in window pixels. Edges are smooth by a one-pixel feather, so no multisampling is
+/// needed; everything between two state changes goes to the GPU in one batch, in the order it was drawn. May be
+/// made for every frame, or kept as long as its target and flushed after every frame, which saves it asking for
+/// memory.
 class Canvas {
 public:
     Canvas(sf::RenderTarget& target, Typesetter& typesetter, PictureCache& pictures);
@@ -32,17 +35,22 @@ public:
     Canvas& operator=(const Canvas&) = delete;
 
     Vec2 size() const;
+    /// How many batches went to the target so far.
+    std::size_t batches() const;
     Typesetter& typesetter() { return *m_typesetter; }
 
     void rect(const Rect& box, Color color);
     void gradientRect(const Rect& box, const Gradient& gradient);
     void rounded(const Rect& box, float radius, Color color);
     void roundedGradient(const Rect& box, float radius, const Gradient& gradient);
+    /// A frame along the inside of the box's edge.
     void outline(const Rect& box, float radius, float thickness, Color color);
-    /// A soft shadow or glow around a rounded box, fading out over `blur` pixels.
+    /// A soft shadow or light: a rounded box, fading out over `blur` pixels around it.
     void glow(const Rect& box, float radius, float blur, Color color);
     void circle(Vec2 centre, float radius, Color color);
+    /// `radius` is the outer one.
     void ring(Vec2 centre, float radius, float thickness, Color color);
+    /// With round ends.
     void line(Vec2 from, Vec2 to, float thickness, Color color);
     /// Convex, any winding.
     void polygon(const std::vector<Vec2>& points, Color color);
@@ -53,10 +61,13 @@ public:
     /// Text centred in a box both ways.
     void textIn(const Rect& box, std::string_view utf8, const TextStyle& style, Color color);
 
-    /// The picture of this path (as PictureCache knows it) stretched into `box`; a quiet placeholder when it is missing.
+    /// The picture of this path (as PictureCache knows it) stretched into `box`; a quiet placeholder when it is
+    /// missing.
     void picture(const std::string& path, const Rect& box, float alpha = 1.0f);
+    void roundedPicture(const std::string& path, const Rect& box, float radius);
 
-    /// Everything until `popClip` stays inside; clips nest.
+    /// Everything until `popClip` stays inside; clips nest. Clips are upright boxes of whole pixels, also under a
+    /// turn.
     void pushClip(const Rect& box);
     void popClip();
     /// Everything until `pop` is turned (radians, clockwise) and scaled about `pivot` and then moved.
@@ -71,6 +82,8 @@ public:
 
 private:
     class Batch;
+    void placeholder(const Rect& box, float radius);
+
     Typesetter* m_typesetter;
     PictureCache* m_pictures;
     std::unique_ptr<Batch> m_batch;

@@ -10,7 +10,10 @@ class Texture;
 
 namespace engine {
 
-/// Pictures loaded once, by their path below a root folder. Loading happens in `load`, never in the middle of a round.
+class GlyphTexture;
+
+/// Pictures loaded once, by their path below a root folder. Loading happens in `load`, never in the middle of a
+/// round; that of `x.svg` reads `x.svg.png`, which the build drew beside it.
 class PictureCache {
 public:
     explicit PictureCache(std::filesystem::path root);
@@ -22,6 +25,9 @@ public:
     bool load(const std::string& path);
     /// Null when not loaded or not a picture.
     const sf::Texture* find(const std::string& path) const;
+
+    /// The letters on the GPU: kept here, for all canvases together.
+    GlyphTexture& glyphTexture();
 
 private:
     struct Entries;

@@ -5,7 +5,8 @@
 
 namespace engine {
 
-/// The colours of the night city. Text colours keep 4.5 : 1 on the surfaces they are named for, parts 3 : 1 (tested).
+/// The colours of the night city. Text colours keep 4.5 : 1 on the surfaces they are named for, parts 3 : 1
+/// (tested).
 struct Palette {
     Color skyTop, skyBottom;
     /// Cards and panels, from far to near.

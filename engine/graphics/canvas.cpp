@@ -1,0 +1,149 @@
+#include "engine/graphics/canvas.hpp"
+
+#include <SFML/Graphics/Texture.hpp>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "engine/graphics/canvas_batch.hpp"
+#include "engine/graphics/picture_cache.hpp"
+
+namespace engine {
+
+Canvas::Canvas(sf::RenderTarget& target, Typesetter& typesetter, PictureCache& pictures)
+    : m_typesetter(&typesetter), m_pictures(&pictures),
+      m_batch(std::make_unique<Batch>(target, typesetter.atlas(), pictures.glyphTexture())) {}
+
+Canvas::~Canvas() {
+    flush();
+}
+
+Vec2 Canvas::size() const {
+    return m_batch->size();
+}
+std::size_t Canvas::batches() const {
+    return m_batch->sent();
+}
+void Canvas::flush() {
+    m_batch->flush();
+}
+
+void Canvas::rect(const Rect& box, Color color) {
+    rounded(box, 0.0f, color);
+}
+
+void Canvas::gradientRect(const Rect& box, const Gradient& gradient) {
+    roundedGradient(box, 0.0f, gradient);
+}
+
+void Canvas::rounded(const Rect& box, float radius, Color color) {
+    m_batch->useTexture(nullptr);
+    m_batch->fillRounded(box, radius, Paint::plain(color));
+}
+
+void Canvas::roundedGradient(const Rect& box, float radius, const Gradient& gradient) {
+    m_batch->useTexture(nullptr);
+    m_batch->fillRounded(box, radius, Paint::gradient(gradient.top, gradient.bottom, box));
+}
+
+void Canvas::outline(const Rect& box, float radius, float thickness, Color color) {
+    m_batch->useTexture(nullptr);
+    m_batch->frame(box, radius, thickness, Paint::plain(color));
+}
+
+void Canvas::glow(const Rect& box, float radius, float blur, Color color) {
+    m_batch->fade(box, radius, blur, color);
+}
+
+void Canvas::circle(Vec2 centre, float radius, Color color) {
+    rounded({centre.x - radius, centre.y - radius, 2 * radius, 2 * radius}, radius, color);
+}
+
+void Canvas::ring(Vec2 centre, float radius, float thickness, Color color) {
+    outline({centre.x - radius, centre.y - radius, 2 * radius, 2 * radius}, radius, thickness, color);
+}
+
+void Canvas::line(Vec2 from, Vec2 to, float thickness, Color color) {
+    const Vec2 along = to - from;
+    const float half = thickness / 2;
+    pushTransform(from, std::atan2(along.y, along.x), 1.0f);
+    rounded({from.x - half, from.y - half, std::hypot(along.x, along.y) + thickness, thickness}, half, color);
+    popTransform();
+}
+
+void Canvas::polygon(const std::vector<Vec2>& points, Color color) {
+    m_batch->useTexture(nullptr);
+    m_batch->fillPolygon(points, Paint::plain(color));
+}
+
+void Canvas::triangle(Vec2 a, Vec2 b, Vec2 c, Color color) {
+    m_batch->useTexture(nullptr);
+    m_batch->fillPolygon(std::array{a, b, c}, Paint::plain(color));
+}
+
+Vec2 Canvas::text(std::string_view utf8, Vec2 at, const TextStyle& style, Color color, float width) {
+    const TextBlock& block = m_typesetter->set(utf8, style, width);
+    m_batch->glyphs(block, at, color);
+    return {block.width, block.height};
+}
+
+void Canvas::textIn(const Rect& box, std::string_view utf8, const TextStyle& style, Color color) {
+    TextStyle centred = style;
+    centred.align = TextAlign::centre;
+    const TextBlock& block = m_typesetter->set(utf8, centred, std::max(1.0f, box.width));
+    m_batch->glyphs(block, {box.x, box.y + (box.height - block.height) / 2}, color);
+}
+
+void Canvas::picture(const std::string& path, const Rect& box, float alpha) {
+    pushAlpha(alpha);
+    roundedPicture(path, box, 0.0f);
+    popAlpha();
+}
+
+void Canvas::roundedPicture(const std::string& path, const Rect& box, float radius) {
+    const sf::Texture* texture = m_pictures->find(path);
+    if (texture == nullptr) {
+        placeholder(box, radius);
+        return;
+    }
+    const Vec2 pixels{static_cast<float>(texture->getSize().x), static_cast<float>(texture->getSize().y)};
+    m_batch->useTexture(texture);
+    m_batch->fillRounded(box, radius, Paint::picture(box, pixels));
+}
+
+void Canvas::placeholder(const Rect& box, float radius) {
+    const Color quiet = Color::hex(0x8088C0);
+    rounded(box, radius, quiet.faded(0.18f));
+    outline(box, radius, 2.0f, quiet.faded(0.45f));
+    // Two hills and a moon, as on every empty frame.
+    const float side = std::min(box.width, box.height) * 0.4f;
+    const Rect sign{box.centre().x - side / 2, box.centre().y - side / 2, side, side};
+    const auto at = [&sign](float x, float y) { return Vec2{sign.x + x * sign.width, sign.y + y * sign.height}; };
+    circle(at(0.75f, 0.2f), side * 0.11f, quiet.faded(0.6f));
+    triangle(at(0.0f, 0.95f), at(0.38f, 0.3f), at(0.76f, 0.95f), quiet.faded(0.6f));
+    triangle(at(0.45f, 0.95f), at(0.74f, 0.5f), at(1.0f, 0.95f), quiet.faded(0.6f));
+}
+
+void Canvas::pushClip(const Rect& box) {
+    m_batch->pushClip(box);
+}
+void Canvas::popClip() {
+    m_batch->popClip();
+}
+
+void Canvas::pushTransform(Vec2 pivot, float angle, float scale, Vec2 move) {
+    const Affine about = Affine::turned(angle, scale).after(Affine::moved(pivot * -1.0f));
+    m_batch->pushTransform(Affine::moved(pivot + move).after(about));
+}
+
+void Canvas::popTransform() {
+    m_batch->popTransform();
+}
+void Canvas::pushAlpha(float alpha) {
+    m_batch->pushAlpha(alpha);
+}
+void Canvas::popAlpha() {
+    m_batch->popAlpha();
+}
+
+} // namespace engine
