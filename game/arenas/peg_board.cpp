@@ -12,7 +12,7 @@ namespace {
 using engine::Vec2;
 using Places = std::vector<Vec2>;
 
-constexpr engine::Rect kField{0.75f, 1.65f, 14.5f, 4.2f};
+constexpr engine::Rect kField{0.6f, 2.1f, 8.4f, 6.5f};
 // A ball passes between any two, with some air.
 constexpr float kNearest = 2 * (PegBoard::kPegRadius + PegBoard::kBallRadius) + 0.06f;
 constexpr float kPi = 3.14159265f;
@@ -33,12 +33,12 @@ void place(Places& places, Vec2 at) {
 template <class Bend>
 Places rows(Bend bend) {
     Places places;
-    constexpr float kStepX = 1.08f;
+    constexpr float kStepX = 0.96f;
     constexpr float kStepY = 0.8f;
-    for (int row = 0; row < 8; ++row) {
-        for (int column = 0; column < 15; ++column) {
-            const float x = 0.8f + kStepX * (static_cast<float>(column) + (row % 2 == 0 ? 0.0f : 0.5f));
-            place(places, {x, 1.3f + kStepY * static_cast<float>(row) + bend(x)});
+    for (int row = 0; row < 9; ++row) {
+        for (int column = 0; column < 9; ++column) {
+            const float x = 0.96f + kStepX * (static_cast<float>(column) - (row % 2 == 0 ? 0.0f : 0.5f));
+            place(places, {x, 1.9f + kStepY * static_cast<float>(row) + bend(x)});
         }
     }
     return places;
@@ -46,18 +46,18 @@ Places rows(Bend bend) {
 
 Places wave(engine::Rng& rng) {
     const float phase = static_cast<float>(rng.between(0.0, 2.0 * kPi));
-    return rows([phase](float x) { return 0.3f * std::sin(x * 0.8f + phase); });
+    return rows([phase](float x) { return 0.3f * std::sin(x * 1.1f + phase); });
 }
 
 Places valley(engine::Rng& rng) {
     const float depth = static_cast<float>(rng.between(0.35, 0.6));
-    return rows([depth](float x) { return depth * std::cos((x - 8.0f) * kPi / 8.0f); });
+    return rows([depth](float x) { return depth * std::cos((x - 4.8f) * kPi / 4.8f); });
 }
 
 /// Rings around `centre`, as far as they lie between the two edges.
 void rings(Places& places, Vec2 centre, Vec2 edges) {
-    for (float radius = 0.95f; radius < 10.0f; radius += 0.84f) {
-        const int count = static_cast<int>(2.0f * kPi * radius / 0.94f);
+    for (float radius = 0.95f; radius < 10.0f; radius += 0.8f) {
+        const int count = static_cast<int>(2.0f * kPi * radius / 0.84f);
         for (int i = 0; i < count; ++i) {
             // From the top both ways, so that the pattern has a mirror image.
             const int turn = i % 2 == 0 ? i / 2 : -(i + 1) / 2;
@@ -72,16 +72,16 @@ void rings(Places& places, Vec2 centre, Vec2 edges) {
 
 Places rainbow(engine::Rng& rng) {
     Places places;
-    rings(places, {8.0f, static_cast<float>(rng.between(5.9, 6.9))}, {0.0f, 16.0f});
+    rings(places, {4.8f, static_cast<float>(rng.between(7.0, 9.0))}, {0.0f, 9.6f});
     return places;
 }
 
 Places domes(engine::Rng& rng) {
     Places places;
-    const float apart = static_cast<float>(rng.between(3.7, 4.3));
-    const float low = static_cast<float>(rng.between(5.2, 6.2));
-    rings(places, {8.0f - apart, low}, {0.0f, 8.0f});
-    rings(places, {8.0f + apart, low}, {8.0f, 16.0f});
+    const float apart = static_cast<float>(rng.between(2.2, 2.6));
+    const float low = static_cast<float>(rng.between(5.0, 7.0));
+    rings(places, {4.8f - apart, low}, {0.0f, 4.8f});
+    rings(places, {4.8f + apart, low}, {4.8f, 9.6f});
     return places;
 }
 
@@ -103,7 +103,7 @@ void PegBoard::chooseAmber(std::uint64_t seed) {
     for (std::size_t strip = 0; strip < kAmber; ++strip) {
         std::vector<std::size_t> here;
         for (std::size_t i = 0; i < m_pegs.size(); ++i) {
-            if (static_cast<std::size_t>(m_pegs[i].at.x / kStrip) == strip && m_pegs[i].at.y > 2.4f) {
+            if (static_cast<std::size_t>(m_pegs[i].at.x / kStrip) == strip && m_pegs[i].at.y > 3.0f) {
                 here.push_back(i);
             }
         }

@@ -19,14 +19,14 @@ struct Peg {
 /// apart that no ball rests between them; what is lit stays lit.
 class PegBoard {
 public:
-    static constexpr float kWidth = 16.0f;
-    static constexpr float kHeight = 8.0f;
-    static constexpr float kPegRadius = 0.17f;
-    static constexpr float kBallRadius = 0.2f;
+    static constexpr float kWidth = 9.6f;
+    static constexpr float kHeight = 11.0f;
+    static constexpr float kPegRadius = 0.15f;
+    static constexpr float kBallRadius = 0.19f;
     /// Where the buckets begin.
-    static constexpr float kBucketTop = 6.75f;
+    static constexpr float kBucketTop = 9.5f;
     /// Where balls come from.
-    static constexpr engine::Vec2 kMuzzle{8.0f, 0.6f};
+    static constexpr engine::Vec2 kMuzzle{4.8f, 0.8f};
     static constexpr std::size_t kAmber = 6;
 
     explicit PegBoard(std::uint64_t seed);

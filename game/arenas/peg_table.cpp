@@ -11,9 +11,9 @@ using engine::Vec2;
 
 constexpr float kDt = engine::World::kStep;
 // Livelier than the real one: a board is as tall as a house, and nobody wants to wait.
-constexpr float kGravity = 16.0f;
-constexpr float kLaunchSpeed = 6.5f;
-constexpr float kFastest = 9.0f;
+constexpr float kGravity = 26.0f;
+constexpr float kLaunchSpeed = 7.5f;
+constexpr float kFastest = 11.0f;
 constexpr float kDividerWidth = 0.12f;
 constexpr float kRestY = PegBoard::kHeight - 0.5f;
 // Above this height a ball may still move sideways over the dividers.
@@ -42,7 +42,7 @@ engine::BodySpec lamp(const Peg& peg, std::size_t index) {
     spec.kind = engine::BodyKind::fixed;
     spec.position = peg.at;
     spec.radius = PegBoard::kPegRadius;
-    spec.bounce = 0.45f;
+    spec.bounce = 0.4f;
     spec.friction = 0.05f;
     spec.tag = static_cast<std::int64_t>(index);
     return spec;
@@ -90,7 +90,7 @@ void PegTable::addBall(Vec2 at, Vec2 velocity, bool carried) {
     spec.position = at;
     spec.velocity = velocity;
     spec.radius = PegBoard::kBallRadius;
-    spec.bounce = 0.35f;
+    spec.bounce = 0.3f;
     spec.friction = 0.05f;
     spec.bullet = !carried;
     spec.sensor = carried;
@@ -154,8 +154,8 @@ void PegTable::guide() {
         v.x = toward(v.x, std::copysign(8.0f, aside), 0.2f);
     } else {
         // A wind stronger than about half its weight would pin it against the lamps.
-        const float wanted = std::clamp(aside / std::max(0.25f, above / 2.2f), -5.0f, 5.0f);
-        const float strongest = above < kFreeAir ? 60.0f : 4.0f + 4.0f * (1.0f - above / kGateY);
+        const float wanted = std::clamp(aside / std::max(0.25f, above / 3.2f), -5.0f, 5.0f);
+        const float strongest = above < kFreeAir ? 60.0f : 5.0f + 5.0f * (1.0f - above / kGateY);
         v.x += std::clamp((wanted - v.x) / kDt, -strongest, strongest) * kDt;
     }
     const float speed = std::hypot(v.x, v.y);

@@ -115,7 +115,7 @@ TEST(PegTable, ACarriedBallIsThereInHalfASecond) {
     }
     EXPECT_LE(steps, 31);
     EXPECT_EQ(table.landedIn(), 1u);
-    EXPECT_NEAR(table.ball().position.x, 12.0f, 0.3f);
+    EXPECT_NEAR(table.ball().position.x, 0.75f * PegBoard::kWidth, 0.3f);
 }
 
 TEST(PegTable, NothingHappensWithoutABall) {
