@@ -109,7 +109,8 @@ CriterionMeasure calibrated(const Criterion& criterion, const RepRecord& record)
 CriterionMeasure returned(const Criterion& criterion, const RepRecord& record) {
     const auto& attempts = record.attempts();
     const auto away = [&](const ScoredAttempt& before, const ScoredAttempt& after) {
-        return engine::daysBetween(before.attempt.at, after.attempt.at) >= criterion.days;
+        const auto last = engine::LocalDay::of(before.attempt.at).number;
+        return static_cast<double>(engine::LocalDay::of(after.attempt.at).number - last) >= criterion.days;
     };
     const auto gap = std::adjacent_find(attempts.begin(), attempts.end(), away);
     const bool holds = gap != attempts.end() && !record.rounds().empty() &&

@@ -20,7 +20,7 @@ struct LibraryShape {
     int questions = 3;
     int pages = 2;
     int insights = 2;
-    std::vector<game::Badge> badges;
+    std::vector<game::Badge> badges = {};
 };
 
 constexpr int kQuestionKinds = 10;
