@@ -12,18 +12,18 @@ namespace engine {
 
 /// What an element is to a person, drawn or read aloud.
 enum class Role : std::uint8_t {
-    panel,      // a surface others stand on
-    heading,    // text that names a part of the screen
-    text,       // other text
-    picture,    // `picture` is its path, `label` its alternative text
-    button,     // does something
-    primary,    // the one thing to press next
-    option,     // one of several answers; `chosen` when picked, `mark` after it was judged
-    toggle,     // on when `chosen`
-    slider,     // `value` 0 … 1; left and right change it
-    field,      // typed text: `label` names it, `content` is typed so far
-    meter,      // `value` 0 … 1, for looking at
-    custom      // the scene draws it; it still has a box, a label and maybe the focus
+    panel,   // a surface others stand on
+    heading, // text that names a part of the screen
+    text,    // other text
+    picture, // `picture` is its path, `label` its alternative text
+    button,  // does something
+    primary, // the one thing to press next
+    option,  // one of several answers; `chosen` when picked, `mark` after it was judged
+    toggle,  // on when `chosen`
+    slider,  // `value` 0 … 1; left and right change it
+    field,   // typed text: `label` names it, `content` is typed so far
+    meter,   // `value` 0 … 1, for looking at
+    custom   // the scene draws it; it still has a box, a label and maybe the focus
 };
 
 /// What an answer turned out to be: shown by shape as well as colour.
@@ -52,9 +52,9 @@ struct Element {
 
     /// Whether keyboard, pad and pointer can reach it.
     bool reachable() const {
-        return enabled && (role == Role::button || role == Role::primary || role == Role::option ||
-                           role == Role::toggle || role == Role::slider || role == Role::field ||
-                           (role == Role::custom && !id.empty()));
+        return enabled &&
+               (role == Role::button || role == Role::primary || role == Role::option || role == Role::toggle ||
+                role == Role::slider || role == Role::field || (role == Role::custom && !id.empty()));
     }
 };
 

@@ -16,8 +16,8 @@ struct ScrollPart {
     float contentHeight = 0.0f;
 };
 
-/// A screen as a value: its elements from back to front, in reading order. Scenes build it whenever something changed;
-/// ScreenControl moves focus over it; ScreenPainter draws it; tests ask it for its rectangles.
+/// A screen as a value: its elements from back to front, in reading order. Scenes build it whenever something
+/// changed; ScreenControl moves focus over it; ScreenPainter draws it; tests ask it for its rectangles.
 class Screen {
 public:
     Screen() = default;
@@ -26,15 +26,24 @@ public:
     const View& view() const { return m_view; }
     const std::vector<Element>& elements() const { return m_elements; }
     const std::map<std::string, ScrollPart>& scrollParts() const { return m_scrollParts; }
+    /// Null when there is none of this id.
     const Element* find(const std::string& id) const;
+    Element* find(const std::string& id);
 
-    // How scenes build it. Every function returns the element it added, to be refined.
+    // How scenes build it. Every function returns the element it added, to be refined before the next is added.
+    // Letters are set at the design size times the rep's text scale, smaller where they would not fit the box.
     Element& add(Element element);
     Element& panel(const Rect& box);
     Element& heading(const std::string& text, const Rect& box, float designSize);
     Element& text(const std::string& text, const Rect& box, float designSize);
     Element& button(const std::string& id, const std::string& label, const Rect& box);
     Element& primary(const std::string& id, const std::string& label, const Rect& box);
+    Element& option(const std::string& id, const std::string& label, const Rect& box);
+    Element& toggle(const std::string& id, const std::string& label, const Rect& box);
+    Element& slider(const std::string& id, const std::string& label, const Rect& box);
+    Element& field(const std::string& id, const std::string& label, const Rect& box);
+    Element& meter(const std::string& label, float value, const Rect& box);
+    Element& picture(const std::string& path, const std::string& alternative, const Rect& box);
     void scrollPart(const std::string& name, const ScrollPart& part) { m_scrollParts[name] = part; }
 
     /// Size of text at a design size, wrapped to `width` pixels.
@@ -43,6 +52,8 @@ public:
     float fittingSize(const std::string& text, const Rect& box, float designSize, Face face = Face::body) const;
 
 private:
+    Element& addControl(Role role, const std::string& id, const std::string& label);
+
     View m_view;
     const Theme* m_theme = nullptr;
     Typesetter* m_typesetter = nullptr;

@@ -1,11 +1,10 @@
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
 
 #include "engine/input/input_map.hpp"
-#include "engine/ui/screen.hpp"
+#include "engine/ui/focus_moves.hpp"
 
 namespace engine {
 
@@ -21,13 +20,15 @@ struct UiEvent {
     std::string text;
 };
 
-/// Focus, hover, scrolling and typing on whatever screen is shown: mouse, keyboard alone and gamepad reach everything.
-/// Arrows go to the nearest element that way, Tab in reading order, Enter presses; the wheel and page keys scroll; focus
-/// scrolls into sight.
+/// Focus, hover, scrolling and typing on whatever screen is shown: mouse, keyboard alone and gamepad reach
+/// everything. Arrows go to the nearest element that way, Tab in reading order, Enter presses, the key on an
+/// element's badge presses it; the wheel and page keys scroll; focus scrolls into sight. The pointer presses what
+/// it was let go on, if that is where it was pressed; a panel hides from it what was added before.
 class ScreenControl {
 public:
     /// Call with every screen built; focus stays on the same id, else goes to the primary, else to the first.
     void show(const Screen& screen);
+    /// Nothing when no element was used: then the event may mean something to the scene.
     std::optional<UiEvent> handle(const InputEvent& event, const InputMap& map);
 
     const std::string& focus() const { return m_focus; }
@@ -37,22 +38,40 @@ public:
     const std::string& pressed() const { return m_pressed; }
     /// A field has the focus, so letters are text.
     bool typing() const;
-    float scrollOf(const std::string& part) const;
+    float scrollOf(const std::string& part) const { return m_scrolls.of(part); }
     /// False after the pointer was used: then no focus ring is drawn.
     bool showsFocus() const { return m_showsFocus; }
 
 private:
+    std::optional<UiEvent> handleKey(const KeyPressed& key);
     std::optional<UiEvent> handleAction(Action action);
+    std::optional<UiEvent> handleSide(Vec2 direction);
+    std::optional<UiEvent> movePointer(Vec2 at);
+    std::optional<UiEvent> pressPointer(Vec2 at);
+    std::optional<UiEvent> releasePointer(Vec2 at);
+    std::optional<UiEvent> press(const Element& element);
+    std::optional<UiEvent> slide(Element& slider, float value);
+    std::optional<UiEvent> type(const std::string& text);
+    std::optional<UiEvent> erase();
+
     void moveFocus(Vec2 direction);
-    void stepFocus(int by);
-    void scrollIntoSight();
-    Rect shownBox(const Element& element) const;
+    void takeFocus(const std::string& id);
+    void scrollAt(const PointerScrolled& scrolled);
+    void scrollByKey(const std::string& key);
+    std::string partForKeys() const;
+    void lookUnderPointer();
+    const Element* elementAt(Vec2 at) const;
+    /// Null when there is none of this id, or it cannot be used now.
+    Element* usable(const std::string& id);
+    const Element* usable(const std::string& id) const;
+    FocusMoves moves() const { return {m_screen, m_scrolls}; }
 
     Screen m_screen;
+    ScrollPositions m_scrolls;
     std::string m_focus;
     std::string m_hover;
     std::string m_pressed;
-    std::map<std::string, float> m_scroll;
+    std::optional<Vec2> m_pointer;
     bool m_showsFocus = true;
 };
 

@@ -1,0 +1,337 @@
+#include "engine/ui/element_painter.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "engine/ui/text_fit.hpp"
+
+namespace engine {
+
+namespace {
+
+constexpr Color kBlack{0, 0, 0, 255};
+constexpr Color kWhite{255, 255, 255, 255};
+
+Color lighter(Color color, float share) {
+    return mixed(color, kWhite, share);
+}
+
+Color darker(Color color, float share) {
+    return mixed(color, kBlack, share);
+}
+
+bool aside(const Element& element) {
+    return !element.enabled && element.mark == Mark::none && !element.chosen;
+}
+
+} // namespace
+
+void ElementPainter::draw(const Element& element, const ElementUse& use) {
+    switch (element.role) {
+    case Role::panel:
+        panel(element);
+        break;
+    case Role::heading:
+        words(element.box, element.label, element.style, element.muted ? m_colors.textMuted : m_colors.text);
+        break;
+    case Role::text:
+        words(element.box, element.label, element.style, element.muted ? m_colors.textMuted : m_colors.text, true);
+        break;
+    case Role::picture:
+        picture(element);
+        break;
+    case Role::button:
+    case Role::primary:
+        button(element, use);
+        break;
+    case Role::option:
+        option(element, use);
+        break;
+    case Role::toggle:
+        toggle(element, use);
+        break;
+    case Role::slider:
+        slider(element, use);
+        break;
+    case Role::field:
+        field(element, use);
+        break;
+    case Role::meter:
+        meter(element);
+        break;
+    case Role::custom:
+        break;
+    }
+}
+
+void ElementPainter::focusRing(const Element& element, float strength) {
+    const float thick = std::max(2.0f, m_view.px(3.0f));
+    const float off = thick + m_view.px(3.0f);
+    const Rect box = element.box.inset(-off);
+    const float radius = radiusOf(element.box) + off;
+    m_canvas.glow(box, radius, m_view.px(14.0f), m_colors.accent.faded(0.28f * strength));
+    m_canvas.outline(box, radius, thick, m_colors.accent.faded(strength));
+}
+
+void ElementPainter::panel(const Element& element) {
+    const float radius =
+        std::min({m_view.px(m_theme.metrics.radiusLarge), element.box.height / 2, element.box.width / 2});
+    if (element.muted) {
+        m_canvas.rounded(element.box, radius, m_colors.surfaceSunken);
+        m_canvas.outline(element.box, radius, std::max(1.0f, m_view.px(1.5f)), m_colors.outline.faded(0.25f));
+        return;
+    }
+    const Color base = element.chosen ? m_colors.surfaceRaised : m_colors.surface;
+    m_canvas.glow(element.box.moved(0.0f, m_view.px(10.0f)), radius, m_view.px(28.0f), kBlack.faded(0.34f));
+    m_canvas.roundedGradient(element.box, radius, {lighter(base, 0.05f), base});
+    m_canvas.outline(element.box, radius, std::max(1.0f, m_view.px(1.5f)), lighter(base, 0.16f).faded(0.8f));
+    // Light from above lies along the upper edge.
+    const Rect ridge{element.box.x + radius, element.box.y, std::max(0.0f, element.box.width - 2 * radius),
+                     std::max(1.0f, m_view.px(2.0f))};
+    m_canvas.rect(ridge, kWhite.faded(0.14f));
+}
+
+float ElementPainter::face(const Element& element, const ElementUse& use, Color color) {
+    const float edge = edgeOf(m_view);
+    const Rect top{element.box.x, element.box.y, element.box.width, std::max(0.0f, element.box.height - edge)};
+    const float radius = radiusOf(top);
+    if (aside(element)) {
+        m_canvas.rounded(top.moved(0.0f, edge), radius, mixed(m_colors.surfaceSunken, m_colors.surface, 0.5f));
+        m_canvas.outline(top.moved(0.0f, edge), radius, std::max(1.0f, m_view.px(1.5f)),
+                         m_colors.outline.faded(0.3f));
+        return edge;
+    }
+    const float sunk = use.pressed ? edge : 0.0f;
+    const Color body = use.pressed ? darker(color, 0.06f) : use.hovered ? lighter(color, 0.09f) : color;
+    if (!use.pressed) {
+        m_canvas.glow(element.box.moved(0.0f, m_view.px(4.0f)), radius, m_view.px(12.0f), kBlack.faded(0.26f));
+        m_canvas.rounded(top.moved(0.0f, edge), radius, darker(color, 0.42f));
+    }
+    m_canvas.roundedGradient(top.moved(0.0f, sunk), radius, {lighter(body, 0.07f), body});
+    return sunk;
+}
+
+void ElementPainter::button(const Element& element, const ElementUse& use) {
+    const bool primary = element.role == Role::primary;
+    const Color color = primary ? m_colors.accent : lighter(m_colors.surfaceRaised, 0.06f);
+    Element shown = element;
+    shown.box = element.box.moved(0.0f, face(element, use, color));
+    const ElementParts parts = partsOf(shown, m_view);
+    const Color text = primary ? m_colors.onAccent : m_colors.text;
+    const Color quiet = primary ? mixed(m_colors.onAccent, m_colors.accent, 0.12f) : m_colors.textMuted;
+    if (!element.key.empty()) {
+        badge(parts.key, element.key, false);
+    }
+    if (aside(element)) {
+        labels(shown, parts, m_colors.textMuted.faded(0.75f), m_colors.textMuted.faded(0.75f));
+    } else {
+        labels(shown, parts, element.muted ? quiet : text, quiet);
+    }
+}
+
+void ElementPainter::option(const Element& element, const ElementUse& use) {
+    const Color base = lighter(m_colors.surfaceRaised, 0.04f);
+    const bool good = element.mark == Mark::right || element.mark == Mark::missed;
+    const Color sign = element.mark == Mark::wrong ? m_colors.error : good ? m_colors.success : m_colors.accent;
+    const bool lit = element.chosen || element.mark != Mark::none;
+    const Color body = element.mark == Mark::missed ? base : lit ? mixed(base, sign, 0.16f) : base;
+    Element shown = element;
+    const float sunk = face(element, use, body);
+    shown.box = element.box.moved(0.0f, sunk);
+    const Rect rim{shown.box.x, shown.box.y, shown.box.width, shown.box.height - edgeOf(m_view)};
+    if (lit) {
+        m_canvas.outline(rim, radiusOf(rim), std::max(2.0f, m_view.px(3.0f)), sign);
+    } else if (!aside(element)) {
+        m_canvas.outline(rim, radiusOf(rim), std::max(1.0f, m_view.px(2.0f)), m_colors.outline.faded(0.45f));
+    }
+    const ElementParts parts = partsOf(shown, m_view);
+    if (!element.key.empty()) {
+        badge(parts.key, element.key, element.chosen && element.mark == Mark::none);
+    }
+    markSign(element.mark, parts.mark);
+    const bool quiet = element.muted || aside(element);
+    labels(shown, parts, quiet ? m_colors.textMuted : m_colors.text, m_colors.textMuted);
+}
+
+void ElementPainter::badge(const Rect& box, const std::string& key, bool lit) {
+    const float radius = std::min(m_view.px(10.0f), box.height * 0.28f);
+    m_canvas.rounded(box, radius, lit ? m_colors.accent : m_colors.surfaceSunken.faded(0.9f));
+    if (!lit) {
+        m_canvas.outline(box, radius, std::max(1.0f, m_view.px(1.5f)), m_colors.outline.faded(0.7f));
+    }
+    TextStyle style{Face::bodyBold, box.height * 0.56f};
+    style.align = TextAlign::centre;
+    style.lineHeight = 1.2f;
+    words(box.inset(box.height * 0.08f), key, style, lit ? m_colors.onAccent : m_colors.text);
+}
+
+void ElementPainter::markSign(Mark mark, const Rect& box) {
+    const Vec2 centre = box.centre();
+    const float r = std::min(box.width, box.height) * 0.46f;
+    const float thick = r * 0.24f;
+    const auto stroke = [&](float ax, float ay, float bx, float by, Color color) {
+        const Vec2 a{centre.x + ax * r, centre.y + ay * r};
+        const Vec2 b{centre.x + bx * r, centre.y + by * r};
+        m_canvas.line(a, b, thick, color);
+        m_canvas.circle(a, thick / 2, color);
+        m_canvas.circle(b, thick / 2, color);
+    };
+    if (mark == Mark::right) {
+        m_canvas.circle(centre, r, m_colors.success);
+        stroke(-0.45f, 0.05f, -0.12f, 0.38f, m_colors.onSuccess);
+        stroke(-0.12f, 0.38f, 0.47f, -0.32f, m_colors.onSuccess);
+    } else if (mark == Mark::wrong) {
+        m_canvas.circle(centre, r, m_colors.error);
+        stroke(-0.36f, -0.36f, 0.36f, 0.36f, m_colors.onError);
+        stroke(-0.36f, 0.36f, 0.36f, -0.36f, m_colors.onError);
+    } else if (mark == Mark::missed) {
+        m_canvas.ring(centre, r, thick, m_colors.success);
+        m_canvas.circle(centre, r * 0.3f, m_colors.success);
+    }
+}
+
+void ElementPainter::toggle(const Element& element, const ElementUse& use) {
+    const ElementParts parts = partsOf(element, m_view);
+    const bool quiet = element.muted || !element.enabled;
+    labels(element, parts, quiet ? m_colors.textMuted : m_colors.text, m_colors.textMuted);
+    const Rect pill = parts.control;
+    const float radius = pill.height / 2;
+    const float alpha = element.enabled ? 1.0f : 0.45f;
+    const Color on = use.hovered ? lighter(m_colors.accent, 0.15f) : m_colors.accent;
+    m_canvas.rounded(pill, radius, element.chosen ? on.faded(alpha) : m_colors.surfaceSunken);
+    if (!element.chosen) {
+        m_canvas.outline(pill, radius, std::max(1.0f, m_view.px(2.0f)),
+                         (use.hovered ? m_colors.text : m_colors.outline).faded(alpha));
+    }
+    const Vec2 centre{element.chosen ? pill.right() - radius : pill.x + radius, pill.centre().y};
+    const float r = radius * 0.74f;
+    knob(centre, r, element.chosen ? m_colors.onAccent : m_colors.textMuted.faded(alpha));
+    if (element.chosen) {
+        const float thick = r * 0.28f;
+        m_canvas.line({centre.x - r * 0.45f, centre.y + r * 0.05f}, {centre.x - r * 0.1f, centre.y + r * 0.4f},
+                      thick, on);
+        m_canvas.line({centre.x - r * 0.1f, centre.y + r * 0.4f}, {centre.x + r * 0.48f, centre.y - r * 0.35f},
+                      thick, on);
+    }
+}
+
+void ElementPainter::knob(Vec2 centre, float radius, Color color) {
+    const Rect box{centre.x - radius, centre.y - radius, radius * 2, radius * 2};
+    m_canvas.glow(box.moved(0.0f, radius * 0.15f), radius, radius * 0.4f, kBlack.faded(0.35f));
+    m_canvas.circle(centre, radius, color);
+}
+
+void ElementPainter::slider(const Element& element, const ElementUse& use) {
+    const ElementParts parts = partsOf(element, m_view);
+    const bool quiet = element.muted || !element.enabled;
+    labels(element, parts, quiet ? m_colors.textMuted : m_colors.text, m_colors.textMuted);
+    const Rect track = parts.control;
+    const float at = track.x + track.width * std::clamp(element.value, 0.0f, 1.0f);
+    const Color accent = element.enabled ? m_colors.accent : m_colors.outline;
+    m_canvas.rounded(track, track.height / 2, m_colors.surfaceSunken);
+    m_canvas.outline(track, track.height / 2, std::max(1.0f, m_view.px(1.5f)), m_colors.outline.faded(0.6f));
+    if (at > track.x + track.height) {
+        m_canvas.rounded({track.x, track.y, at - track.x, track.height}, track.height / 2, accent);
+    }
+    const float r =
+        std::min(m_view.px(use.pressed ? 16.0f : 14.0f), std::max(track.height, element.box.height / 2));
+    knob({at, track.centre().y}, r, use.hovered || use.pressed ? kWhite : m_colors.text);
+    m_canvas.circle({at, track.centre().y}, r * 0.42f, darker(accent, 0.1f));
+}
+
+void ElementPainter::field(const Element& element, const ElementUse& use) {
+    const ElementParts parts = partsOf(element, m_view);
+    TextStyle style = element.style;
+    style.align = TextAlign::left;
+    TextStyle name = style;
+    name.size *= 0.8f;
+    words(parts.label, element.label, name, m_colors.textMuted);
+    const Rect box = parts.control;
+    const float radius = radiusOf(box);
+    m_canvas.rounded(box, radius, m_colors.surfaceSunken);
+    const Color rim = use.focused ? m_colors.accent : use.hovered ? m_colors.text : m_colors.outline;
+    m_canvas.outline(box, radius, std::max(1.0f, m_view.px(use.focused ? 3.0f : 2.0f)),
+                     rim.faded(element.enabled ? 1.0f : 0.4f));
+    const Rect room = box.inset(std::min(m_view.px(18.0f), box.width * 0.1f), 0.0f);
+    style.size = std::min(style.size, box.height * 0.62f);
+    if (element.content.empty() && parts.label.height <= 0.0f && !use.focused) {
+        words(room, element.label, style, m_colors.textMuted);
+        return;
+    }
+    // The end of what was typed stays in sight.
+    const TextBlock& block = m_canvas.typesetter().set(element.content, style);
+    const float caret = std::max(2.0f, m_view.px(2.5f));
+    const Vec2 size{element.content.empty() ? 0.0f : block.width, block.height};
+    const Vec2 at{room.x - std::max(0.0f, size.x + 2 * caret - room.width), room.y + (room.height - size.y) / 2};
+    m_canvas.pushClip(Rect{room.x, box.y, room.width, box.height});
+    m_canvas.text(element.content, at, style, element.enabled ? m_colors.text : m_colors.textMuted);
+    if (use.focused && use.caret) {
+        const float tall = std::min(style.size * 1.15f, box.height * 0.8f);
+        m_canvas.rect({at.x + size.x + caret / 2, room.centre().y - tall / 2, caret, tall}, m_colors.accent);
+    }
+    m_canvas.popClip();
+}
+
+void ElementPainter::meter(const Element& element) {
+    const ElementParts parts = partsOf(element, m_view);
+    labels(element, parts, element.muted ? m_colors.textMuted : m_colors.text, m_colors.textMuted);
+    const Rect bar = parts.control;
+    const float radius = bar.height / 2;
+    m_canvas.rounded(bar, radius, m_colors.surfaceSunken);
+    m_canvas.outline(bar, radius, std::max(1.0f, m_view.px(1.5f)), m_colors.outline.faded(0.5f));
+    const float filled = bar.width * std::clamp(element.value, 0.0f, 1.0f);
+    if (filled <= 0.0f) {
+        return;
+    }
+    const Color color = element.mark == Mark::right   ? m_colors.success
+                        : element.mark == Mark::wrong ? m_colors.error
+                                                      : m_colors.accent;
+    const Rect part{bar.x, bar.y, std::max(filled, std::min(bar.height, bar.width)), bar.height};
+    m_canvas.roundedGradient(part, radius, {lighter(color, 0.22f), color});
+}
+
+void ElementPainter::picture(const Element& element) {
+    m_canvas.roundedPicture(element.picture, element.box,
+                            std::min(m_view.px(m_theme.metrics.radiusSmall), element.box.height / 4));
+}
+
+void ElementPainter::labels(const Element& element, const ElementParts& parts, Color color, Color quiet) {
+    words(parts.label, element.label, element.style, color);
+    TextStyle detail = detailStyle(element);
+    // On bars the detail stands at the far end of the label's line.
+    const bool bar = element.role == Role::slider || element.role == Role::meter;
+    detail.align = bar ? TextAlign::right : element.style.align;
+    words(parts.detail, element.detail, detail, quiet);
+}
+
+TextStyle ElementPainter::detailStyle(const Element& element) const {
+    TextStyle style = element.style;
+    style.face = Face::body;
+    style.size *= 0.78f;
+    return style;
+}
+
+void ElementPainter::words(const Rect& box, const std::string& text, const TextStyle& style, Color color,
+                           bool fromTop) {
+    if (text.empty() || box.width < 1.0f || box.height < 1.0f) {
+        return;
+    }
+    Typesetter& typesetter = m_canvas.typesetter();
+    const TextStyle fitted = fittedStyle(typesetter, text, style, box);
+    const float height = typesetter.set(text, fitted, box.width).height;
+    const float y = fromTop ? box.y : std::max(box.y, box.y + (box.height - height) / 2);
+    const bool tooTall = height > box.height + 1.0f;
+    if (tooTall) {
+        m_canvas.pushClip(box);
+    }
+    m_canvas.text(text, {std::round(box.x), std::round(y)}, fitted, color, box.width);
+    if (tooTall) {
+        m_canvas.popClip();
+    }
+}
+
+float ElementPainter::radiusOf(const Rect& box) const {
+    return std::min({m_view.px(m_theme.metrics.radius), box.height / 2, box.width / 2});
+}
+
+} // namespace engine

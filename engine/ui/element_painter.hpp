@@ -1,0 +1,56 @@
+#pragma once
+
+#include <string>
+
+#include "engine/graphics/canvas.hpp"
+#include "engine/ui/element_parts.hpp"
+
+namespace engine {
+
+/// How an element is being used while it is drawn.
+struct ElementUse {
+    bool focused = false;
+    bool hovered = false;
+    bool pressed = false;
+    /// The caret of a focused field is to be seen now.
+    bool caret = true;
+};
+
+/// Draws single elements in the look of a theme; `element.box` is where it is now, scrolled or not.
+class ElementPainter {
+public:
+    ElementPainter(Canvas& canvas, const Theme& theme, const View& view)
+        : m_canvas(canvas), m_theme(theme), m_colors(theme.palette), m_view(view) {}
+
+    void draw(const Element& element, const ElementUse& use);
+    /// The ring around what has the focus, at this share of its strength.
+    void focusRing(const Element& element, float strength);
+
+private:
+    void panel(const Element& element);
+    void button(const Element& element, const ElementUse& use);
+    void option(const Element& element, const ElementUse& use);
+    void toggle(const Element& element, const ElementUse& use);
+    void slider(const Element& element, const ElementUse& use);
+    void field(const Element& element, const ElementUse& use);
+    void meter(const Element& element);
+    void picture(const Element& element);
+
+    /// The body of a button on its darker edge; returns how far it is sunk in.
+    float face(const Element& element, const ElementUse& use, Color color);
+    void badge(const Rect& box, const std::string& key, bool lit);
+    void markSign(Mark mark, const Rect& box);
+    void knob(Vec2 centre, float radius, Color color);
+    void labels(const Element& element, const ElementParts& parts, Color color, Color quiet);
+    /// Text in the middle of the box's height (or from its top), never outside of it.
+    void words(const Rect& box, const std::string& text, const TextStyle& style, Color color, bool fromTop = false);
+    TextStyle detailStyle(const Element& element) const;
+    float radiusOf(const Rect& box) const;
+
+    Canvas& m_canvas;
+    const Theme& m_theme;
+    const Palette& m_colors;
+    View m_view;
+};
+
+} // namespace engine
