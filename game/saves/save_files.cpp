@@ -74,8 +74,7 @@ bool SaveFiles::isValidName(const std::string& rep) {
         return false;
     }
     const std::string plain = lowered(rep);
-    return rep.back() != '.' && rep.back() != ' ' && plain != kReserved && !plain.ends_with(kBackupEnding) &&
-           hasOnlyNameCharacters(rep);
+    return rep.back() != ' ' && plain != kReserved && !plain.ends_with(kBackupEnding) && hasOnlyNameCharacters(rep);
 }
 
 std::vector<std::string> SaveFiles::repsIn(const std::filesystem::path& folder) {

@@ -14,10 +14,11 @@ constexpr std::size_t kEntriesToCompact = 256;
 constexpr std::size_t kBytesToCompact = std::size_t{4} << 20;
 
 engine::Failure badName(const std::string& rep) {
-    return {fmt::format(
-        "\"{}\" cannot name a save. Use letters, digits, spaces, dots, hyphens and underscores, at most "
-        "64 bytes; it begins with none of space and dot, and is not \"team\".",
-        rep)};
+    return {
+        fmt::format("\"{}\" cannot name a save. Use at most 64 bytes of letters, digits, spaces, dots, hyphens and "
+                    "underscores, without a space at the ends or a dot at the start; \"team\" and what ends in "
+                    "\".backup\" is taken.",
+                    rep)};
 }
 
 engine::Outcome makeFolder(const std::filesystem::path& folder) {

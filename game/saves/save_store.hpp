@@ -35,8 +35,8 @@ public:
     static engine::Result<SaveData> read(const std::filesystem::path& folder, const std::string& rep);
     /// The reps with a save in this folder, by name.
     static std::vector<std::string> list(const std::filesystem::path& folder);
-    /// A rep's name must be usable as a file name: letters of any script, digits, space, `.`, `-`, `_`; no space or
-    /// dot at its start or end; at most 64 bytes; not `team`, and not ending in `.backup`.
+    /// A rep's name must be usable as a file name: letters of any script, digits, space, `.`, `-`, `_`; no space at
+    /// its ends, no dot at its start; at most 64 bytes; not `team`, and not ending in `.backup`.
     static bool isValidName(const std::string& rep);
 
     SaveStore(SaveStore&&) noexcept;

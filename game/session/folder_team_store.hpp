@@ -6,8 +6,8 @@
 
 namespace game {
 
-/// A team as a folder of saves with a `team.xml`; a network share will do. Without `team.xml`, every save in the folder
-/// is a member of one team.
+/// A team as a folder of saves with a `team.xml`; a network share will do. Without `team.xml`, every save in the
+/// folder is a member of one team.
 class FolderTeamStore final : public TeamStore {
 public:
     explicit FolderTeamStore(std::filesystem::path folder) : m_folder(std::move(folder)) {}

@@ -25,8 +25,11 @@ struct AnswerOutcome {
     engine::Timestamp dueAt;
 };
 
-/// One rep's time with the game: the one door through which their record changes. Everything recorded is on the disk
-/// before it counts.
+/// One rep's time with the game: the one door through which their record changes. Everything recorded is on the
+/// disk before it counts.
+///
+/// Time never runs backwards in a log: what happens while a clock is set back is recorded as at the last entry's
+/// moment, so it can neither break the record nor be paid as if days had passed.
 class RepSession {
 public:
     /// `library` outlives the session.
@@ -39,9 +42,11 @@ public:
     const Library& library() const { return *m_library; }
     const RepRecord& record() const { return m_record; }
     const AttemptLog& log() const { return m_store.data().log; }
-    const std::vector<std::string>& notices() const { return m_store.notices(); }
+    /// What had to be mended in the save, and what is wrong with the team's file, in plain words; usually empty.
+    const std::vector<std::string>& notices() const { return m_notices; }
 
-    /// On failure nothing changed; the sentence says why and the same call may be made again.
+    /// On failure nothing changed; the sentence says why and the same call may be made again. An award that could
+    /// not be written is no failure: it comes with the next answer.
     engine::Result<AnswerOutcome> record(const Attempt& attempt);
     engine::Outcome recordReveal(const NuggetId& nugget, const engine::Timestamp& at);
     engine::Outcome recordPage(const ModuleId& module, const std::string& page, const engine::Timestamp& at);
@@ -52,19 +57,33 @@ public:
     const RepSettings& settings() const { return m_store.data().settings; }
     engine::Outcome changeSetting(const std::string& name, const std::string& value);
 
-    /// This rep among the others in the folder; alone when there is no team.xml. Others are read from their saves.
+    /// This rep among the others in the folder, as `recall-team` prints it; others are read from their saves, which
+    /// takes some milliseconds each. Without a team.xml everybody with a save in the folder takes part; alone when
+    /// team.xml cannot be read.
     Leaderboard leaderboard(Period period, const engine::Timestamp& now) const;
 
 private:
-    RepSession(const Library& library, std::filesystem::path folder, std::string rep, SaveStore store);
-    engine::Result<std::optional<AnswerScore>> commit(LogEvent event);
-    engine::Result<std::vector<BadgeAward>> awardBadges(const engine::Timestamp& at);
+    RepSession(const Library& library, const std::filesystem::path& folder, const std::string& rep,
+               SaveStore store);
+    void readTeam();
+    std::string problemWith(const Attempt& attempt) const;
+    /// Writes, then applies; the moment it was recorded at, and the score of an attempt.
+    struct Committed {
+        engine::Timestamp at;
+        std::optional<AnswerScore> score;
+    };
+    engine::Result<Committed> commit(LogEvent event);
+    engine::Outcome commitOnly(LogEvent event);
+    engine::Result<std::vector<BadgeAward>> commitAndAward(LogEvent event);
+    std::vector<BadgeAward> awardBadges(const engine::Timestamp& at);
+    LogEntry nextEntry(LogEvent event) const;
 
     const Library* m_library;
     std::filesystem::path m_folder;
     std::string m_rep;
     SaveStore m_store;
     RepRecord m_record;
+    std::vector<std::string> m_notices;
 };
 
 } // namespace game

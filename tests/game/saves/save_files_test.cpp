@@ -9,7 +9,7 @@ using SaveFilesTest = test::SaveFolder;
 
 TEST_F(SaveFilesTest, TakesNamesOfPeople) {
     for (const char* name :
-         {"Ada", "Ada Lovelace", "a.b-c_d", "007", "Zoë", "Jürgen", "王芳", "Ольга", "teamster"}) {
+         {"Ada", "Ada Lovelace", "a.b-c_d", "007", "Zoë", "Zoë B.", "Jürgen", "王芳", "Ольга", "teamster"}) {
         EXPECT_TRUE(SaveFiles::isValidName(name)) << name;
     }
     EXPECT_TRUE(SaveFiles::isValidName(std::string(64, 'a')));
@@ -17,7 +17,7 @@ TEST_F(SaveFilesTest, TakesNamesOfPeople) {
 
 TEST_F(SaveFilesTest, RefusesWhatIsNoFileNameEverywhere) {
     for (const char* name :
-         {"", ".", "..", ".hidden", " Ada", "Ada ", "Ada.", "a/b", "a\\b", "a:b", "a\nb", "a*", "Ada\x7f", "\xC3",
+         {"", ".", "..", ".hidden", " Ada", "Ada ", "a/b", "a\\b", "a:b", "a\nb", "a*", "Ada\x7f", "\xC3",
           "a\xE2\x80\xAE"
           "b",
           "a×b", "\xF0\x9F\x8C\x83"}) {

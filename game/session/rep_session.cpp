@@ -1,0 +1,161 @@
+#include "game/session/rep_session.hpp"
+
+#include <algorithm>
+
+#include <fmt/core.h>
+
+#include "game/session/folder_team_store.hpp"
+#include "game/session/team_records.hpp"
+
+namespace game {
+namespace {
+
+void setMoment(LogEvent& event, std::int64_t utcMs) {
+    std::visit([&](auto& happened) { happened.at.utcMs = utcMs; }, event);
+}
+
+} // namespace
+
+RepSession::RepSession(const Library& library, const std::filesystem::path& folder, const std::string& rep,
+                       SaveStore store)
+    : m_library(&library), m_folder(folder), m_rep(rep), m_store(std::move(store)),
+      m_record(RepRecord::of(m_store.data().log, library)), m_notices(m_store.notices()) {}
+
+engine::Result<RepSession> RepSession::open(const Library& library, const std::filesystem::path& folder,
+                                            const std::string& rep) {
+    auto store = SaveStore::open(folder, rep);
+    if (!store) {
+        return store.failure();
+    }
+    RepSession session(library, folder, rep, std::move(*store));
+    session.readTeam();
+    return session;
+}
+
+void RepSession::readTeam() {
+    const auto team = FolderTeamStore(m_folder).team();
+    if (team) {
+        m_record.setDesiredRetention(team->desiredRetention);
+    } else {
+        m_notices.push_back(team.sentence());
+    }
+}
+
+std::string RepSession::problemWith(const Attempt& attempt) const {
+    const Nugget* nugget = m_library->nugget(attempt.nugget);
+    if (nugget == nullptr) {
+        return fmt::format("There is no nugget {} (any more).", attempt.nugget.text());
+    }
+    const bool asks = std::any_of(nugget->questions.begin(), nugget->questions.end(),
+                                  [&](const Question& question) { return question.id == attempt.question; });
+    if (!asks) {
+        return fmt::format("{} has no question {} (any more).", attempt.nugget.text(), attempt.question.text());
+    }
+    const bool possible = attempt.chance >= 0.0 && attempt.chance < 1.0 && attempt.recallMs >= 0;
+    return possible && !attempt.format.empty() ? ""
+                                               : "This answer was not measured rightly and cannot be recorded.";
+}
+
+LogEntry RepSession::nextEntry(LogEvent event) const {
+    LogEntry entry{m_store.device(), log().nextSequence(m_store.device()), std::move(event)};
+    if (!log().empty() && isBefore(entry, log().entries().back())) {
+        const LogEntry& last = log().entries().back();
+        setMoment(entry.event, last.at().utcMs);
+        // Still before it: of the same moment, by a device whose name comes later.
+        if (isBefore(entry, last)) {
+            setMoment(entry.event, last.at().utcMs + 1);
+        }
+    }
+    return entry;
+}
+
+engine::Result<RepSession::Committed> RepSession::commit(LogEvent event) {
+    const LogEntry entry = nextEntry(std::move(event));
+    if (auto written = m_store.append(entry); !written) {
+        return written.failure();
+    }
+    return Committed{entry.at(), m_record.apply(entry)};
+}
+
+std::vector<BadgeAward> RepSession::awardBadges(const engine::Timestamp& at) {
+    std::vector<BadgeAward> given;
+    for (const BadgeAward& award : BadgeRules(*m_library).newAwards(m_record, at)) {
+        if (commit(award)) {
+            given.push_back(award);
+        }
+    }
+    return given;
+}
+
+engine::Outcome RepSession::commitOnly(LogEvent event) {
+    const auto committed = commit(std::move(event));
+    return committed ? engine::Outcome(engine::Done{}) : committed.failure();
+}
+
+engine::Result<std::vector<BadgeAward>> RepSession::commitAndAward(LogEvent event) {
+    const auto committed = commit(std::move(event));
+    if (!committed) {
+        return committed.failure();
+    }
+    return awardBadges(committed->at);
+}
+
+engine::Result<AnswerOutcome> RepSession::record(const Attempt& attempt) {
+    const std::string problem = problemWith(attempt);
+    if (!problem.empty()) {
+        return engine::Failure{problem};
+    }
+    const auto committed = commit(attempt);
+    if (!committed) {
+        return committed.failure();
+    }
+    AnswerOutcome outcome;
+    outcome.score = committed->score.value();
+    outcome.dueAt = m_record.dueAt(attempt.nugget).value();
+    outcome.awards = awardBadges(committed->at);
+    return outcome;
+}
+
+engine::Outcome RepSession::recordReveal(const NuggetId& nugget, const engine::Timestamp& at) {
+    if (m_library->nugget(nugget) == nullptr) {
+        return engine::Failure{fmt::format("There is no nugget {} (any more).", nugget.text())};
+    }
+    return commitOnly(Reveal{nugget, at});
+}
+
+engine::Outcome RepSession::recordPage(const ModuleId& module, const std::string& page,
+                                       const engine::Timestamp& at) {
+    if (m_library->module(module) == nullptr) {
+        return engine::Failure{fmt::format("There is no module {} (any more).", module.text())};
+    }
+    return commitOnly(PageRead{module, page, at});
+}
+
+engine::Result<std::vector<BadgeAward>> RepSession::recordRound(const RoundFinished& round) {
+    return commitAndAward(round);
+}
+
+engine::Result<std::vector<BadgeAward>> RepSession::recordAssessment(const AssessmentTaken& assessment) {
+    if (m_library->module(assessment.module) == nullptr) {
+        return engine::Failure{fmt::format("There is no module {} (any more).", assessment.module.text())};
+    }
+    return commitAndAward(assessment);
+}
+
+engine::Outcome RepSession::changeSetting(const std::string& name, const std::string& value) {
+    RepSettings changed = settings();
+    changed.values[name] = value;
+    return changed == settings() ? engine::Outcome(engine::Done{}) : m_store.setSettings(changed);
+}
+
+Leaderboard RepSession::leaderboard(Period period, const engine::Timestamp& now) const {
+    auto records = TeamRecords::read(FolderTeamStore(m_folder), *m_library, now);
+    TeamRecords shown = records ? std::move(*records) : TeamRecords::alone(m_rep, now);
+    // A record knows no earlier moments than its last; for those, what was read up to then is shown.
+    if (log().empty() || log().entries().back().at().utcMs <= now.utcMs) {
+        shown.put(m_rep, m_record);
+    }
+    return shown.leaderboard(period);
+}
+
+} // namespace game

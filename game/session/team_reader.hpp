@@ -1,0 +1,21 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+
+#include "engine/core/diagnostics.hpp"
+#include "game/league/team.hpp"
+
+namespace game {
+
+/// Reads a `team.xml`; every mistake is told with its line. Nothing when there was any.
+///
+///     <team title="Acme Sales" desired-retention="0.9">
+///       <season title="Winter" first="2026-11-01" last="2027-01-31"/>
+///       <member rep="Ada" alias="Countess" team="North" hidden="yes"/>
+///     </team>
+///
+/// Only `title`, and of a member `rep`, must be there. A member without `team` is in a team called like the whole.
+std::optional<Team> readTeam(const std::filesystem::path& file, engine::Diagnostics& diagnostics);
+
+} // namespace game

@@ -1,0 +1,61 @@
+#include "game/session/team_records.hpp"
+
+#include <algorithm>
+
+namespace game {
+
+engine::Result<TeamRecords> TeamRecords::read(const TeamStore& store, const Library& library,
+                                              const engine::Timestamp& now) {
+    auto team = store.team();
+    if (!team) {
+        return team.failure();
+    }
+    TeamRecords records(now);
+    records.m_team = std::move(*team);
+    for (const StoredLog& stored : store.logs()) {
+        records.add(stored, library);
+    }
+    return records;
+}
+
+TeamRecords TeamRecords::alone(const std::string& rep, const engine::Timestamp& now) {
+    TeamRecords records(now);
+    records.m_team.members.push_back({rep, "", "", false});
+    records.m_ranked.push_back({records.m_team.members.front(), nullptr});
+    return records;
+}
+
+void TeamRecords::add(const StoredLog& stored, const Library& library) {
+    const TeamMember* member = m_team.member(stored.rep);
+    if (member == nullptr) {
+        return;
+    }
+    if (!stored.problem.empty()) {
+        m_problems.push_back(stored.problem);
+    }
+    m_ranked.push_back({*member, nullptr});
+    if (stored.log.empty()) {
+        return;
+    }
+    RepRecord& record = m_records.emplace_back(library);
+    record.setDesiredRetention(m_team.desiredRetention);
+    for (const LogEntry& entry : stored.log.entries()) {
+        if (entry.at().utcMs > m_now.utcMs) {
+            break;
+        }
+        record.apply(entry);
+    }
+    m_ranked.back().record = &record;
+}
+
+void TeamRecords::put(const std::string& rep, const RepRecord& record) {
+    const auto known = std::find_if(m_ranked.begin(), m_ranked.end(),
+                                    [&](const RankedRecord& ranked) { return ranked.member.rep == rep; });
+    if (known != m_ranked.end()) {
+        known->record = &record;
+    } else {
+        m_ranked.push_back({{rep, "", m_team.title, true}, &record});
+    }
+}
+
+} // namespace game

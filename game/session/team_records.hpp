@@ -1,0 +1,43 @@
+#pragma once
+
+#include <deque>
+#include <string>
+#include <vector>
+
+#include "game/league/leaderboard.hpp"
+#include "game/league/team_store.hpp"
+
+namespace game {
+
+/// A team's records as they were at one moment: what the game and `recall-team` make their leaderboards from.
+class TeamRecords {
+public:
+    /// `library` outlives it. Entries after `now` are left out; who has no log, or one that cannot be read, takes
+    /// part without a record.
+    static engine::Result<TeamRecords> read(const TeamStore& store, const Library& library,
+                                            const engine::Timestamp& now);
+    /// A team of one, without a record yet.
+    static TeamRecords alone(const std::string& rep, const engine::Timestamp& now);
+    TeamRecords(TeamRecords&&) = default;
+    TeamRecords& operator=(TeamRecords&&) = default;
+
+    const Team& team() const { return m_team; }
+    /// Which logs could not be read and why, in plain words.
+    const std::vector<std::string>& problems() const { return m_problems; }
+    /// Puts `record`, which outlives this, in place of what was read of a rep; who is no member takes part unseen.
+    void put(const std::string& rep, const RepRecord& record);
+    Leaderboard leaderboard(Period period) const { return Leaderboard::of(m_ranked, m_team, period, m_now); }
+
+private:
+    explicit TeamRecords(const engine::Timestamp& now) : m_now(now) {}
+    void add(const StoredLog& stored, const Library& library);
+
+    engine::Timestamp m_now;
+    Team m_team;
+    // A deque: m_ranked points into it.
+    std::deque<RepRecord> m_records;
+    std::vector<RankedRecord> m_ranked;
+    std::vector<std::string> m_problems;
+};
+
+} // namespace game

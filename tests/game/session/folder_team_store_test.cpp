@@ -1,0 +1,50 @@
+#include "game/session/folder_team_store.hpp"
+
+#include "session_fixture.hpp"
+
+namespace game {
+namespace {
+
+using FolderTeamStoreTest = test::TeamFolder;
+
+TEST_F(FolderTeamStoreTest, TakesEverySaveAsOneTeamWithoutATeamFile) {
+    open("Bob");
+    open("Ada");
+    const auto team = FolderTeamStore(folder()).team();
+    ASSERT_TRUE(team);
+    EXPECT_EQ(team->title, "Everybody");
+    ASSERT_EQ(team->members.size(), 2u);
+    EXPECT_EQ(team->members[0].rep, "Ada");
+    EXPECT_EQ(team->members[1].team, "Everybody");
+}
+
+TEST_F(FolderTeamStoreTest, ReadsTheLogsOfItsMembers) {
+    put("team.xml",
+        "<team title=\"Acme\"><member rep=\"Ada\"/><member rep=\"Absent\"/><member rep=\"Bad\"/></team>");
+    ASSERT_TRUE(open("Ada").record(test::answerTo(0, 0.0)));
+    ASSERT_TRUE(open("Stranger").record(test::answerTo(0, 0.0)));
+    put("Bad.xml", "garbage");
+    const auto logs = FolderTeamStore(folder()).logs();
+    ASSERT_EQ(logs.size(), 3u);
+    EXPECT_EQ(logs[0].rep, "Ada");
+    EXPECT_EQ(logs[0].log.entries().size(), 1u);
+    EXPECT_EQ(logs[0].problem, "");
+    EXPECT_TRUE(logs[1].log.empty());
+    EXPECT_EQ(logs[1].problem, "");
+    EXPECT_NE(logs[2].problem.find("Bad's save"), std::string::npos);
+}
+
+TEST_F(FolderTeamStoreTest, SaysWhereATeamFileIsWrong) {
+    put("team.xml", "<team title=\"Acme\">\n<member/>\n<member rep=\"a\" hidden=\"x\"/>\n<member rep=\"a\"/>\n"
+                    "<member rep=\"a\"/>\n</team>");
+    const auto team = FolderTeamStore(folder()).team();
+    ASSERT_FALSE(team);
+    EXPECT_NE(team.sentence().find("The team file cannot be used. team.xml:2: error: "), std::string::npos)
+        << team.sentence();
+    EXPECT_NE(team.sentence().find("; and 1 more"), std::string::npos) << team.sentence();
+    EXPECT_TRUE(FolderTeamStore(folder()).logs().empty());
+    EXPECT_FALSE(FolderTeamStore(folder() / "nowhere").team());
+}
+
+} // namespace
+} // namespace game

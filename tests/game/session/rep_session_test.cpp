@@ -1,0 +1,270 @@
+#include "game/session/rep_session.hpp"
+
+#include <csignal>
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "engine/core/rng.hpp"
+#include "game/session/folder_team_store.hpp"
+#include "session_fixture.hpp"
+
+namespace game {
+namespace {
+
+using RepSessionTest = test::TeamFolder;
+
+/// A second computation of everything, from the log on the disk alone.
+void expectSameFromLogAlone(const RepSession& session, const std::filesystem::path& folder, double today) {
+    const auto save = SaveStore::read(folder, session.rep());
+    ASSERT_TRUE(save);
+    ASSERT_EQ(save->log.entries(), session.log().entries());
+    const RepRecord again = RepRecord::of(save->log, session.library());
+    const RepRecord& record = session.record();
+    const engine::Timestamp now = test::moment(today);
+    EXPECT_EQ(again.ledger().total(), record.ledger().total());
+    EXPECT_EQ(again.awards(), record.awards());
+    EXPECT_EQ(again.streak(now).current(), record.streak(now).current());
+    EXPECT_EQ(again.streak(now).longest(), record.streak(now).longest());
+    EXPECT_EQ(again.brightness(now), record.brightness(now));
+    ASSERT_EQ(again.attempts().size(), record.attempts().size());
+    for (std::size_t i = 0; i < again.attempts().size(); ++i) {
+        EXPECT_EQ(again.attempts()[i].score.points, record.attempts()[i].score.points);
+        EXPECT_EQ(again.attempts()[i].score.after, record.attempts()[i].score.after);
+    }
+    Team team;
+    team.members.push_back({session.rep(), "", "Everybody", false});
+    const auto board = Leaderboard::of({{team.members.front(), &again}}, team, Period::season, now);
+    const auto shown = session.leaderboard(Period::season, now);
+    ASSERT_EQ(shown.standings().size(), 1u);
+    EXPECT_EQ(shown.standings().front().share, board.standings().front().share);
+    EXPECT_EQ(shown.standings().front().rank, board.standings().front().rank);
+}
+
+TEST_F(RepSessionTest, PaysSavesAndSchedulesAnAnswer) {
+    auto session = open("Ada");
+    ASSERT_TRUE(session.record(test::answerTo(0, 0.0)));
+    const auto outcome = session.record(test::answerTo(0, 4.0));
+    ASSERT_TRUE(outcome);
+    EXPECT_GT(outcome->score.points, 0);
+    EXPECT_GT(outcome->score.available, outcome->score.points);
+    EXPECT_GT(outcome->dueAt.utcMs, test::moment(5.0).utcMs);
+    EXPECT_EQ(session.record().ledger().total(), outcome->score.points);
+    expectSameFromLogAlone(session, folder(), 4.0);
+}
+
+TEST_F(RepSessionTest, GoesOnWhereItWas) {
+    MilliPoints points = 0;
+    {
+        auto session = open("Ada");
+        test::playWeek(session, 8, 8);
+        ASSERT_TRUE(session.recordPage(ModuleId("c0/m0"), "p0", test::moment(2.0)));
+        ASSERT_TRUE(session.recordReveal(session.library().nuggets()[9]->id, test::moment(2.0)));
+        ASSERT_TRUE(session.changeSetting("text-scale", "120"));
+        points = session.record().ledger().total();
+    }
+    const auto session = open("Ada");
+    EXPECT_EQ(session.record().ledger().total(), points);
+    EXPECT_GT(points, 0);
+    EXPECT_EQ(session.record().campaign().nextPage(*session.library().module(ModuleId("c0/m0"))), 1u);
+    EXPECT_EQ(session.settings().values.at("text-scale"), "120");
+    EXPECT_TRUE(session.notices().empty());
+}
+
+TEST_F(RepSessionTest, RefusesWhatCannotBe) {
+    auto session = open("Ada");
+    const Attempt good = test::answerTo(0, 0.0);
+    std::vector<Attempt> bad(6, good);
+    bad[0].nugget = NuggetId("c0/gone");
+    bad[1].question = test::answerTo(1, 0.0).question;
+    bad[2].chance = 1.0;
+    bad[3].chance = -0.1;
+    bad[4].recallMs = -1;
+    bad[5].format.clear();
+    for (const Attempt& attempt : bad) {
+        const auto outcome = session.record(attempt);
+        ASSERT_FALSE(outcome);
+        EXPECT_FALSE(outcome.sentence().empty());
+    }
+    EXPECT_FALSE(session.recordReveal(NuggetId("c0/gone"), good.at));
+    EXPECT_FALSE(session.recordPage(ModuleId("c0/gone"), "p0", good.at));
+    EXPECT_FALSE(session.recordAssessment({ModuleId("c0/gone"), false, 1, 1, true, good.at}));
+    EXPECT_TRUE(session.log().empty());
+    EXPECT_TRUE(session.record(good));
+}
+
+TEST_F(RepSessionTest, GivesBadgesOnceAndWritesThemDown) {
+    auto session = open("Ada");
+    EXPECT_TRUE(session.record(test::answerTo(0, 0.0))->awards.empty());
+    EXPECT_TRUE(session.record(test::answerTo(1, 0.1))->awards.empty());
+    const auto first = session.record(test::answerTo(0, 3.0));
+    ASSERT_TRUE(first);
+    ASSERT_EQ(first->awards.size(), 1u);
+    EXPECT_EQ(first->awards[0].badge, BadgeId("first"));
+    EXPECT_FALSE(first->awards[0].evidence.empty());
+    EXPECT_EQ(first->awards[0].at, test::moment(3.0));
+    EXPECT_TRUE(session.record(test::answerTo(1, 3.1))->awards.empty());
+    ASSERT_EQ(session.log().entries().size(), 5u);
+    EXPECT_EQ(std::get<BadgeAward>(session.log().entries()[3].event), first->awards[0]);
+    EXPECT_TRUE(session.recordRound({2, 2, test::moment(3.2)})->empty());
+}
+
+TEST_F(RepSessionTest, ChangesNothingWhileTheDiskFailsAndCanBeAskedAgain) {
+    auto session = open("Ada");
+    ASSERT_TRUE(session.record(test::answerTo(0, 0.0)));
+    const auto entries = session.log().entries();
+    const auto journal = folder() / "Ada.journal";
+    std::filesystem::rename(journal, folder() / "aside");
+    std::filesystem::create_symlink("/dev/full", journal);
+    const auto failed = session.record(test::answerTo(1, 1.0));
+    ASSERT_FALSE(failed);
+    EXPECT_NE(failed.sentence().find("No space left"), std::string::npos);
+    EXPECT_FALSE(session.recordRound({1, 1, test::moment(1.0)}));
+    EXPECT_FALSE(session.changeSetting("a", "b"));
+    EXPECT_EQ(session.log().entries(), entries);
+    EXPECT_EQ(session.record().attempts().size(), 1u);
+    EXPECT_TRUE(session.settings().values.empty());
+}
+
+/// In a program of its own, whose journal has room for the answer but not for the badge it earns.
+bool keepsTheAnswerAndGivesTheBadgeLater(const std::filesystem::path& folder) {
+    auto session = RepSession::open(test::library(), folder, "Ada");
+    const auto journal = folder / "Ada.journal";
+    const auto one = session && session->record(test::answerTo(0, 0.0)) ? std::filesystem::file_size(journal) : 0;
+    rlimit room{};
+    ::getrlimit(RLIMIT_FSIZE, &room);
+    room.rlim_cur = one * 2 + 60;
+    std::signal(SIGXFSZ, SIG_IGN);
+    if (one == 0 || ::setrlimit(RLIMIT_FSIZE, &room) != 0) {
+        return false;
+    }
+    const auto paid = session->record(test::answerTo(0, 3.0));
+    const bool kept = paid && paid->awards.empty() && session->log().entries().size() == 2;
+    room.rlim_cur = RLIM_INFINITY;
+    ::setrlimit(RLIMIT_FSIZE, &room);
+    const auto next = session->record(test::answerTo(1, 3.0));
+    return kept && next && next->awards.size() == 1;
+}
+
+TEST_F(RepSessionTest, KeepsAnAnswerWhoseBadgeCouldNotBeWritten) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::_exit(keepsTheAnswerAndGivesTheBadgeLater(folder()) ? 0 : 1);
+    }
+    int status = -1;
+    ::waitpid(child, &status, 0);
+    EXPECT_EQ(status, 0);
+}
+
+TEST_F(RepSessionTest, NeverLetsTimeRunBackwards) {
+    auto session = open("Ada");
+    ASSERT_TRUE(session.record(test::answerTo(0, 0.0)));
+    ASSERT_TRUE(session.record(test::answerTo(1, 10.0)));
+    const auto earlier = session.record(test::answerTo(1, 3.0));
+    ASSERT_TRUE(earlier);
+    EXPECT_EQ(earlier->score.points, 0);
+    EXPECT_EQ(session.log().entries().back().at(), test::moment(10.0));
+    const auto other = session.record(test::answerTo(0, -400.0));
+    ASSERT_TRUE(other);
+    EXPECT_EQ(session.log().entries().back().at(), test::moment(10.0));
+    expectSameFromLogAlone(session, folder(), 10.0);
+}
+
+TEST_F(RepSessionTest, ComesAfterAnotherDeviceOfTheSameMoment) {
+    {
+        auto copy = SaveStore::open(folder(), "Ada", "tablet");
+        ASSERT_TRUE(copy);
+        ASSERT_TRUE(copy->append({"tablet", 1, test::answerTo(0, 1.0)}));
+    }
+    auto session = open("Ada");
+    ASSERT_TRUE(session.record(test::answerTo(1, 1.0)));
+    ASSERT_TRUE(session.record(test::answerTo(2, 0.5)));
+    EXPECT_EQ(session.log().entries()[1].device, "d1");
+    EXPECT_EQ(session.log().entries()[1].at().utcMs, test::moment(1.0).utcMs + 1);
+    expectSameFromLogAlone(session, folder(), 1.0);
+}
+
+TEST_F(RepSessionTest, AgreesWithTheLogAloneAfterAMonth) {
+    engine::Rng rng(7);
+    {
+        auto session = open("Ada");
+        for (int day = 0; day < 30; ++day) {
+            for (int item = 0; item < 8; ++item) {
+                const double at = day + 0.4 + 0.001 * item;
+                ASSERT_TRUE(session.record(test::answerTo(static_cast<int>(rng.below(24)), at, rng.chance(0.8))));
+            }
+            ASSERT_TRUE(session.recordRound({8, 6, test::moment(day + 0.5)}));
+        }
+        EXPECT_TRUE(session.record().hasBadge(BadgeId("ten")));
+        EXPECT_GT(session.record().ledger().total(), 0);
+        EXPECT_GT(session.record().streak(test::moment(29.6)).current(), 15);
+        expectSameFromLogAlone(session, folder(), 29.6);
+    }
+    expectSameFromLogAlone(open("Ada"), folder(), 29.6);
+}
+
+TEST_F(RepSessionTest, PaysTheSameNuggetFiftyTimesInARowOnce) {
+    auto session = open("Ada");
+    ASSERT_TRUE(session.record(test::answerTo(0, 0.0)));
+    const MilliPoints paid = session.record(test::answerTo(0, 4.0))->score.points;
+    for (int again = 1; again < 50; ++again) {
+        EXPECT_EQ(session.record(test::answerTo(0, 4.0 + 0.001 * again))->score.points, 0);
+    }
+    EXPECT_EQ(session.record().ledger().total(), paid);
+}
+
+TEST_F(RepSessionTest, StandsAmongTheOthersOfTheFolder) {
+    put("team.xml",
+        "<team title=\"Acme\"><member rep=\"Ada\" team=\"North\"/><member rep=\"Bob\" alias=\"Fox\" "
+        "team=\"South\"/><member rep=\"Absent\" team=\"South\"/><member rep=\"Bad\" team=\"South\"/></team>");
+    put("Bad.xml", "garbage");
+    auto bob = open("Bob");
+    test::playWeek(bob, 8, 8);
+    auto ada = open("Ada");
+    test::playWeek(ada, 8, 2);
+    const Leaderboard board = ada.leaderboard(Period::week, test::moment(2.0));
+    ASSERT_EQ(board.standings().size(), 4u);
+    EXPECT_EQ(board.standings()[0].shownName, "Fox");
+    EXPECT_EQ(board.find("Ada")->rank, 2u);
+    EXPECT_EQ(board.find("Bad")->rank, 0u);
+    ASSERT_EQ(board.teams().size(), 2u);
+    EXPECT_EQ(board.teams()[0].members + board.teams()[1].members, 4u);
+    EXPECT_DOUBLE_EQ(*board.find("Bob")->share / 3.0,
+                     (board.teams()[0].team == "South" ? board.teams()[0] : board.teams()[1]).share);
+}
+
+TEST_F(RepSessionTest, IsNoMemberButSeesItself) {
+    put("team.xml", "<team title=\"Acme\"><member rep=\"Bob\"/></team>");
+    auto bob = open("Bob");
+    test::playWeek(bob, 8, 2);
+    auto ada = open("Ada");
+    test::playWeek(ada, 8, 8);
+    const Leaderboard board = ada.leaderboard(Period::week, test::moment(2.0));
+    EXPECT_EQ(board.neighbours("Ada").size(), 2u);
+    EXPECT_EQ(board.shownTo("Bob").size(), 1u);
+    EXPECT_EQ(board.teams().front().members, 1u);
+}
+
+TEST_F(RepSessionTest, IsAloneAndSaysSoWhenTheTeamFileIsBroken) {
+    put("team.xml", "<team>");
+    auto bob = open("Bob");
+    auto ada = open("Ada");
+    test::playWeek(ada, 8, 8);
+    ASSERT_EQ(ada.notices().size(), 1u);
+    EXPECT_NE(ada.notices()[0].find("team.xml:1"), std::string::npos);
+    const Leaderboard board = ada.leaderboard(Period::week, test::moment(2.0));
+    ASSERT_EQ(board.standings().size(), 1u);
+    EXPECT_EQ(board.standings()[0].rank, 1u);
+    EXPECT_GT(board.standings()[0].earned, 0);
+}
+
+TEST_F(RepSessionTest, IsOpenOnceAtATime) {
+    const auto session = open("Ada");
+    const auto second = RepSession::open(test::library(), folder(), "Ada");
+    ASSERT_FALSE(second);
+    EXPECT_NE(second.sentence().find("another running game"), std::string::npos);
+}
+
+} // namespace
+} // namespace game

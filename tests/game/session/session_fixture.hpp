@@ -1,0 +1,82 @@
+#pragma once
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "game/session/rep_session.hpp"
+#include "tests/support/test_library.hpp"
+
+namespace test {
+
+/// A library with two badges: for the first recall, and for ten.
+inline const game::Library& library() {
+    static const game::Library kLibrary = [] {
+        using Rarity = game::Badge::Rarity;
+        const auto recalled = [](int count) {
+            game::Criterion criterion;
+            criterion.kind = game::Criterion::Kind::recalled;
+            criterion.count = count;
+            return criterion;
+        };
+        LibraryShape shape;
+        shape.badges.push_back({game::BadgeId("first"), "First", "One", Rarity::common, {recalled(1)}});
+        shape.badges.push_back({game::BadgeId("ten"), "Ten", "Ten", Rarity::common, {recalled(10)}});
+        return makeLibrary(shape);
+    }();
+    return kLibrary;
+}
+
+/// A team's folder of its own for each test, gone afterwards.
+class TeamFolder : public ::testing::Test {
+protected:
+    TeamFolder() {
+        std::string name = (std::filesystem::temp_directory_path() / "team-XXXXXX").string();
+        m_folder = ::mkdtemp(name.data());
+    }
+    ~TeamFolder() override {
+        std::error_code ignored;
+        std::filesystem::remove_all(m_folder, ignored);
+    }
+
+    const std::filesystem::path& folder() const { return m_folder; }
+    void put(const std::string& file, const std::string& bytes) {
+        std::ofstream(m_folder / file, std::ios::binary) << bytes;
+    }
+    game::RepSession open(const std::string& rep) {
+        auto session = game::RepSession::open(library(), m_folder, rep);
+        EXPECT_TRUE(session) << session.sentence();
+        return std::move(*session);
+    }
+
+private:
+    std::filesystem::path m_folder;
+};
+
+inline game::Attempt answerTo(int number, double day, bool right = true) {
+    const game::Nugget& nugget = *library().nuggets()[static_cast<std::size_t>(number)];
+    game::Attempt attempt;
+    attempt.nugget = nugget.id;
+    attempt.question = nugget.questions.front().id;
+    attempt.at = moment(day);
+    attempt.right = right;
+    attempt.format = game::formatName(nugget.questions.front().body);
+    attempt.chance = game::chanceLevel(nugget.questions.front().body);
+    attempt.recallMs = 2500;
+    return attempt;
+}
+
+/// A fortnight ago each of `nuggets` was met; on Tuesday the first `right` of them are recalled.
+inline void playWeek(game::RepSession& session, int nuggets, int right) {
+    for (int number = 0; number < nuggets; ++number) {
+        ASSERT_TRUE(session.record(answerTo(number, -14.0)));
+    }
+    for (int number = 0; number < nuggets; ++number) {
+        ASSERT_TRUE(session.record(answerTo(number, 1.5, number < right)));
+    }
+}
+
+} // namespace test

@@ -1,0 +1,75 @@
+#include "game/session/team_records.hpp"
+
+#include "session_fixture.hpp"
+
+#include "game/session/folder_team_store.hpp"
+
+namespace game {
+namespace {
+
+class TeamRecordsTest : public test::TeamFolder {
+protected:
+    engine::Result<TeamRecords> read(double day) {
+        return TeamRecords::read(FolderTeamStore(folder()), test::library(), test::moment(day));
+    }
+};
+
+TEST_F(TeamRecordsTest, MakeTheBoardOfTheSession) {
+    {
+        auto ada = open("Ada");
+        test::playWeek(ada, 8, 6);
+        auto bob = open("Bob");
+        test::playWeek(bob, 8, 3);
+        for (const Period period : {Period::week, Period::season}) {
+            const Leaderboard inGame = ada.leaderboard(period, test::moment(2.0));
+            const auto records = read(2.0);
+            ASSERT_TRUE(records);
+            const Leaderboard outside = records->leaderboard(period);
+            ASSERT_EQ(inGame.standings().size(), 2u);
+            for (std::size_t i = 0; i < 2; ++i) {
+                EXPECT_EQ(inGame.standings()[i].rep, outside.standings()[i].rep);
+                EXPECT_EQ(inGame.standings()[i].earned, outside.standings()[i].earned);
+                EXPECT_EQ(inGame.standings()[i].available, outside.standings()[i].available);
+                EXPECT_EQ(inGame.standings()[i].brightness, outside.standings()[i].brightness);
+            }
+        }
+    }
+}
+
+TEST_F(TeamRecordsTest, LookBackAsItWasThen) {
+    auto ada = open("Ada");
+    ASSERT_TRUE(ada.record(test::answerTo(0, -14.0)));
+    const auto then = read(1.0)->leaderboard(Period::week).standings().front();
+    ASSERT_TRUE(ada.record(test::answerTo(0, 1.5)));
+    const auto lookedBack = read(1.0)->leaderboard(Period::week).standings().front();
+    EXPECT_EQ(lookedBack.available, then.available);
+    EXPECT_EQ(lookedBack.brightness, then.brightness);
+    EXPECT_EQ(ada.leaderboard(Period::week, test::moment(1.0)).standings().front().available, then.available);
+    EXPECT_NE(read(2.0)->leaderboard(Period::week).standings().front().brightness, then.brightness);
+}
+
+TEST_F(TeamRecordsTest, SayWhoseSaveCannotBeRead) {
+    open("Ada");
+    put("Bad.xml", "garbage");
+    const auto records = read(0.0);
+    ASSERT_TRUE(records);
+    ASSERT_EQ(records->problems().size(), 1u);
+    EXPECT_NE(records->problems()[0].find("Bad"), std::string::npos);
+    EXPECT_EQ(records->leaderboard(Period::week).standings().size(), 2u);
+}
+
+TEST_F(TeamRecordsTest, FadeByTheTeamsOwnMeasure) {
+    put("team.xml", "<team title=\"Acme\" desired-retention=\"0.8\"><member rep=\"Ada\"/></team>");
+    {
+        auto ada = open("Ada");
+        ASSERT_TRUE(ada.record(test::answerTo(0, 0.0)));
+        EXPECT_DOUBLE_EQ(ada.record().desiredRetention(), 0.8);
+    }
+    // Three days after one right answer recall is about 0.88: due at 0.9, not at 0.8.
+    EXPECT_EQ(read(3.0)->leaderboard(Period::season).standings().front().available, 0);
+    put("team.xml", "<team title=\"Acme\" desired-retention=\"0.9\"><member rep=\"Ada\"/></team>");
+    EXPECT_GT(read(3.0)->leaderboard(Period::season).standings().front().available, 0);
+}
+
+} // namespace
+} // namespace game
