@@ -1,5 +1,8 @@
 #pragma once
 
+#include <vector>
+
+#include "game/scenes/scroll_column.hpp"
 #include "game/scenes/ui_scene.hpp"
 
 namespace game {
@@ -14,6 +17,23 @@ public:
 protected:
     engine::Screen build(const engine::View& view) override;
     void act(const engine::UiEvent& event) override;
+    void drawBehind(engine::Canvas& canvas) const override;
+
+private:
+    /// A badge as its card shows it.
+    struct Card {
+        const Badge* badge = nullptr;
+        bool earned = false;
+        /// Evidence and date, or what is done so far.
+        std::string words;
+        std::string date;
+        float share = 0.0f;
+    };
+    std::vector<Card> earnedCards() const;
+    std::vector<Card> nextCards() const;
+    void grid(engine::Screen& screen, ScrollColumn& column, const std::vector<Card>& cards) const;
+    /// What stands on a card; returns the height it needs.
+    float card(engine::Screen& screen, const engine::Rect& box, const Card& card) const;
 };
 
 } // namespace game

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "game/league/leaderboard.hpp"
 #include "game/scenes/ui_scene.hpp"
 
 namespace game {
@@ -10,10 +11,18 @@ public:
     explicit LeaderboardScene(SceneContext& context);
 
     std::string name() const override { return "leaderboard"; }
+    void resumed() override;
 
 protected:
     engine::Screen build(const engine::View& view) override;
     void act(const engine::UiEvent& event) override;
+    void drawBehind(engine::Canvas& canvas) const override;
+
+private:
+    void show(Period period);
+
+    /// Read from the others' saves when it is opened, not at every frame.
+    Leaderboard m_board;
 };
 
 } // namespace game

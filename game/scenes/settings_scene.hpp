@@ -1,10 +1,13 @@
 #pragma once
 
+#include <string>
+
+#include "game/scenes/scroll_column.hpp"
 #include "game/scenes/ui_scene.hpp"
 
 namespace game {
 
-/// What a rep sets for themselves.
+/// What a rep sets for themselves. Every change shows at once and is kept in the save.
 class SettingsScene final : public UiScene {
 public:
     explicit SettingsScene(SceneContext& context);
@@ -14,6 +17,25 @@ public:
 protected:
     engine::Screen build(const engine::View& view) override;
     void act(const engine::UiEvent& event) override;
+    void drawBehind(engine::Canvas& canvas) const override;
+
+private:
+    /// One thing to set, as it reads.
+    struct Entry {
+        const char* id;
+        std::string label;
+        std::string words;
+        std::string value;
+    };
+    void reading(engine::Screen& screen, ScrollColumn& column) const;
+    void sound(engine::Screen& screen, ScrollColumn& column) const;
+    void play(engine::Screen& screen, ScrollColumn& column) const;
+    void rep(engine::Screen& screen, ScrollColumn& column) const;
+    ScrollColumn card(engine::Screen& screen, const ScrollColumn& outer, const std::string& title) const;
+    void finish(ScrollColumn& outer, const ScrollColumn& card) const;
+    void slider(engine::Screen& screen, ScrollColumn& column, const Entry& entry, float share) const;
+    void toggle(engine::Screen& screen, ScrollColumn& column, const Entry& entry, bool on) const;
+    void set(const engine::UiEvent& event);
 };
 
 } // namespace game

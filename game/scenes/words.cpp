@@ -6,6 +6,12 @@
 #include <fmt/core.h>
 
 namespace game::words {
+namespace {
+
+constexpr double kBright = 0.9;
+constexpr double kFading = 0.6;
+
+} // namespace
 
 std::string points(MilliPoints points) {
     const auto tenths = std::llround(static_cast<double>(points) / 100.0);
@@ -21,7 +27,8 @@ std::string signedPoints(MilliPoints points) {
 }
 
 std::string percent(double share) {
-    return fmt::format("{} %", std::llround(share * 100.0));
+    const auto whole = std::llround(share * 100.0);
+    return fmt::format("{}{} %", whole < 0 ? "−" : "", std::abs(whole));
 }
 
 std::string counted(std::size_t count, const std::string& one, const std::string& many) {
@@ -44,6 +51,26 @@ std::string comesBack(const engine::Timestamp& due, const engine::Timestamp& now
     }
     return days < 730 ? fmt::format("in {} months", (days + 15) / 30)
                       : fmt::format("in {} years", (days + 182) / 365);
+}
+
+std::string date(const engine::Timestamp& moment) {
+    static constexpr const char* kMonths[] = {"January",   "February", "March",    "April",
+                                              "May",       "June",     "July",     "August",
+                                              "September", "October",  "November", "December"};
+    const std::string iso = moment.toIso();
+    const auto number = [&iso](std::size_t at, std::size_t digits) {
+        return std::strtoul(iso.substr(at, digits).c_str(), nullptr, 10);
+    };
+    const std::size_t dash = iso.find('-', 1);
+    return fmt::format("{} {} {}", number(dash + 4, 2), kMonths[(number(dash + 1, 2) + 11) % 12],
+                       iso.substr(0, dash));
+}
+
+std::string light(double recall) {
+    if (recall >= kBright) {
+        return "bright";
+    }
+    return recall >= kFading ? "fading" : "nearly dark";
 }
 
 std::string certainty(Certainty certainty) {

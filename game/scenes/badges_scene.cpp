@@ -1,0 +1,143 @@
+#include "game/scenes/badges_scene.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+#include <fmt/core.h>
+
+#include "game/progress/badge_rules.hpp"
+#include "game/scenes/medal.hpp"
+#include "game/scenes/tile.hpp"
+#include "game/scenes/words.hpp"
+
+namespace game {
+namespace {
+
+constexpr const char* kPart = "badges";
+constexpr const char* kGround = "card";
+constexpr const char* kMedal = "medal.";
+
+} // namespace
+
+BadgesScene::BadgesScene(SceneContext& context) : UiScene(context) {}
+
+std::vector<BadgesScene::Card> BadgesScene::earnedCards() const {
+    std::vector<Card> cards;
+    for (const BadgeAward& award : m_context.session.record().awards()) {
+        if (const Badge* badge = m_context.library().badge(award.badge)) {
+            cards.push_back({badge, true, award.evidence, words::date(award.at), 1.0f});
+        }
+    }
+    std::reverse(cards.begin(), cards.end());
+    return cards;
+}
+
+std::vector<BadgesScene::Card> BadgesScene::nextCards() const {
+    const RepRecord& record = m_context.session.record();
+    const BadgeRules rules(m_context.library());
+    std::vector<Card> cards;
+    for (const Badge& badge : m_context.library().badges()) {
+        if (!record.hasBadge(badge.id)) {
+            const BadgeProgress progress = rules.progress(badge, record, m_context.now());
+            cards.push_back({&badge, false, progress.words, "", static_cast<float>(progress.share)});
+        }
+    }
+    std::stable_sort(cards.begin(), cards.end(), [](const Card& a, const Card& b) { return a.share > b.share; });
+    return cards;
+}
+
+float BadgesScene::card(engine::Screen& screen, const engine::Rect& box, const Card& card) const {
+    const engine::View& view = screen.view();
+    const float pad = view.px(22);
+    const float size = std::min(view.px(104), view.type(104));
+    const float left = box.x + pad + size + pad;
+    ScrollColumn column(screen, kPart, {left, box.y + pad, box.right() - pad - left, 0});
+    engine::Element& medal = column.drawn("", {box.x + pad, box.y + pad, size, size});
+    medal.id = kMedal + card.badge->id.text();
+    medal.chosen = card.earned;
+    const float medalBottom = medal.box.bottom();
+    column.text(card.badge->title, 27, engine::Face::bodyBold).role = engine::Role::heading;
+    const char* rarity = Medal::rarityName(card.badge->rarity);
+    column.text(card.earned ? fmt::format("{} · {}", rarity, card.date) : rarity, 19).muted = true;
+    column.gap(view.px(8));
+    column.text(card.badge->description, 21);
+    column.gap(view.px(8));
+    column.text(card.words, 20).muted = true;
+    if (!card.earned) {
+        column.gap(view.px(8));
+        engine::Element meter;
+        meter.role = engine::Role::meter;
+        meter.value = card.share;
+        meter.box = column.take(view.px(16));
+        column.add(meter);
+    }
+    return std::max(column.y(), medalBottom) + pad - box.y;
+}
+
+void BadgesScene::grid(engine::Screen& screen, ScrollColumn& column, const std::vector<Card>& cards) const {
+    const engine::View& view = screen.view();
+    const float gap = view.px(20);
+    const engine::Rect all = column.take(0);
+    const float least = view.px(140) + view.type(330);
+    const auto columns = static_cast<std::size_t>(std::clamp((all.width + gap) / (least + gap), 1.0f, 3.0f));
+    const float width = (all.width + gap) / static_cast<float>(columns) - gap;
+    const auto leftOf = [&](std::size_t i) { return all.x + static_cast<float>(i) * (width + gap); };
+    for (std::size_t first = 0; first < cards.size(); first += columns) {
+        const std::size_t end = std::min(cards.size(), first + columns);
+        const float top = column.y();
+        float height = 0.0f;
+        for (std::size_t i = first; i < end; ++i) {
+            height = std::max(height, card(screen, {leftOf(i - first), top, width, 0}, cards[i]));
+        }
+        for (std::size_t i = first; i < end; ++i) {
+            column.drawn(kGround, {leftOf(i - first), top, width, height});
+        }
+        column.gap(height + gap);
+    }
+}
+
+engine::Screen BadgesScene::build(const engine::View& view) {
+    engine::Screen screen = emptyScreen();
+    const engine::Rect area = header(screen, "Badges");
+    ScrollColumn column(screen, kPart, {area.x, area.y, area.width - view.px(24), 0});
+    const std::vector<Card> earned = earnedCards();
+    const std::vector<Card> next = nextCards();
+    if (!next.empty()) {
+        column.text("Within reach", 32, engine::Face::display).role = engine::Role::heading;
+        column.gap(view.px(16));
+        grid(screen, column, next);
+        column.gap(view.px(16));
+    }
+    column
+        .text(earned.empty() ? "Earned: none yet" : fmt::format("Earned: {}", earned.size()), 32,
+              engine::Face::display)
+        .role = engine::Role::heading;
+    column.gap(view.px(16));
+    if (earned.empty()) {
+        column.text(
+            "Your first badge comes with your first recall on another day. It then stays, whatever happens.", 24);
+    }
+    grid(screen, column, earned);
+    screen.scrollPart(kPart, {area, column.y() - area.y});
+    return screen;
+}
+
+void BadgesScene::act(const engine::UiEvent&) {}
+
+void BadgesScene::drawBehind(engine::Canvas& canvas) const {
+    UiScene::drawBehind(canvas);
+    const engine::Palette& palette = m_context.theme.palette;
+    paintCustom(canvas, screen(), control(), [&](const engine::Element& element, const engine::Rect& box) {
+        if (element.id == kGround) {
+            drawTile(canvas, palette, box, {}, view().px(1));
+        }
+    });
+    paintCustom(canvas, screen(), control(), [&](const engine::Element& element, const engine::Rect& box) {
+        if (element.id != kGround) {
+            const Badge* badge = m_context.library().badge(BadgeId(element.id.substr(std::strlen(kMedal))));
+            Medal{badge->rarity, element.chosen}.draw(canvas, palette, box);
+        }
+    });
+}
+
+} // namespace game

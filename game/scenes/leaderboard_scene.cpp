@@ -1,0 +1,61 @@
+#include "game/scenes/leaderboard_scene.hpp"
+
+#include "game/scenes/leaderboard_screen.hpp"
+#include "game/scenes/podium.hpp"
+#include "game/scenes/scroll_column.hpp"
+#include "game/scenes/tile.hpp"
+
+namespace game {
+
+LeaderboardScene::LeaderboardScene(SceneContext& context) : UiScene(context) {
+    m_board = context.session.leaderboard(Period::week, context.now());
+    control().setFocus(LeaderboardScreen::kWeek);
+}
+
+void LeaderboardScene::show(Period period) {
+    m_board = m_context.session.leaderboard(period, m_context.now());
+    refresh();
+}
+
+void LeaderboardScene::resumed() {
+    show(m_board.period());
+}
+
+engine::Screen LeaderboardScene::build(const engine::View&) {
+    engine::Screen screen = emptyScreen();
+    const engine::Rect area = header(screen, "Leaderboard");
+    LeaderboardScreen(screen, m_board, m_context.session.rep()).lay(area);
+    return screen;
+}
+
+void LeaderboardScene::act(const engine::UiEvent& event) {
+    if (event.id == LeaderboardScreen::kWeek) {
+        show(Period::week);
+    } else if (event.id == LeaderboardScreen::kSeason) {
+        show(Period::season);
+    }
+}
+
+void LeaderboardScene::drawBehind(engine::Canvas& canvas) const {
+    UiScene::drawBehind(canvas);
+    const engine::Palette& palette = m_context.theme.palette;
+    const float unit = view().px(1);
+    paintCustom(canvas, screen(), control(), [&](const engine::Element& element, const engine::Rect& box) {
+        if (element.id == LeaderboardScreen::kRow) {
+            drawTile(canvas, palette, box, TileLook::of(element, control()), unit);
+        } else if (element.id == LeaderboardScreen::kPodium) {
+            drawPodiumTower(canvas, palette, box, element);
+        }
+    });
+    paintCustom(canvas, screen(), control(), [&](const engine::Element& element, const engine::Rect& box) {
+        if (element.id == LeaderboardScreen::kWindow) {
+            drawWindow(canvas, palette, box, element.value);
+        } else if (element.id == LeaderboardScreen::kShare) {
+            canvas.rounded(box, box.height / 2, palette.surfaceSunken);
+            canvas.rounded({box.x, box.y, std::max(box.height, box.width * element.value), box.height},
+                           box.height / 2, element.chosen ? palette.windowWarm : palette.accent);
+        }
+    });
+}
+
+} // namespace game

@@ -1,0 +1,226 @@
+#include "game/scenes/leaderboard_screen.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/core.h>
+
+#include "engine/layout/flow.hpp"
+#include "game/scenes/words.hpp"
+
+namespace game {
+namespace {
+
+constexpr const char* kPart = "board";
+constexpr float kTitle = 30;
+constexpr float kName = 26;
+constexpr float kDetail = 20;
+constexpr float kFigure = 32;
+constexpr float kPodiumName = 24;
+constexpr float kTallest = 300;
+constexpr engine::Face kBold = engine::Face::bodyBold;
+
+float barOf(double share) {
+    return static_cast<float>(std::clamp(share, 0.0, 1.0));
+}
+
+std::string streakWords(int days) {
+    return days == 0
+               ? "no streak yet"
+               : fmt::format("streak of {}", words::counted(static_cast<std::size_t>(days), "workday", "workdays"));
+}
+
+} // namespace
+
+LeaderboardScreen::LeaderboardScreen(engine::Screen& screen, const Leaderboard& board, std::string rep)
+    : m_screen(screen), m_board(board), m_rep(std::move(rep)) {}
+
+LeaderboardScreen::Line LeaderboardScreen::lineOf(const Standing& standing) const {
+    Line line;
+    line.own = standing.rep == m_rep;
+    line.rank = standing.rank == 0 ? "–" : fmt::format("{}", standing.rank);
+    line.title = line.own ? fmt::format("{} (you)", standing.shownName) : standing.shownName;
+    line.detail = fmt::format("{} of {} points · {} bright · {}", words::points(standing.earned),
+                              words::points(standing.available), words::percent(standing.brightness),
+                              streakWords(standing.streak));
+    line.share = standing.share ? words::percent(*standing.share) : "–";
+    line.bar = barOf(standing.share.value_or(0.0));
+    line.brightness = barOf(standing.brightness);
+    return line;
+}
+
+LeaderboardScreen::Line LeaderboardScreen::lineOf(const TeamStanding& team) {
+    Line line;
+    line.rank = team.rank == 0 ? "–" : fmt::format("{}", team.rank);
+    line.title = team.team.empty() ? "Without a team" : team.team;
+    line.detail = fmt::format("mean of {} · {} bright", words::counted(team.members, "member", "members"),
+                              words::percent(team.brightness));
+    line.share = words::percent(team.share);
+    line.bar = barOf(team.share);
+    line.brightness = barOf(team.brightness);
+    return line;
+}
+
+float LeaderboardScreen::periods(const engine::Rect& area) {
+    const float height = std::max(px(60), type(52));
+    const float width = std::min(std::max(px(300), type(270)), (area.width - px(16)) / 2);
+    const auto pills = engine::row({area.x, area.y, 2 * width + px(16), height},
+                                   {engine::Extent::grow(), engine::Extent::grow()}, px(16));
+    m_screen.option(kWeek, "This week", pills[0]).chosen = m_board.period() == Period::week;
+    m_screen.option(kSeason, "This season", pills[1]).chosen = m_board.period() == Period::season;
+    return height + px(20);
+}
+
+void LeaderboardScreen::lay(const engine::Rect& area) {
+    const float top = periods(area);
+    const engine::Rect part{area.x, area.y + top, area.width, area.height - top};
+    const engine::Rect content{part.x, part.y, part.width - px(24), 0};
+    const bool wide = content.width >= type(1300);
+    const float gap = px(40);
+    const float leftWidth = wide ? (content.width - gap) * 0.58f : content.width;
+    ScrollColumn left(m_screen, kPart, {content.x, content.y, leftWidth, 0});
+    explanation(left);
+    neighbours(left);
+    const float rightX = content.x + leftWidth + gap;
+    ScrollColumn right(m_screen, kPart, {rightX, content.y, content.right() - rightX, 0});
+    ScrollColumn& rest = wide ? right : left;
+    if (isSolo()) {
+        alone(rest);
+    } else {
+        podium(rest);
+        teams(rest);
+    }
+    m_screen.scrollPart(kPart, {part, std::max(left.y(), right.y()) - part.y});
+}
+
+void LeaderboardScreen::title(ScrollColumn& column, const std::string& text) const {
+    column.text(text, kTitle, engine::Face::display).role = engine::Role::heading;
+    column.gap(px(14));
+}
+
+void LeaderboardScreen::explanation(ScrollColumn& column) const {
+    column
+        .text("Ranked by share: the points you earned out of all you could have earned, so what counts is how well "
+              "you remember, never how much you play.",
+              22)
+        .muted = true;
+    column.gap(px(22));
+}
+
+void LeaderboardScreen::neighbours(ScrollColumn& column) const {
+    title(column, isSolo() ? "You" : "Around you");
+    for (const Standing& standing : m_board.neighbours(m_rep)) {
+        line(column, lineOf(standing));
+    }
+    const Standing* own = m_board.find(m_rep);
+    if (own == nullptr || own->rank == 0) {
+        column
+            .text(fmt::format("You have no rank {} yet: there was nothing to recall so far. It costs you nothing.",
+                              when()),
+                  22)
+            .muted = true;
+        column.gap(px(16));
+    } else if (own->hidden) {
+        column.text("You chose to be hidden: only you see your line, and your team's mean still counts you.", 22)
+            .muted = true;
+        column.gap(px(16));
+    }
+    column.gap(px(16));
+}
+
+void LeaderboardScreen::line(ScrollColumn& column, const Line& line) const {
+    const engine::Rect row = column.take(0);
+    const float pad = px(16);
+    const float rankWidth = m_screen.measure("88", kFigure, 0, engine::Face::display).x + px(6);
+    const float shareWidth = m_screen.measure("−100 %", kFigure, 0, engine::Face::display).x + px(6);
+    const float window = type(38);
+    const float left = row.x + pad + rankWidth + pad + window + pad;
+    const float middle = row.right() - pad - shareWidth - pad - left;
+    const float top = row.y + pad;
+    const engine::Rect name = column.textAt(line.title, {left, top}, middle, kName, engine::Face::bodyBold).box;
+    engine::Element& detail = column.textAt(line.detail, {left, name.bottom() + px(2)}, middle, kDetail);
+    detail.muted = true;
+    const float bottom = detail.box.bottom();
+    column.textAt(line.rank, {row.x + pad, top}, rankWidth, kFigure, engine::Face::display).style.align =
+        engine::TextAlign::centre;
+    engine::Element& share = column.textAt(line.share, {row.right() - pad - shareWidth, top}, shareWidth, kFigure,
+                                           engine::Face::display);
+    share.style.align = engine::TextAlign::right;
+    const float barTop = std::max(bottom, share.box.bottom()) + px(10);
+    const float barHeight = std::max(px(6), 2.0f);
+    column.drawn(kWindow, {left - pad - window, top + px(4), window, window * 1.15f}).value = line.brightness;
+    engine::Element& bar = column.drawn(kShare, {left, barTop, row.right() - pad - left, barHeight});
+    bar.value = line.bar;
+    bar.chosen = line.own;
+    const float height = barTop + barHeight + pad - row.y;
+    column.drawn(kRow, {row.x, row.y, row.width, height}).chosen = line.own;
+    column.gap(height + px(12));
+}
+
+void LeaderboardScreen::podium(ScrollColumn& column) const {
+    title(column, "First " + std::string(when()));
+    const std::vector<Standing> podium = m_board.podium();
+    if (podium.empty()) {
+        column.text(fmt::format("Nobody has a rank {} yet. The first recall opens the board.", when()), 22);
+        column.gap(px(28));
+        return;
+    }
+    const engine::Rect all = column.take(0);
+    const auto lots =
+        engine::row({all.x, all.y, all.width, 1}, std::vector<engine::Extent>(3, engine::Extent::grow()), px(16));
+    float names = 0.0f;
+    for (const Standing& standing : podium) {
+        names = std::max(names, m_screen.measure(standing.shownName, kPodiumName, lots[0].width, kBold).y);
+    }
+    const float street = all.y + names + m_screen.measure("100 %", kPodiumName, 0).y + px(12) + px(kTallest);
+    // Second, first, third: as on a podium.
+    static constexpr std::size_t kOrder[] = {1, 0, 2};
+    for (std::size_t i = 0; i < 3; ++i) {
+        if (kOrder[i] < podium.size()) {
+            const float height = px(kTallest) * (1.0f - 0.2f * static_cast<float>(kOrder[i]));
+            tower(column, {lots[i].x, street - height, lots[i].width, height}, podium[kOrder[i]]);
+        }
+    }
+    column.gap(street - all.y + px(32));
+}
+
+void LeaderboardScreen::tower(ScrollColumn& column, const engine::Rect& lot, const Standing& standing) const {
+    const std::string share = words::percent(standing.share.value_or(0.0));
+    const float shareTop = lot.y - px(12) - m_screen.measure(share, kPodiumName, lot.width).y;
+    const float nameHeight = m_screen.measure(standing.shownName, kPodiumName, lot.width, kBold).y;
+    column.textAt(standing.shownName, {lot.x, shareTop - nameHeight}, lot.width, kPodiumName, kBold).style.align =
+        engine::TextAlign::centre;
+    column.textAt(share, {lot.x, shareTop}, lot.width, kPodiumName).style.align = engine::TextAlign::centre;
+    const float width = std::min(lot.width * 0.8f, px(150));
+    engine::Element& tower = column.drawn(kPodium, {lot.centre().x - width / 2, lot.y, width, lot.height});
+    tower.content = fmt::format("{}", standing.rank);
+    tower.value = barOf(standing.brightness);
+    tower.chosen = standing.rep == m_rep;
+}
+
+void LeaderboardScreen::teams(ScrollColumn& column) const {
+    title(column, "Teams");
+    for (const TeamStanding& team : m_board.teams()) {
+        line(column, lineOf(team));
+    }
+}
+
+void LeaderboardScreen::alone(ScrollColumn& column) const {
+    title(column, "Play as a team");
+    static constexpr const char* kParagraphs[] = {
+        "You play on your own so far. A team is nothing more than a shared folder, a network share for example, "
+        "that "
+        "holds every rep's save.",
+        "Everybody starts the game with that folder (--data FOLDER) and sees who is near them, who is first, and "
+        "how "
+        "each group does on average.",
+        "Whoever looks after the team may put a file named team.xml beside the saves: it names the members and the "
+        "groups to compare, the dates of a season, and an alias for who wants one.",
+        "There is no list of who came last. Playing under an alias or being hidden costs no points and no badge."};
+    for (const char* paragraph : kParagraphs) {
+        column.text(paragraph, 24);
+        column.gap(px(16));
+    }
+}
+
+} // namespace game

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "game/scenes/nugget_memory.hpp"
+#include "game/scenes/scroll_column.hpp"
+#include "game/scenes/ui_scene.hpp"
+
+namespace game {
+
+/// One nugget from the library: what it says, what the rep found out about it, how well they remember it, and a
+/// question about it whenever they want. Opening it is recorded, since who has just read it recalls nothing.
+class NuggetScene final : public UiScene {
+public:
+    NuggetScene(SceneContext& context, const Nugget& nugget);
+
+    std::string name() const override { return "nugget"; }
+
+protected:
+    engine::Screen build(const engine::View& view) override;
+    void act(const engine::UiEvent& event) override;
+    void drawBehind(engine::Canvas& canvas) const override;
+
+private:
+    void reveal();
+    void refreshNow();
+    void content(engine::Screen& screen, const engine::Rect& area);
+    void snippet(engine::Screen& screen, ScrollColumn& column) const;
+    void insights(engine::Screen& screen, ScrollColumn& column) const;
+    void memory(engine::Screen& screen, ScrollColumn& column) const;
+    /// Ends a card whose texts stand, at `bottom`.
+    void finish(ScrollColumn& column, const engine::Rect& card, float bottom) const;
+
+    const Nugget& m_nugget;
+    /// The opening is on the disk; before, nothing of the nugget is shown.
+    bool m_revealed = false;
+};
+
+} // namespace game

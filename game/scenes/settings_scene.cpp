@@ -1,0 +1,200 @@
+#include "game/scenes/settings_scene.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include <fmt/core.h>
+
+#include "game/scenes/tile.hpp"
+#include "game/scenes/words.hpp"
+
+namespace game {
+namespace {
+
+constexpr const char* kPart = "settings";
+constexpr const char* kGround = "ground";
+constexpr const char* kTextScale = "text-scale";
+constexpr const char* kReadingRate = "reading-rate";
+constexpr const char* kEffects = "effects-volume";
+constexpr const char* kMusic = "music-volume";
+constexpr float kLabel = 26;
+
+/// A value in equal steps from `low` to `high`, as a slider holds it.
+struct Scale {
+    double low, high, step;
+
+    float share(double value) const { return static_cast<float>((value - low) / (high - low)); }
+    double value(float share) const {
+        const double raw = low + static_cast<double>(share) * (high - low);
+        return std::clamp(low + std::round((raw - low) / step) * step, low, high);
+    }
+};
+
+constexpr Scale kTextScales{0.8, 2.0, 0.1};
+constexpr Scale kReadingRates{5.0, 60.0, 1.0};
+constexpr Scale kVolumes{0.0, 1.0, 0.05};
+
+const std::map<std::string, bool Preferences::*>& flags() {
+    static const std::map<std::string, bool Preferences::*> kFlags{{"high-contrast", &Preferences::highContrast},
+                                                                   {"fullscreen", &Preferences::fullscreen},
+                                                                   {"reduced-motion", &Preferences::reducedMotion},
+                                                                   {"plain-cards", &Preferences::plainCards}};
+    return kFlags;
+}
+
+} // namespace
+
+SettingsScene::SettingsScene(SceneContext& context) : UiScene(context) {
+    control().setFocus(kTextScale);
+}
+
+ScrollColumn SettingsScene::card(engine::Screen& screen, const ScrollColumn& outer,
+                                 const std::string& title) const {
+    const float pad = view().px(28);
+    const engine::Rect& box = outer.box();
+    ScrollColumn column(screen, kPart, {box.x + pad, outer.y() + pad, box.width - 2 * pad, 0});
+    column.text(title, 28, engine::Face::display).role = engine::Role::heading;
+    column.gap(view().px(8));
+    return column;
+}
+
+void SettingsScene::finish(ScrollColumn& outer, const ScrollColumn& card) const {
+    const float height = card.y() + view().px(28) - outer.y();
+    outer.drawn(kGround, outer.take(height));
+    outer.gap(view().px(24));
+}
+
+void SettingsScene::slider(engine::Screen& screen, ScrollColumn& column, const Entry& entry, float share) const {
+    column.gap(view().px(10));
+    // The label has three fifths of the width and, above the track, three fifths of the height.
+    const float label = screen.measure(entry.label, kLabel, column.box().width * 0.58f).y;
+    const float height = std::max(label / 0.58f, label + view().px(34));
+    engine::Element& slider = screen.slider(entry.id, entry.label, column.take(height));
+    slider.value = share;
+    slider.detail = entry.value;
+    slider.scroll = kPart;
+    if (!entry.words.empty()) {
+        column.text(entry.words, 20).muted = true;
+    }
+    column.gap(view().px(10));
+}
+
+void SettingsScene::toggle(engine::Screen& screen, ScrollColumn& column, const Entry& entry, bool on) const {
+    column.gap(view().px(10));
+    const float label = screen.measure(entry.label, kLabel, column.box().width - view().px(110)).y;
+    engine::Element& toggle =
+        screen.toggle(entry.id, entry.label, column.take(std::max(view().px(52), label + view().px(6))));
+    toggle.chosen = on;
+    toggle.scroll = kPart;
+    column.text(entry.words, 20).muted = true;
+    column.gap(view().px(10));
+}
+
+void SettingsScene::reading(engine::Screen& screen, ScrollColumn& outer) const {
+    const Preferences& preferences = m_context.preferences;
+    ScrollColumn column = card(screen, outer, "Reading");
+    const Scale& rates = kReadingRates;
+    slider(screen, column,
+           {kReadingRate, "Reading pace", "The recall clock starts when a question could be read at this pace.",
+            fmt::format("{:.0f} a second", preferences.readingRate)},
+           rates.share(preferences.readingRate));
+    toggle(screen, column, {"high-contrast", "High contrast", "Stronger colours on a nearly black city.", ""},
+           preferences.highContrast);
+    toggle(screen, column, {"fullscreen", "Fullscreen", "F11 does the same on any screen.", ""},
+           preferences.fullscreen);
+    finish(outer, column);
+}
+
+void SettingsScene::sound(engine::Screen& screen, ScrollColumn& outer) const {
+    const Preferences& preferences = m_context.preferences;
+    ScrollColumn column = card(screen, outer, "Sound");
+    slider(screen, column,
+           {kEffects, "Effects", "", words::percent(static_cast<double>(preferences.effectsVolume))},
+           preferences.effectsVolume);
+    slider(screen, column, {kMusic, "Music", "", words::percent(static_cast<double>(preferences.musicVolume))},
+           preferences.musicVolume);
+    finish(outer, column);
+}
+
+void SettingsScene::play(engine::Screen& screen, ScrollColumn& outer) const {
+    const Preferences& preferences = m_context.preferences;
+    ScrollColumn column = card(screen, outer, "Play");
+    toggle(screen, column,
+           {"plain-cards", "Plain cards", "Questions without the arenas: the same items and the same points.", ""},
+           preferences.plainCards);
+    toggle(screen, column, {"reduced-motion", "Reduced motion", "Nothing pulses, flies or counts up.", ""},
+           preferences.reducedMotion);
+    finish(outer, column);
+}
+
+void SettingsScene::rep(engine::Screen& screen, ScrollColumn& outer) const {
+    ScrollColumn column = card(screen, outer, "You");
+    column.text(m_context.session.rep(), kLabel, engine::Face::bodyBold);
+    column.text("The name of your save. An alias for the leaderboard is written in the team's file.", 20).muted =
+        true;
+    finish(outer, column);
+}
+
+engine::Screen SettingsScene::build(const engine::View& view) {
+    engine::Screen screen = emptyScreen();
+    const engine::Rect area = header(screen, "Settings");
+    const engine::Rect inner{area.x, area.y, area.width - view.px(24), 0};
+    // As wide whatever the text size, so that the slider does not move away from the hand that moves it.
+    ScrollColumn top(screen, kPart, inner);
+    ScrollColumn size = card(screen, top, "Text");
+    const double scale = static_cast<double>(m_context.preferences.textScale);
+    slider(screen, size, {kTextScale, "Text size", "", words::percent(scale)}, kTextScales.share(scale));
+    finish(top, size);
+    const bool wide = inner.width >= view.type(1100);
+    const float gap = view.px(24);
+    const float width = wide ? (inner.width - gap) / 2 : inner.width;
+    ScrollColumn left(screen, kPart, {inner.x, top.y(), width, 0});
+    reading(screen, left);
+    ScrollColumn right(screen, kPart, {inner.x + width + gap, top.y(), width, 0});
+    ScrollColumn& rest = wide ? right : left;
+    sound(screen, rest);
+    play(screen, rest);
+    rep(screen, wide ? left : rest);
+    screen.scrollPart(kPart, {area, std::max(left.y(), right.y()) - area.y});
+    return screen;
+}
+
+void SettingsScene::set(const engine::UiEvent& event) {
+    Preferences& preferences = m_context.preferences;
+    if (event.id == kTextScale) {
+        preferences.textScale = static_cast<float>(kTextScales.value(event.value));
+    } else if (event.id == kReadingRate) {
+        preferences.readingRate = kReadingRates.value(event.value);
+    } else if (event.id == kEffects) {
+        preferences.effectsVolume = static_cast<float>(kVolumes.value(event.value));
+    } else if (event.id == kMusic) {
+        preferences.musicVolume = static_cast<float>(kVolumes.value(event.value));
+    } else if (const auto flag = flags().find(event.id); flag != flags().end()) {
+        preferences.*(flag->second) = !(preferences.*(flag->second));
+    }
+}
+
+void SettingsScene::act(const engine::UiEvent& event) {
+    const Preferences before = m_context.preferences;
+    set(event);
+    if (m_context.preferences == before) {
+        refresh();
+        return;
+    }
+    m_context.applyPreferences();
+    if (event.id == kEffects) {
+        m_context.mixer.play(engine::Sound::press);
+    }
+    const auto kept = m_context.preferences.store(m_context.session);
+    tell(kept.ok() ? "" : kept.sentence());
+}
+
+void SettingsScene::drawBehind(engine::Canvas& canvas) const {
+    UiScene::drawBehind(canvas);
+    paintCustom(canvas, screen(), control(), [&](const engine::Element&, const engine::Rect& box) {
+        drawTile(canvas, m_context.theme.palette, box, {}, view().px(1));
+    });
+}
+
+} // namespace game

@@ -1,0 +1,57 @@
+#include "game/scenes/preferences.hpp"
+
+#include <gmock/gmock.h>
+
+#include "tests/game/scenes/scene_house.hpp"
+
+namespace {
+
+using game::Preferences;
+using game::RepSettings;
+
+Preferences unusual() {
+    Preferences preferences;
+    preferences.textScale = 1.4f;
+    preferences.effectsVolume = 0.25f;
+    preferences.musicVolume = 0.0f;
+    preferences.reducedMotion = true;
+    preferences.plainCards = true;
+    preferences.highContrast = true;
+    preferences.fullscreen = true;
+    preferences.readingRate = 32.0;
+    preferences.motorMs = 310;
+    return preferences;
+}
+
+TEST(Preferences, AreTheDefaultsWhereNothingIsSet) {
+    EXPECT_EQ(Preferences::of({}), Preferences{});
+}
+
+TEST(Preferences, WhatIsNoSensibleValueStaysAsItIs) {
+    const RepSettings settings{"Mara", {{"text-scale", "huge"}, {"music-volume", "0.5x"}, {"reading-rate", ""}}};
+    EXPECT_EQ(Preferences::of(settings), Preferences{});
+}
+
+TEST(Preferences, WhatGoesTooFarIsHeldBack) {
+    const RepSettings settings{"Mara", {{"text-scale", "9"}, {"effects-volume", "-3"}, {"reading-rate", "1000"}}};
+    const Preferences preferences = Preferences::of(settings);
+    EXPECT_FLOAT_EQ(preferences.textScale, 2.0f);
+    EXPECT_FLOAT_EQ(preferences.effectsVolume, 0.0f);
+    EXPECT_DOUBLE_EQ(preferences.readingRate, 60.0);
+}
+
+TEST(Preferences, AreInTheSaveWhenItIsOpenedAgain) {
+    const test::TempFolder folder;
+    const game::Library library = test::makeLibrary();
+    {
+        auto session = game::RepSession::open(library, folder.path(), "Mara");
+        ASSERT_TRUE(session);
+        ASSERT_TRUE(unusual().store(*session));
+        EXPECT_EQ(Preferences::of(session->settings()), unusual());
+    }
+    auto session = game::RepSession::open(library, folder.path(), "Mara");
+    ASSERT_TRUE(session);
+    EXPECT_EQ(Preferences::of(session->settings()), unusual());
+}
+
+} // namespace

@@ -1,0 +1,136 @@
+#pragma once
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <SFML/Graphics/RenderTexture.hpp>
+#include <gtest/gtest.h>
+
+#include "game/scenes/scene_context.hpp"
+#include "tests/support/test_library.hpp"
+
+namespace test {
+
+/// A folder of its own, gone afterwards.
+class TempFolder {
+public:
+    TempFolder() {
+        std::string name = (std::filesystem::temp_directory_path() / "scenes-XXXXXX").string();
+        m_path = ::mkdtemp(name.data());
+    }
+    ~TempFolder() {
+        std::error_code ignored;
+        std::filesystem::permissions(m_path, std::filesystem::perms::owner_all, ignored);
+        std::filesystem::remove_all(m_path, ignored);
+    }
+    TempFolder(const TempFolder&) = delete;
+    TempFolder& operator=(const TempFolder&) = delete;
+    const std::filesystem::path& path() const { return m_path; }
+
+private:
+    std::filesystem::path m_path;
+};
+
+inline game::Attempt answerTo(const game::Nugget& nugget, double day, bool right = true) {
+    const game::Question& question = nugget.questions.front();
+    game::Attempt attempt;
+    attempt.nugget = nugget.id;
+    attempt.question = question.id;
+    attempt.at = moment(day);
+    attempt.right = right;
+    attempt.format = game::formatName(question.body);
+    attempt.chance = game::chanceLevel(question.body);
+    attempt.recallMs = 2500;
+    return attempt;
+}
+
+/// Everything a scene lives in, as `main` builds it, with a rep's save in a folder and a clock that stands at noon
+/// of Wednesday, 2026-11-25.
+class SceneHouse {
+public:
+    explicit SceneHouse(game::Library library, const std::string& rep = "Mara",
+                        const std::filesystem::path& levels = std::filesystem::path(RECALL_SOURCE_DIR) / "levels",
+                        const std::filesystem::path& folder = {})
+        : m_library(std::move(library)), m_pictures(levels),
+          m_session(std::move(
+              game::RepSession::open(m_library, folder.empty() ? m_folder.path() : folder, rep).value())) {
+        m_context = std::make_unique<game::SceneContext>(
+            game::SceneContext{m_clock, scenes, m_typesetter, m_pictures, m_mixer, m_input, theme, m_session,
+                               preferences, 7, [this] { ++applied; }});
+    }
+
+    game::SceneContext& context() { return *m_context; }
+    game::RepSession& session() { return m_session; }
+    const game::Library& library() const { return m_library; }
+    const std::filesystem::path& folder() const { return m_folder.path(); }
+    engine::ManualClock& clock() { return m_clock; }
+    engine::Typesetter& typesetter() { return m_typesetter; }
+
+    /// Puts a scene on top and lays it out.
+    template <class Scene, class... Arguments>
+    Scene& open(Arguments&&... arguments) {
+        auto scene = std::make_unique<Scene>(*m_context, std::forward<Arguments>(arguments)...);
+        Scene& opened = *scene;
+        scenes.push(std::move(scene));
+        scenes.settle(view);
+        return opened;
+    }
+    engine::Scene& top() { return *scenes.top(); }
+    /// What a person does to the top scene.
+    void send(const engine::InputEvent& event) {
+        top().handle(event);
+        scenes.settle(view);
+    }
+    void key(const std::string& name) { send(engine::KeyPressed{name}); }
+    void type(const std::string& text) { send(engine::TextTyped{text}); }
+    void click(const std::string& id) {
+        const engine::Element* element = top().screen().find(id);
+        ASSERT_NE(element, nullptr) << id;
+        const engine::Vec2 at = element->box.centre();
+        send(engine::PointerMoved{at});
+        send(engine::PointerPressed{at});
+        send(engine::PointerReleased{at});
+    }
+
+    /// The top scene as PNG in $RECALL_SHOTS; nothing when that is not set.
+    void shoot(const std::string& name) {
+        const char* shots = std::getenv("RECALL_SHOTS");
+        if (shots == nullptr) {
+            return;
+        }
+        sf::RenderTexture target;
+        ASSERT_TRUE(target.create(static_cast<unsigned>(view.width), static_cast<unsigned>(view.height)));
+        {
+            engine::Canvas canvas(target, m_typesetter, m_pictures);
+            top().draw(canvas, 0.0f);
+        }
+        target.display();
+        const std::string file = fmt::format("{}/{}-{}x{}-{}.png", shots, name, view.width, view.height,
+                                             std::lround(view.textScale * 100));
+        EXPECT_TRUE(target.getTexture().copyToImage().saveToFile(file));
+    }
+
+    engine::View view{1280, 720, 1.0f};
+    engine::SceneStack scenes;
+    engine::Theme theme = engine::Theme::night();
+    game::Preferences preferences;
+    /// How often preferences were applied.
+    int applied = 0;
+
+private:
+    TempFolder m_folder;
+    game::Library m_library;
+    engine::ManualClock m_clock{moment(2.5)};
+    engine::Typesetter m_typesetter{std::filesystem::path(RECALL_BINARY_DIR) / "share" / "recall-city" / "fonts"};
+    engine::PictureCache m_pictures;
+    engine::Mixer m_mixer;
+    engine::InputMap m_input = engine::InputMap::standard();
+    game::RepSession m_session;
+    std::unique_ptr<game::SceneContext> m_context;
+};
+
+} // namespace test
