@@ -70,6 +70,11 @@ void PegTable::addWalls() {
     m_world.add(fixedBox({PegBoard::kWidth / 2, -kThick / 2}, PegBoard::kWidth, kThick));
 }
 
+Vec2 PegTable::aimedPoint(float angle, float seconds) {
+    const Vec2 flown{kLaunchSpeed * std::sin(angle), kLaunchSpeed * std::cos(angle) + kGravity * seconds / 2};
+    return PegBoard::kMuzzle + flown * seconds;
+}
+
 void PegTable::setBuckets(std::size_t count) {
     assert(count >= 2 && !falling());
     for (const engine::BodyId divider : m_dividers) {

@@ -28,6 +28,9 @@ public:
 
     explicit PegTable(const PegBoard& board);
 
+    /// Where a ball let go at this angle would be after so many seconds, if nothing stood in its way.
+    static engine::Vec2 aimedPoint(float angle, float seconds);
+
     /// 2 … 6. Only while no ball is falling.
     void setBuckets(std::size_t count);
     std::size_t buckets() const { return m_buckets; }

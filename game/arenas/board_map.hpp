@@ -1,0 +1,32 @@
+#pragma once
+
+#include "engine/core/rect.hpp"
+
+namespace game {
+
+/// How a board in metres lies in a box of window pixels: as large as fits, in the middle. What is played knows only
+/// metres, so a window of another size never changes it.
+struct BoardMap {
+    engine::Rect box;
+    /// Pixels a metre.
+    float scale = 1.0f;
+    engine::Vec2 origin;
+
+    static BoardMap fit(const engine::Rect& box, float width, float height) {
+        BoardMap map;
+        map.box = box;
+        map.scale = std::max(1e-3f, std::min(box.width / width, box.height / height));
+        map.origin = box.centre() - engine::Vec2{width, height} * (map.scale / 2);
+        return map;
+    }
+
+    float px(float metres) const { return metres * scale; }
+    engine::Vec2 toPixels(engine::Vec2 metres) const { return origin + metres * scale; }
+    engine::Vec2 toMetres(engine::Vec2 pixels) const { return (pixels - origin) * (1.0f / scale); }
+    engine::Rect toPixels(const engine::Rect& metres) const {
+        return {origin.x + metres.x * scale, origin.y + metres.y * scale, metres.width * scale,
+                metres.height * scale};
+    }
+};
+
+} // namespace game
