@@ -1,0 +1,82 @@
+#include "game/rounds/round_material.hpp"
+
+#include <gtest/gtest.h>
+
+#include "tests/support/test_history.hpp"
+
+namespace game {
+namespace {
+
+using Nuggets = std::vector<const Nugget*>;
+
+class RoundMaterialTest : public testing::Test {
+protected:
+    const Nugget* nugget(std::size_t number) const { return library.nuggets()[number]; }
+    RoundMaterial today(double days, const DayLimits& limits = {}) const {
+        return RoundMaterial::ofToday(history.record(library), test::moment(days), limits);
+    }
+
+    Library library = test::makeLibrary({.courses = 2});
+    test::History history;
+};
+
+TEST_F(RoundMaterialTest, ANewRepMeetsTheOpenModulesByTurns) {
+    const auto material = today(0.4);
+    EXPECT_TRUE(material.due.empty());
+    EXPECT_TRUE(material.later.empty());
+    ASSERT_EQ(material.fresh.size(), 16U);
+    // Eight nuggets a module, three modules a course.
+    EXPECT_EQ(material.fresh[0], nugget(0));
+    EXPECT_EQ(material.fresh[1], nugget(24));
+    EXPECT_EQ(material.fresh[2], nugget(1));
+}
+
+TEST_F(RoundMaterialTest, WhatIsMostNearlyForgottenComesFirst) {
+    history.answer(*nugget(2), 0.1).answer(*nugget(1), 0.2).answer(*nugget(0), 0.3, false);
+    EXPECT_EQ(today(9).due, (Nuggets{nugget(0), nugget(2), nugget(1)}));
+}
+
+TEST_F(RoundMaterialTest, WhatIsNotDueYetComesSoonestFirst) {
+    history.answer(*nugget(1), 0.2).answer(*nugget(0), 0.4).answer(*nugget(2), 0.9);
+    const auto material = today(1.1);
+    EXPECT_TRUE(material.due.empty());
+    // The third was seen less than eight hours ago.
+    EXPECT_EQ(material.later, (Nuggets{nugget(1), nugget(0)}));
+}
+
+TEST_F(RoundMaterialTest, ABacklogIsCutToTheDayAndHoldsNewOnesBack) {
+    for (std::size_t i = 0; i < 10; ++i) {
+        history.answer(*nugget(i), 0.4);
+    }
+    const DayLimits limits{8, 16};
+    EXPECT_EQ(today(9.4, limits).due.size(), 8U);
+    EXPECT_TRUE(today(9.4, limits).fresh.empty());
+    for (std::size_t i = 0; i < 5; ++i) {
+        history.answer(*nugget(i), 9.4);
+    }
+    EXPECT_EQ(today(9.5, limits).due.size(), 3U);
+    // Tomorrow the other five are left, fewer than a day's share.
+    EXPECT_EQ(today(10.4, limits).due.size(), 5U);
+    EXPECT_FALSE(today(10.4, limits).fresh.empty());
+}
+
+TEST_F(RoundMaterialTest, NewNuggetsADayAreLimited) {
+    for (std::size_t i = 0; i < 3; ++i) {
+        history.answer(*nugget(i), 0.4);
+    }
+    EXPECT_EQ(today(0.5, {40, 4}).fresh.size(), 1U);
+    EXPECT_TRUE(today(0.5, {40, 3}).idle());
+    EXPECT_EQ(today(1.5, {40, 4}).fresh.size(), 4U);
+}
+
+TEST_F(RoundMaterialTest, OfAModuleEverythingIsThere) {
+    const auto& locked = library.courses().front().modules[2];
+    history.answer(*nugget(16), 0.4).answer(*nugget(17), 8.9).answer(*nugget(18), 8.8);
+    const auto material = RoundMaterial::ofModule(locked, history.record(library), test::moment(9));
+    EXPECT_EQ(material.due, Nuggets{nugget(16)});
+    EXPECT_EQ(material.fresh.size(), 5U);
+    EXPECT_EQ(material.later, (Nuggets{nugget(18), nugget(17)}));
+}
+
+} // namespace
+} // namespace game
