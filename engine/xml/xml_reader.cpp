@@ -29,11 +29,36 @@ bool within(double value, NumberRange range) {
 
 /// "; did you mean "x"?" where one is near, else what there is.
 std::string hint(const std::string& word, const std::vector<std::string>& known) {
-    const std::string nearest = nearestWord(word, known);
+    constexpr std::size_t kLongestWord = 64;
+    const std::string nearest = word.size() > kLongestWord ? "" : nearestWord(word, known);
     if (!nearest.empty()) {
         return fmt::format("; did you mean \"{}\"?", nearest);
     }
     return known.empty() ? "; delete it" : fmt::format("; known here: {}", fmt::join(known, ", "));
+}
+
+/// `a <page>`, `an <image>`.
+std::string withArticle(std::string_view name) {
+    const bool vowel = std::string_view("aeio").find(name.front()) != std::string_view::npos;
+    return fmt::format("{} <{}>", vowel ? "an" : "a", name);
+}
+
+/// What XML itself gives to a schema or name space, wherever it stands.
+bool belongsToXml(std::string_view attribute) {
+    return attribute.starts_with("xmlns") || attribute.starts_with("xsi:");
+}
+
+/// A complaint may quote what an author wrote, but not pages of it.
+std::string clipped(std::string text) {
+    constexpr std::size_t kLongest = 600;
+    if (text.size() > kLongest) {
+        std::size_t end = kLongest;
+        while ((static_cast<unsigned char>(text[end]) & 0xC0u) == 0x80u) {
+            --end;
+        }
+        text.replace(end, std::string::npos, "…");
+    }
+    return text;
 }
 
 bool contains(const std::vector<std::string>& names, std::string_view name) {
@@ -140,7 +165,7 @@ std::vector<XmlReader> XmlReader::children(std::string_view name) {
 std::optional<XmlReader> XmlReader::child(std::string_view name) {
     auto found = optionalChild(name);
     if (!found) {
-        error(fmt::format("<{}> needs a <{}>", m_element.name(), name));
+        error(fmt::format("<{}> needs {}", m_element.name(), withArticle(name)));
     }
     return found;
 }
@@ -185,16 +210,16 @@ std::string XmlReader::body(std::size_t maxCharacters) {
 }
 
 void XmlReader::error(std::string text) const {
-    m_diagnostics->error(m_file, line(), std::move(text));
+    m_diagnostics->error(m_file, line(), clipped(std::move(text)));
 }
 
 void XmlReader::warning(std::string text) const {
-    m_diagnostics->warning(m_file, line(), std::move(text));
+    m_diagnostics->warning(m_file, line(), clipped(std::move(text)));
 }
 
 void XmlReader::finish() const {
     for (const std::string_view name : m_element.attributeNames()) {
-        if (!contains(m_knownAttributes, name)) {
+        if (!belongsToXml(name) && !contains(m_knownAttributes, name)) {
             warning(fmt::format("the attribute \"{}\" is not known in <{}>{}", name, m_element.name(),
                                 hint(std::string(name), m_knownAttributes)));
         }

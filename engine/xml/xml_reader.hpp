@@ -57,7 +57,8 @@ public:
     void error(std::string text) const;
     void warning(std::string text) const;
 
-    /// Warns of attributes and children nobody asked for. Call once, when everything was read.
+    /// Warns of attributes, children and text nobody asked for, but not of a schema noted by an editor. Call once,
+    /// when everything was read.
     void finish() const;
 
 private:

@@ -55,7 +55,7 @@ Assessment readAssessment(engine::XmlReader& reader, const Module& module) {
         distinct.add(child, child.text("nugget"));
     }
     if (assessment.asks.size() < 4) {
-        reader.error(fmt::format("an assessment needs at least 4 <ask>, here are {}", assessment.asks.size()));
+        reader.error(fmt::format("an assessment needs at least 4 <ask>, but has {}", assessment.asks.size()));
     }
     reader.finish();
     return assessment;

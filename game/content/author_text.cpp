@@ -47,9 +47,9 @@ std::string titleOf(engine::XmlReader& reader, std::string_view attribute, std::
 void checkCount(const engine::XmlReader& reader, std::string_view what, std::size_t count, CountRange range) {
     const std::string_view name = reader.element().name();
     if (count < range.least) {
-        reader.error(fmt::format("<{}> needs at least {} <{}>, here are {}", name, range.least, what, count));
+        reader.error(fmt::format("<{}> needs at least {} <{}>, but has {}", name, range.least, what, count));
     } else if (count > range.most) {
-        reader.error(fmt::format("<{}> may have at most {} <{}>, here are {}", name, range.most, what, count));
+        reader.error(fmt::format("<{}> may have at most {} <{}>, but has {}", name, range.most, what, count));
     }
 }
 

@@ -70,7 +70,7 @@ std::vector<Badge> BadgeReader::readAll(engine::XmlReader& root) {
             badges.push_back(std::move(badge));
         }
     }
-    finishRoot(root);
+    root.finish();
     return badges;
 }
 

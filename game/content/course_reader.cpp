@@ -65,7 +65,7 @@ void CourseReader::readRoot(engine::XmlReader& reader, Course& course) {
         summary->finish();
     }
     auto sequence = reader.child("sequence");
-    finishRoot(reader);
+    reader.finish();
     if (sequence) {
         readSequence(*sequence, course);
         m_sequenceRead = true;

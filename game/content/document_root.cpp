@@ -49,10 +49,4 @@ void readDocument(const AuthorFile& file, std::string_view root, engine::Diagnos
     }
 }
 
-void finishRoot(engine::XmlReader& root) {
-    root.optionalText("xmlns:xsi");
-    root.optionalText("xsi:noNamespaceSchemaLocation");
-    root.finish();
-}
-
 } // namespace game

@@ -21,7 +21,4 @@ struct AuthorFile {
 void readDocument(const AuthorFile& file, std::string_view root, engine::Diagnostics& diagnostics,
                   const std::function<void(engine::XmlReader&)>& read);
 
-/// XmlReader::finish for a root, where an editor may have noted the schema.
-void finishRoot(engine::XmlReader& root);
-
 } // namespace game

@@ -51,6 +51,8 @@ private:
     engine::Diagnostics* m_diagnostics;
     std::vector<Course> m_courses;
     std::vector<std::string> m_ids;
+    /// Complaints' name of the folder that gave m_ids[i].
+    std::vector<std::string> m_names;
 };
 
 Library LibraryReader::read() {
@@ -74,10 +76,12 @@ void LibraryReader::readOne(const fs::path& folder) {
     const std::size_t before = m_diagnostics->errorCount();
     Course course = readCourse(folder, name, *m_diagnostics);
     const std::string id = course.id.text();
-    if (!id.empty() && std::find(m_ids.begin(), m_ids.end(), id) != m_ids.end()) {
+    const auto known = static_cast<std::size_t>(std::find(m_ids.begin(), m_ids.end(), id) - m_ids.begin());
+    if (!id.empty() && known < m_ids.size()) {
         m_diagnostics->error(name + "/course.xml", 0,
-                             fmt::format("another course has the id \"{}\" already; change one of them", id));
+                             fmt::format("{} has the id \"{}\" already; change one of them", m_names[known], id));
     }
+    m_names.push_back(name);
     m_ids.push_back(id);
     if (m_diagnostics->errorCount() == before) {
         m_courses.push_back(std::move(course));

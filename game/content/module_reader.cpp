@@ -4,7 +4,6 @@
 
 #include "game/content/assessment_reader.hpp"
 #include "game/content/briefing_reader.hpp"
-#include "game/content/document_root.hpp"
 #include "game/content/limits.hpp"
 #include "game/content/nugget_reader.hpp"
 
@@ -36,7 +35,7 @@ Module ModuleReader::read(engine::XmlReader& reader, const std::string& ref) {
     if (auto assessment = reader.child("assessment")) {
         module.assessment = readAssessment(*assessment, module);
     }
-    finishRoot(reader);
+    reader.finish();
     return module;
 }
 

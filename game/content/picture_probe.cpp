@@ -181,7 +181,7 @@ Result<PictureFacts> probePicture(std::string_view bytes) {
 Result<PictureFacts> probePictureFile(const std::filesystem::path& path) {
     std::error_code problem;
     if (!std::filesystem::is_regular_file(path, problem)) {
-        return Failure{"is not there"};
+        return Failure{"is not a file"};
     }
     const auto size = std::filesystem::file_size(path, problem);
     if (!problem && size > kMaxBytes) {

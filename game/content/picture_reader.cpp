@@ -25,6 +25,19 @@ bool hasExtension(const std::string& source, PictureFacts::Kind kind) {
     return false;
 }
 
+/// "; did you mean media/funnel.svg?", after a file of that folder with nearly the same name.
+std::string nearestFile(const fs::path& folder, const fs::path& source) {
+    std::vector<std::string> names;
+    std::error_code problem;
+    for (fs::directory_iterator at((folder / source).parent_path(), problem), end; !problem && at != end;
+         at.increment(problem)) {
+        names.push_back(at->path().filename().string());
+    }
+    std::sort(names.begin(), names.end());
+    const std::string nearest = engine::nearestWord(source.filename().string(), names);
+    return nearest.empty() ? "" : "; did you mean " + (source.parent_path() / nearest).string() + "?";
+}
+
 /// Whether a path, as written, stays below where it starts.
 bool staysInside(const std::string& source) {
     const fs::path path(source);
@@ -81,6 +94,10 @@ engine::Result<PictureFacts> PictureReader::look(const std::string& source) cons
         return engine::Failure{"leaves the folder of its course; put it into media/ and write src=\"media/…\""};
     }
     const fs::path file = m_folder / source;
+    std::error_code problem;
+    if (!fs::exists(file, problem)) {
+        return engine::Failure{"is not there" + nearestFile(m_folder, source)};
+    }
     auto result = probePictureFile(file);
     if (result && !liesIn(m_folder, file)) {
         return engine::Failure{"is a link out of its course; copy the picture itself"};

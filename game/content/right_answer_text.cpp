@@ -75,7 +75,8 @@ std::string inWords(const Hotspot& question) {
 std::string inWords(const Dialogue& question) {
     std::vector<std::string> said;
     std::size_t at = 0;
-    for (const std::size_t reply : std::get<ChosenReplies>(rightAnswer(question)).replies) {
+    const auto right = std::get<ChosenReplies>(rightAnswer(question));
+    for (const std::size_t reply : right.replies) {
         const Dialogue::Reply& chosen = question.turns[at].replies[reply];
         said.push_back("“" + chosen.text + "”");
         at = chosen.next.value_or(question.turns.size());

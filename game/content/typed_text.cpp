@@ -112,7 +112,7 @@ std::optional<double> readAs(std::string_view text, char decimal, char thousands
     if (point != std::string_view::npos) {
         plain.append(".").append(text.substr(point + 1));
     }
-    if (std::none_of(plain.begin(), plain.end(), isDigit)) {
+    if (plain.empty() || plain.front() == '-' || std::none_of(plain.begin(), plain.end(), isDigit)) {
         return std::nullopt;
     }
     double value = 0.0;
