@@ -1,19 +1,55 @@
 #pragma once
 
+#include <string>
+#include <vector>
+
+#include "game/scenes/campaign_screen.hpp"
+#include "game/scenes/city_lights.hpp"
+#include "game/scenes/city_plan.hpp"
+#include "game/scenes/city_state.hpp"
 #include "game/scenes/ui_scene.hpp"
 
 namespace game {
 
-/// The courses as districts, their modules in the order they open, and what to do next in the chosen one.
+/// The courses as districts, the chosen one's modules as buildings along a street in the order they open, and what
+/// to do next in the chosen module.
 class CampaignScene final : public UiScene {
 public:
+    /// Shows the module the rep should go on with.
     explicit CampaignScene(SceneContext& context);
+    CampaignScene(SceneContext& context, const ModuleId& selected);
 
     std::string name() const override { return "campaign"; }
+    void resumed() override;
+
+    const ModuleId& selected() const { return m_selected; }
+    const CityPlan& street() const { return m_plan; }
 
 protected:
     engine::Screen build(const engine::View& view) override;
     void act(const engine::UiEvent& event) override;
+    void drawBehind(engine::Canvas& canvas) const override;
+
+private:
+    const Module* module() const { return m_context.library().module(m_selected); }
+    const Course* course() const;
+    ModulePanel panel() const;
+    std::vector<ModulePanel::Choice> choices(const Module& module) const;
+    std::vector<CourseLine> courseLines() const;
+    void addStreet(engine::Screen& screen, const engine::Rect& box);
+    void addSigns(engine::Screen& screen) const;
+    void select(const ModuleId& module);
+    void takeNextStep();
+    /// `otherwise` is said when there is nothing to ask.
+    void play(const RoundPlan& plan, const std::string& otherwise);
+    void refreshModule();
+
+    ModuleId m_selected;
+    std::vector<const Module*> m_modules;
+    engine::Rect m_street;
+    CityPlan m_plan;
+    CityState m_state;
+    CityLights m_lights;
 };
 
 } // namespace game

@@ -1,19 +1,58 @@
 #pragma once
 
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "game/scenes/city_lights.hpp"
+#include "game/scenes/city_painter.hpp"
+#include "game/scenes/city_plan.hpp"
+#include "game/scenes/city_state.hpp"
 #include "game/scenes/ui_scene.hpp"
 
 namespace game {
 
-/// The city at night: every nugget a window as bright as it is remembered, and the way to everything.
+/// The city at night: every nugget a window as bright as it is remembered, and the way to everything. Windows relit
+/// since the last look light up one after another.
 class HomeScene final : public UiScene {
 public:
     explicit HomeScene(SceneContext& context);
 
     std::string name() const override { return "home"; }
+    void handle(const engine::InputEvent& event) override;
+    void update(float step) override;
+    void resumed() override;
+
+    /// For tests: what stands where.
+    const CityPlan& city() const { return m_plan; }
 
 protected:
     engine::Screen build(const engine::View& view) override;
     void act(const engine::UiEvent& event) override;
+    void perform(engine::Action action) override;
+    void drawBehind(engine::Canvas& canvas) const override;
+    void drawAbove(engine::Canvas& canvas) const override;
+
+private:
+    void addCity(engine::Screen& screen, const engine::Rect& area);
+    void addSigns(engine::Screen& screen) const;
+    void addOffer(engine::Screen& screen) const;
+    void play();
+    /// The building pointed at, or CityPicture::kNone.
+    std::size_t markedBuilding() const;
+    std::string tipText(std::size_t building) const;
+    float cityTime() const;
+
+    std::vector<const Module*> m_modules;
+    CityPlan m_plan;
+    CityState m_state;
+    CityLights m_lights;
+    std::optional<engine::Vec2> m_pointer;
+    /// Nothing is due, and the rep wanted to play: what else there is.
+    bool m_offering = false;
+    /// How far up the pitch ladder the windows being relit are.
+    int m_rung = 0;
 };
 
 } // namespace game

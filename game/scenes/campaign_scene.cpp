@@ -1,0 +1,306 @@
+#include "game/scenes/campaign_scene.hpp"
+
+#include <algorithm>
+
+#include <fmt/core.h>
+
+#include "engine/layout/flow.hpp"
+#include "game/scenes/briefing_scene.hpp"
+#include "game/scenes/city_painter.hpp"
+#include "game/scenes/city_words.hpp"
+#include "game/scenes/night_sky.hpp"
+#include "game/scenes/refresher_plan.hpp"
+#include "game/scenes/round_scene.hpp"
+
+namespace game {
+namespace {
+
+constexpr const char* kCourse = "course.";
+constexpr const char* kModule = "module.";
+constexpr float kSign = 21;
+// The street keeps this share of the height, however much the panel has to say.
+constexpr float kLeastStreet = 0.36f;
+
+/// Where to go on: a course begun and not complete, else one not begun, else the first.
+const Module* whereToGoOn(const SceneContext& context) {
+    const Campaign& campaign = context.session.record().campaign();
+    const Module* fresh = nullptr;
+    for (const Course& course : context.library().courses()) {
+        const Module* current = campaign.current(course);
+        const bool begun = campaign.completedModules(course) > 0 ||
+                           (current != nullptr && campaign.status(*current) == ModuleStatus::inProgress);
+        if (current != nullptr && begun) {
+            return current;
+        }
+        fresh = fresh == nullptr ? current : fresh;
+    }
+    const auto modules = CityPlan::modulesOf(context.library());
+    return fresh != nullptr || modules.empty() ? fresh : modules.front();
+}
+
+std::size_t placeOf(const Course& course, const ModuleId& module) {
+    const auto found = std::find_if(course.modules.begin(), course.modules.end(),
+                                    [&](const Module& each) { return each.id == module; });
+    return static_cast<std::size_t>(found - course.modules.begin());
+}
+
+float share(std::size_t part, std::size_t all) {
+    return all == 0 ? 1.0f : static_cast<float>(part) / static_cast<float>(all);
+}
+
+std::vector<ModuleStepLine> stepsOf(const Module& module, const Campaign& campaign) {
+    const ModuleProgress progress = campaign.progress(module);
+    const std::size_t pages = campaign.nextPage(module);
+    const std::size_t met = module.nuggets.size() - campaign.unmetNuggets(module).size();
+    const int mastery = module.assessment.mastery;
+    const std::string best =
+        progress.bestPercent > 0 ? fmt::format("best {} %", progress.bestPercent) : std::string("not taken");
+    return {{"Briefing", fmt::format("{} of {} pages", pages, module.briefing.size()),
+             share(pages, module.briefing.size())},
+            {"Nuggets", fmt::format("{} of {} met", met, module.nuggets.size()), share(met, module.nuggets.size())},
+            {fmt::format("Assessment, {} % to pass", mastery), progress.skipped ? "skipped" : best,
+             progress.status == ModuleStatus::complete
+                 ? 1.0f
+                 : std::min(1.0f, static_cast<float>(progress.bestPercent) / 100.0f)}};
+}
+
+std::string completeWords(const ModuleProgress& progress) {
+    return progress.skipped ? "Complete, by placement test" : words::status(progress.status);
+}
+
+} // namespace
+
+CampaignScene::CampaignScene(SceneContext& context) : UiScene(context) {
+    if (const Module* module = whereToGoOn(context)) {
+        select(module->id);
+    }
+}
+
+CampaignScene::CampaignScene(SceneContext& context, const ModuleId& selected) : UiScene(context) {
+    select(selected);
+}
+
+void CampaignScene::select(const ModuleId& module) {
+    m_selected = module;
+    m_modules.clear();
+    if (const Course* district = course()) {
+        for (const Module& each : district->modules) {
+            m_modules.push_back(&each);
+        }
+    }
+    m_state = CityState::of(m_modules, m_context.session.record(), m_context.now());
+    m_lights.show(m_state.recall);
+}
+
+// What was done above may have completed the module: then the next one is what the rep came back for.
+void CampaignScene::resumed() {
+    const Module* chosen = module();
+    const Campaign& campaign = m_context.session.record().campaign();
+    const bool wasComplete =
+        chosen != nullptr && m_state.buildings[placeOf(*course(), m_selected)].status == ModuleStatus::complete;
+    if (chosen != nullptr && !wasComplete && campaign.isComplete(chosen->id)) {
+        const Module* next = campaign.current(*course());
+        select(next != nullptr ? next->id : m_selected);
+    } else {
+        select(m_selected);
+    }
+    refresh();
+    if (const engine::Element* button = screen().find("next")) {
+        control().setFocus(button->id);
+    }
+}
+
+const Course* CampaignScene::course() const {
+    const Module* chosen = module();
+    return chosen == nullptr ? nullptr : m_context.library().course(chosen->course);
+}
+
+engine::Screen CampaignScene::build(const engine::View& view) {
+    engine::Screen screen = emptyScreen();
+    const engine::Rect content = header(screen, "Campaign");
+    if (module() == nullptr) {
+        screen.text("There are no courses here yet.", {content.x, content.y, content.width, view.type(40)}, 27);
+        return screen;
+    }
+    const float gap = view.px(28);
+    const float left = std::clamp(view.type(330), view.px(330), 0.3f * content.width);
+    const engine::Rect right{content.x + left + gap, content.y, content.width - left - gap, content.height};
+    const ModulePanel words = panel();
+    const float height =
+        std::min(wantedHeight(screen, words, right.width), (1.0f - kLeastStreet) * right.height - gap);
+    addModulePanel(screen, words, {right.x, right.bottom() - height, right.width, height});
+    addCourses(screen, courseLines(), {content.x, content.y, left, content.height});
+    addStreet(screen, {right.x, right.y, right.width, right.height - height - gap});
+    return screen;
+}
+
+std::vector<CourseLine> CampaignScene::courseLines() const {
+    std::vector<CourseLine> lines;
+    const Campaign& campaign = m_context.session.record().campaign();
+    for (const Course& each : m_context.library().courses()) {
+        const std::string built =
+            fmt::format("{} of {} built", campaign.completedModules(each), each.modules.size());
+        lines.push_back({kCourse + each.id.text(), each.title, built, &each == course()});
+    }
+    return lines;
+}
+
+ModulePanel CampaignScene::panel() const {
+    const Module& chosen = *module();
+    const Campaign& campaign = m_context.session.record().campaign();
+    const ModuleProgress progress = campaign.progress(chosen);
+    const std::size_t place = placeOf(*course(), chosen.id);
+    ModulePanel panel;
+    panel.title = chosen.title;
+    panel.status = fmt::format("{} · building {} of {}", completeWords(progress), place + 1, m_modules.size());
+    panel.summary = chosen.summary;
+    panel.steps = stepsOf(chosen, campaign);
+    panel.choices = choices(chosen);
+    if (progress.status == ModuleStatus::locked) {
+        const Module* before = campaign.current(*course());
+        panel.summary += fmt::format(" Opens when “{}” and all before it are complete.",
+                                     place == 0 || before == nullptr ? chosen.title : m_modules[place - 1]->title);
+    }
+    return panel;
+}
+
+std::vector<ModulePanel::Choice> CampaignScene::choices(const Module& chosen) const {
+    const Campaign& campaign = m_context.session.record().campaign();
+    const ModuleStatus status = campaign.status(chosen);
+    if (status == ModuleStatus::locked) {
+        return {};
+    }
+    if (status == ModuleStatus::complete) {
+        return {{"refresh", "Refresh its windows", false}, {"again", "Read the briefing again", false}};
+    }
+    std::vector<ModulePanel::Choice> choices;
+    switch (campaign.nextStep(chosen)) {
+    case ModuleStep::briefing:
+        choices.push_back({"next", campaign.nextPage(chosen) == 0 ? "Read the briefing" : "Go on reading", true});
+        break;
+    case ModuleStep::nuggets:
+        choices.push_back({"next", "Meet its nuggets", true});
+        break;
+    case ModuleStep::assessment:
+    case ModuleStep::done:
+        choices.push_back({"next", "Take the assessment", true});
+        break;
+    }
+    choices.push_back({"skip", "Skip by placement test", false});
+    return choices;
+}
+
+void CampaignScene::addStreet(engine::Screen& screen, const engine::Rect& box) {
+    const engine::View& view = screen.view();
+    m_street = box;
+    const float sign = screen.measure("0", kSign, 0.0f).y * 2 + view.px(16);
+    const engine::Rect area{box.x + view.px(24), box.y + view.px(8), box.width - view.px(48),
+                            box.height - view.px(8)};
+    m_plan = CityPlan::of(m_modules, area, sign);
+    addSigns(screen);
+    for (std::size_t i = 0; i < m_modules.size(); ++i) {
+        engine::Element building;
+        building.id = kModule + m_modules[i]->id.text();
+        building.role = engine::Role::custom;
+        building.box = m_plan.buildings()[i].body;
+        building.label = fmt::format("{}, {}", m_modules[i]->title, words::status(m_state.buildings[i].status));
+        building.chosen = m_modules[i]->id == m_selected;
+        screen.add(building);
+    }
+}
+
+// Names where they fit, numbers where they do not: the panel says the rest.
+void CampaignScene::addSigns(engine::Screen& screen) const {
+    for (std::size_t i = 0; i < m_modules.size(); ++i) {
+        const engine::Rect& body = m_plan.buildings()[i].body;
+        const float wide = body.width * 1.06f;
+        const engine::Rect place =
+            engine::Rect{body.centre().x - wide / 2, body.bottom(), wide, m_plan.signHeight()}.inset(
+                0.0f, screen.view().px(6));
+        const std::string& title = m_modules[i]->title;
+        const bool named = screen.fittingSize(title, place, kSign) > 0.85f * kSign;
+        const std::string text = named ? title : fmt::format("{}", i + 1);
+        if (screen.measure(text, 0.6f * kSign, wide).y > place.height) {
+            continue;
+        }
+        engine::Element& sign = screen.text(text, place, kSign);
+        sign.style.align = engine::TextAlign::centre;
+        sign.muted = m_modules[i]->id != m_selected;
+    }
+}
+
+void CampaignScene::act(const engine::UiEvent& event) {
+    const Module& chosen = *module();
+    const RoundPlanner planner = m_context.planner();
+    if (event.id.starts_with(kModule)) {
+        select(ModuleId(event.id.substr(std::string(kModule).size())));
+        refresh();
+    } else if (event.id.starts_with(kCourse)) {
+        const Course& other = *m_context.library().course(CourseId(event.id.substr(std::string(kCourse).size())));
+        const Module* current = m_context.session.record().campaign().current(other);
+        select(current != nullptr ? current->id : other.modules.front().id);
+        refresh();
+    } else if (event.id == "skip") {
+        play(planner.assessment(chosen, true, m_context.seedFor("placement")), "This module asks no questions.");
+    } else if (event.id == "refresh") {
+        refreshModule();
+    } else if (event.id == "again") {
+        m_context.scenes.push(std::make_unique<BriefingScene>(m_context, chosen));
+    } else if (event.id == "next") {
+        takeNextStep();
+    }
+}
+
+void CampaignScene::takeNextStep() {
+    const Module& chosen = *module();
+    const RepRecord& record = m_context.session.record();
+    const RoundPlanner planner = m_context.planner();
+    switch (record.campaign().nextStep(chosen)) {
+    case ModuleStep::briefing:
+        m_context.scenes.push(std::make_unique<BriefingScene>(m_context, chosen));
+        break;
+    case ModuleStep::nuggets:
+        play(planner.introduction(chosen, record, m_context.seedFor("introduction")),
+             "You have met all of its nuggets.");
+        break;
+    case ModuleStep::assessment:
+    case ModuleStep::done:
+        play(planner.assessment(chosen, false, m_context.seedFor("assessment")), "This module asks no questions.");
+        break;
+    }
+}
+
+void CampaignScene::play(const RoundPlan& plan, const std::string& otherwise) {
+    if (plan.empty()) {
+        tell(otherwise);
+    } else {
+        m_context.scenes.push(std::make_unique<RoundScene>(m_context, plan));
+    }
+}
+
+void CampaignScene::refreshModule() {
+    const RoundPlan due = m_context.planner().daily(m_context.session.record(), m_context.now(),
+                                                    m_context.seedFor("refresh"), m_selected);
+    play(due.empty() ? refresherOfWeakest(m_context, *module()) : due,
+         "None of its windows has been lit yet, so there is nothing to refresh.");
+}
+
+void CampaignScene::drawBehind(engine::Canvas& canvas) const {
+    const engine::Palette& palette = m_context.theme.palette;
+    drawNightSky(canvas, palette, 0.6f);
+    if (m_modules.empty()) {
+        return;
+    }
+    const float radius = view().px(20);
+    const float ground = m_plan.terraces().front().bottom() - m_plan.signHeight();
+    canvas.pushClip(m_street);
+    drawOpenSky(canvas, palette, ground, m_context.preferences.reducedMotion ? 0.0f : time());
+    drawFarSkyline(canvas, palette, ground, 0.7f * m_street.height);
+    const std::size_t chosen = placeOf(*course(), m_selected);
+    const float now = m_context.preferences.reducedMotion ? 0.0f : time();
+    CityPainter(canvas, palette).drawCity({m_plan, m_state, m_lights, now, chosen});
+    canvas.popClip();
+    canvas.outline(m_street, radius, std::max(1.0f, view().px(2)), palette.outline.faded(0.45f));
+}
+
+} // namespace game

@@ -1,0 +1,263 @@
+#include "game/scenes/home_scene.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/core.h>
+
+#include "game/scenes/badges_scene.hpp"
+#include "game/scenes/campaign_scene.hpp"
+#include "game/scenes/city_words.hpp"
+#include "game/scenes/home_screen.hpp"
+#include "game/scenes/leaderboard_scene.hpp"
+#include "game/scenes/library_scene.hpp"
+#include "game/scenes/night_sky.hpp"
+#include "game/scenes/refresher_plan.hpp"
+#include "game/scenes/round_scene.hpp"
+#include "game/scenes/settings_scene.hpp"
+
+namespace game {
+namespace {
+
+constexpr const char* kBuilding = "building.";
+constexpr float kSign = 22;
+constexpr int kMostRungs = 14;
+
+RoundPlan planOfToday(const SceneContext& context) {
+    return context.planner().daily(context.session.record(), context.now(), context.seedFor("plan"));
+}
+
+std::string aboutRound(const RoundPlan& plan) {
+    if (plan.empty()) {
+        return "Whenever you like";
+    }
+    const auto seconds = static_cast<int>(std::lround(plan.seconds / 10.0)) * 10;
+    return fmt::format("{} · about {} seconds", words::counted(plan.items.size(), "question", "questions"),
+                       seconds);
+}
+
+HomeFacts factsOf(const SceneContext& context) {
+    const RepRecord& record = context.session.record();
+    const engine::Timestamp now = context.now();
+    const int streak = record.streak(now).current();
+    HomeFacts facts;
+    facts.greeting = words::greeting(context.session.rep(), now);
+    facts.outlook = words::outlook(context.planner().outlook(record, now), record.nuggetsMet());
+    facts.playDetail = aboutRound(planOfToday(context));
+    facts.brightness = words::percent(record.brightness(now));
+    facts.streak = fmt::format("{}", streak);
+    facts.streakUnit = streak == 1 ? "workday kept" : "workdays in a row";
+    facts.points = words::total(record.ledger().total());
+    return facts;
+}
+
+} // namespace
+
+HomeScene::HomeScene(SceneContext& context)
+    : UiScene(context), m_modules(CityPlan::modulesOf(context.library())),
+      m_state(CityState::of(m_modules, context.session.record(), context.now())) {
+    m_lights.show(m_state.recall);
+}
+
+engine::Screen HomeScene::build(const engine::View& view) {
+    engine::Screen screen = emptyScreen();
+    m_state = CityState::of(m_modules, m_context.session.record(), m_context.now());
+    const engine::Rect area = addHomeParts(screen, factsOf(m_context));
+    m_plan = CityPlan::of(m_modules, area, view.type(kSign) * 1.7f);
+    if (!m_offering) {
+        addCity(screen, area);
+        return screen;
+    }
+    screen = emptyScreen();
+    addOffer(screen);
+    return screen;
+}
+
+void HomeScene::addCity(engine::Screen& screen, const engine::Rect& area) {
+    if (m_modules.empty()) {
+        screen.text("There are no courses here yet.", {area.x, area.y, area.width, screen.view().type(40)}, 27);
+        return;
+    }
+    addSigns(screen);
+    for (std::size_t i = 0; i < m_modules.size(); ++i) {
+        engine::Element building;
+        building.id = kBuilding + m_modules[i]->id.text();
+        building.role = engine::Role::custom;
+        building.box = m_plan.buildings()[i].body;
+        building.label =
+            words::building(*m_context.library().course(m_modules[i]->course), *m_modules[i], m_state.buildings[i]);
+        screen.add(building);
+    }
+}
+
+// A name that would not fit its stretch of street is left to the buildings' own words.
+void HomeScene::addSigns(engine::Screen& screen) const {
+    for (const CityDistrict& district : m_plan.districts()) {
+        const std::string& title = m_context.library().course(district.course)->title;
+        const engine::Vec2 size = screen.measure(title, kSign, 0.0f, engine::Face::bodyBold);
+        const engine::Rect place{district.sign.centre().x - size.x / 2 - 1, district.sign.centre().y - size.y / 2,
+                                 size.x + 2, size.y};
+        if (size.x + 2 <= district.sign.width && size.y <= district.sign.height) {
+            engine::Element& sign = screen.text(title, place, kSign);
+            sign.style.face = engine::Face::bodyBold;
+            sign.style.size = screen.view().type(kSign);
+        }
+    }
+}
+
+void HomeScene::addOffer(engine::Screen& screen) const {
+    const RoundPlan refresher = refresherOfWeakest(m_context);
+    HomeCard card{"Enough for today", "Nothing is due. ", {}};
+    if (!refresher.empty()) {
+        const Nugget& weakest = *m_context.library().nugget(refresher.items.front().nugget);
+        card.sentence +=
+            fmt::format("If you like, brighten the windows that fade first, such as “{}”.", weakest.title);
+        card.choices.push_back({"refresh", "Brighten the dimmest windows"});
+    } else {
+        card.sentence += "The campaign opens new buildings.";
+    }
+    card.choices.push_back({"campaign", "Go on with the campaign"});
+    card.choices.push_back({"city", "Back to the city"});
+    addHomeCard(screen, card);
+}
+
+void HomeScene::act(const engine::UiEvent& event) {
+    engine::SceneStack& scenes = m_context.scenes;
+    const bool offered = std::exchange(m_offering, false);
+    if (event.id == "play") {
+        play();
+    } else if (event.id == "refresh") {
+        scenes.push(std::make_unique<RoundScene>(m_context, refresherOfWeakest(m_context)));
+    } else if (event.id == "campaign") {
+        scenes.push(std::make_unique<CampaignScene>(m_context));
+    } else if (event.id == "leaderboard") {
+        scenes.push(std::make_unique<LeaderboardScene>(m_context));
+    } else if (event.id == "badges") {
+        scenes.push(std::make_unique<BadgesScene>(m_context));
+    } else if (event.id == "library") {
+        scenes.push(std::make_unique<LibraryScene>(m_context));
+    } else if (event.id == "settings") {
+        scenes.push(std::make_unique<SettingsScene>(m_context));
+    } else if (event.id == "quit") {
+        scenes.clear();
+    } else if (event.id.starts_with(kBuilding)) {
+        const ModuleId module(event.id.substr(std::string(kBuilding).size()));
+        scenes.push(std::make_unique<CampaignScene>(m_context, module));
+    }
+    if (offered) {
+        refresh();
+    }
+}
+
+void HomeScene::play() {
+    const RoundPlan plan = planOfToday(m_context);
+    if (!plan.empty()) {
+        m_context.scenes.push(std::make_unique<RoundScene>(m_context, plan));
+        return;
+    }
+    m_offering = true;
+    refresh();
+}
+
+// Escape never ends the game by itself: it leaves the offer, or goes to Quit.
+void HomeScene::perform(engine::Action action) {
+    if (action != engine::Action::back) {
+        return;
+    }
+    if (std::exchange(m_offering, false)) {
+        refresh();
+    } else {
+        control().setFocus("quit");
+    }
+}
+
+void HomeScene::handle(const engine::InputEvent& event) {
+    if (const auto* moved = std::get_if<engine::PointerMoved>(&event)) {
+        m_pointer = moved->at;
+    }
+    UiScene::handle(event);
+}
+
+void HomeScene::update(float step) {
+    UiScene::update(step);
+    const int lit = m_lights.update(step);
+    if (lit > 0) {
+        m_context.mixer.play(engine::Sound::window, std::min(m_rung, kMostRungs));
+        m_rung += lit;
+    }
+}
+
+void HomeScene::resumed() {
+    m_offering = false;
+    refresh();
+    m_rung = 0;
+    if (m_context.preferences.reducedMotion) {
+        m_lights.show(m_state.recall);
+    } else {
+        m_lights.relight(m_state.recall);
+    }
+}
+
+float HomeScene::cityTime() const {
+    return m_context.preferences.reducedMotion ? 0.0f : time();
+}
+
+std::size_t HomeScene::markedBuilding() const {
+    const std::string& focus = control().showsFocus() ? control().focus() : control().hover();
+    for (std::size_t i = 0; i < m_modules.size(); ++i) {
+        if (focus == kBuilding + m_modules[i]->id.text()) {
+            return i;
+        }
+    }
+    return CityPicture::kNone;
+}
+
+void HomeScene::drawBehind(engine::Canvas& canvas) const {
+    const engine::Palette& palette = m_context.theme.palette;
+    const CityPainter painter(canvas, palette);
+    const engine::Rect& nearest = m_plan.terraces().front();
+    const float ground = nearest.bottom() - m_plan.signHeight();
+    drawOpenSky(canvas, palette, ground, cityTime());
+    painter.drawMoon({0.70f * view().width, m_plan.area().y + 0.10f * m_plan.area().height}, view().px(46));
+    drawFarSkyline(canvas, palette, ground, 0.62f * m_plan.area().height);
+    const CityPicture picture{m_plan, m_state, m_lights, cityTime(), markedBuilding()};
+    painter.drawCity(picture);
+    painter.drawRiver(picture, view().height);
+    if (m_offering) {
+        canvas.rect(view().bounds(), palette.surfaceSunken.faded(0.6f));
+    }
+}
+
+std::string HomeScene::tipText(std::size_t building) const {
+    const CityWindow* window = m_pointer && !control().showsFocus() ? m_plan.windowAt(*m_pointer) : nullptr;
+    if (window != nullptr) {
+        const double recall = m_context.session.record().retrievability(window->nugget, m_context.now());
+        return words::window(*m_context.library().nugget(window->nugget), recall);
+    }
+    return words::building(*m_context.library().course(m_modules[building]->course), *m_modules[building],
+                           m_state.buildings[building]);
+}
+
+void HomeScene::drawAbove(engine::Canvas& canvas) const {
+    const std::size_t marked = markedBuilding();
+    if (marked == CityPicture::kNone || m_offering) {
+        return;
+    }
+    const engine::Palette& palette = m_context.theme.palette;
+    const std::string text = tipText(marked);
+    const engine::TextStyle style{engine::Face::bodyBold, view().type(23)};
+    const float widest = std::min(view().width - view().px(96), std::max(view().px(720), view().type(480)));
+    const engine::TextBlock& block = m_context.typesetter.set(text, style, widest);
+    const engine::Vec2 pad{view().px(22), view().px(14)};
+    const engine::Rect& body = m_plan.buildings()[marked].body;
+    engine::Rect card{body.centre().x - block.width / 2 - pad.x, 0.0f, block.width + 2 * pad.x,
+                      block.height + 2 * pad.y};
+    card.x = std::clamp(card.x, view().px(16), view().width - view().px(16) - card.width);
+    card.y = std::max(view().px(16), body.y - m_plan.headroom() - card.height);
+    canvas.glow(card, view().px(14), view().px(20), palette.surfaceSunken.faded(0.7f));
+    canvas.rounded(card, view().px(14), palette.surfaceRaised);
+    canvas.outline(card, view().px(14), std::max(1.0f, view().px(2)), palette.accent.faded(0.8f));
+    canvas.text(text, {card.x + pad.x, card.y + pad.y}, style, palette.text, widest);
+}
+
+} // namespace game
