@@ -37,17 +37,14 @@ void Canvas::gradientRect(const Rect& box, const Gradient& gradient) {
 }
 
 void Canvas::rounded(const Rect& box, float radius, Color color) {
-    m_batch->useTexture(nullptr);
     m_batch->fillRounded(box, radius, Paint::plain(color));
 }
 
 void Canvas::roundedGradient(const Rect& box, float radius, const Gradient& gradient) {
-    m_batch->useTexture(nullptr);
     m_batch->fillRounded(box, radius, Paint::gradient(gradient.top, gradient.bottom, box));
 }
 
 void Canvas::outline(const Rect& box, float radius, float thickness, Color color) {
-    m_batch->useTexture(nullptr);
     m_batch->frame(box, radius, thickness, Paint::plain(color));
 }
 
@@ -72,12 +69,10 @@ void Canvas::line(Vec2 from, Vec2 to, float thickness, Color color) {
 }
 
 void Canvas::polygon(const std::vector<Vec2>& points, Color color) {
-    m_batch->useTexture(nullptr);
     m_batch->fillPolygon(points, Paint::plain(color));
 }
 
 void Canvas::triangle(Vec2 a, Vec2 b, Vec2 c, Color color) {
-    m_batch->useTexture(nullptr);
     m_batch->fillPolygon(std::array{a, b, c}, Paint::plain(color));
 }
 
@@ -100,6 +95,13 @@ void Canvas::picture(const std::string& path, const Rect& box, float alpha) {
     popAlpha();
 }
 
+Vec2 Canvas::pictureSize(const std::string& path) const {
+    const sf::Texture* texture = m_pictures->find(path);
+    return texture == nullptr
+               ? Vec2{}
+               : Vec2{static_cast<float>(texture->getSize().x), static_cast<float>(texture->getSize().y)};
+}
+
 void Canvas::roundedPicture(const std::string& path, const Rect& box, float radius) {
     const sf::Texture* texture = m_pictures->find(path);
     if (texture == nullptr) {
@@ -107,7 +109,7 @@ void Canvas::roundedPicture(const std::string& path, const Rect& box, float radi
         return;
     }
     const Vec2 pixels{static_cast<float>(texture->getSize().x), static_cast<float>(texture->getSize().y)};
-    m_batch->useTexture(texture);
+    m_batch->usePicture(*texture);
     m_batch->fillRounded(box, radius, Paint::picture(box, pixels));
 }
 

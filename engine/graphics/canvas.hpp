@@ -65,6 +65,8 @@ public:
     /// missing.
     void picture(const std::string& path, const Rect& box, float alpha = 1.0f);
     void roundedPicture(const std::string& path, const Rect& box, float radius);
+    /// Of the picture itself, in its own pixels; 0 × 0 when it is missing.
+    Vec2 pictureSize(const std::string& path) const;
 
     /// Everything until `popClip` stays inside; clips nest. Clips are upright boxes of whole pixels, also under a
     /// turn.

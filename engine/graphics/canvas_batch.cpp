@@ -2,6 +2,7 @@
 
 #include <SFML/Graphics/View.hpp>
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <cmath>
 
@@ -41,6 +42,16 @@ Rect common(const Rect& a, const Rect& b) {
             std::max(0.0f, std::min(a.bottom(), b.bottom()) - y)};
 }
 
+Rect boundsOf(std::span<const Vec2> points) {
+    Vec2 low = points[0];
+    Vec2 high = points[0];
+    for (const Vec2 p : points) {
+        low = {std::min(low.x, p.x), std::min(low.y, p.y)};
+        high = {std::max(high.x, p.x), std::max(high.y, p.y)};
+    }
+    return {low.x, low.y, high.x - low.x, high.y - low.y};
+}
+
 Rect wholePixels(const Rect& box) {
     const float x = std::round(box.x);
     const float y = std::round(box.y);
@@ -60,6 +71,7 @@ Vec2 Canvas::Batch::size() const {
 }
 
 void Canvas::Batch::fillRounded(const Rect& box, float radius, const Paint& paint) {
+    useFor(box, paint);
     const float half = halfFeather();
     const Widened shape = atLeast(box, 2 * half);
     const float r = fittingRadius(shape.box, radius);
@@ -72,6 +84,7 @@ void Canvas::Batch::fillRounded(const Rect& box, float radius, const Paint& pain
 
 void Canvas::Batch::fillPolygon(std::span<const Vec2> points, const Paint& paint) {
     assert(points.size() >= 3);
+    useFor(boundsOf(points), paint);
     movedLoop(points, -halfFeather(), m_inner);
     movedLoop(points, halfFeather(), m_outer);
     fill(m_inner, paint);
@@ -83,6 +96,7 @@ void Canvas::Batch::frame(const Rect& box, float radius, float thickness, const 
         fillRounded(box, radius, paint);
         return;
     }
+    use({});
     const float half = halfFeather();
     const float width = std::max(thickness, 2 * half);
     const float r = fittingRadius(box, radius);
@@ -98,12 +112,13 @@ void Canvas::Batch::frame(const Rect& box, float radius, float thickness, const 
 }
 
 void Canvas::Batch::fade(const Rect& box, float radius, float blur, Color color) {
-    useTexture(nullptr);
     const float r = fittingRadius(box, radius);
     const int pieces = piecesFor(r + blur);
     roundedLoop(box, r, pieces, m_inner);
     roundedLoop(box.inset(-blur), r + blur, pieces, m_outer);
+    useFor(box, Paint::plain(color));
     fill(m_inner, Paint::plain(color));
+    use({});
     for (std::size_t i = 0, last = m_inner.size() - 1; i < m_inner.size(); last = i++) {
         const Corner full[] = {{m_inner[last], color, GlyphTexture::kFadeFull},
                                {m_inner[i], color, GlyphTexture::kFadeFull}};
@@ -123,7 +138,7 @@ void Canvas::Batch::glyphs(const TextBlock& block, Vec2 at, Color color) {
         start = Vec2{std::round(shown.x), std::round(shown.y)} - transform.shift;
     }
     const Color own = Color::hex(0xFFFFFF).faded(static_cast<float>(color.a) / 255.0f);
-    useTexture(nullptr);
+    use({});
     for (const PlacedGlyph& glyph : block.glyphs) {
         const Rect box = glyph.box.moved(start.x, start.y);
         if (!hidden(box)) {
@@ -133,10 +148,19 @@ void Canvas::Batch::glyphs(const TextBlock& block, Vec2 at, Color color) {
     }
 }
 
-void Canvas::Batch::useTexture(const sf::Texture* texture) {
-    if (texture != m_texture) {
+void Canvas::Batch::use(const Source& source) {
+    if (source != m_source) {
         flush();
-        m_texture = texture;
+        m_source = source;
+    }
+}
+
+void Canvas::Batch::useFor(const Rect& box, const Paint& paint) {
+    // Reading the white pixel again and again costs more over a large area than a batch without a texture does.
+    constexpr float kLarge = 200.0f * 200.0f;
+    const Rect shown = onTarget(box);
+    if (!paint.stretchesPicture()) {
+        use({nullptr, shown.width * shown.height < kLarge});
     }
 }
 
@@ -168,10 +192,10 @@ void Canvas::Batch::flush() {
         sf::View view({seen.x, seen.y, seen.width, seen.height});
         view.setViewport({seen.x / whole.x, seen.y / whole.y, seen.width / whole.x, seen.height / whole.y});
         m_target->setView(view);
-        if (m_texture == nullptr) {
+        if (m_source.letters) {
             m_glyphs->update(*m_atlas);
         }
-        const sf::Texture* texture = m_texture == nullptr ? &m_glyphs->texture() : m_texture;
+        const sf::Texture* texture = m_source.letters ? &m_glyphs->texture() : m_source.picture;
         m_target->draw(m_vertices.data(), m_vertices.size(), sf::Triangles, sf::RenderStates(texture));
         m_target->setView(before);
         ++m_sent;
@@ -184,13 +208,8 @@ Rect Canvas::Batch::onTarget(const Rect& box) const {
     if (transform.onlyMoves()) {
         return box.moved(transform.shift.x, transform.shift.y);
     }
-    const Vec2 corners[] = {transform({box.x, box.y}), transform({box.right(), box.y}),
-                            transform({box.right(), box.bottom()}), transform({box.x, box.bottom()})};
-    const auto byX = [](Vec2 a, Vec2 b) { return a.x < b.x; };
-    const auto byY = [](Vec2 a, Vec2 b) { return a.y < b.y; };
-    const auto [left, right] = std::minmax_element(std::begin(corners), std::end(corners), byX);
-    const auto [top, bottom] = std::minmax_element(std::begin(corners), std::end(corners), byY);
-    return {left->x, top->y, right->x - left->x, bottom->y - top->y};
+    return boundsOf(std::array{transform({box.x, box.y}), transform({box.right(), box.y}),
+                               transform({box.right(), box.bottom()}), transform({box.x, box.bottom()})});
 }
 
 Rect Canvas::Batch::clip() const {

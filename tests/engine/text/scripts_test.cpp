@@ -48,6 +48,21 @@ TEST_F(Scripts, ChineseAndEmojiWhenInstalled) {
     ASSERT_EQ(emoji.glyphs.size(), 1u);
     EXPECT_TRUE(emoji.glyphs[0].coloured);
     EXPECT_NEAR(emoji.glyphs[0].box.height, 28.0f, 4.0f);
+    EXPECT_NEAR(emoji.width, 29.0f, 3.0f);
+    const TextBlock after = block("😀a");
+    EXPECT_NEAR(after.glyphs.at(1).box.x, emoji.width, 3.0f);
+}
+
+TEST_F(Scripts, SignsThatArePicturesComeInColour) {
+    if (!installed("NotoColorEmoji.ttf")) {
+        GTEST_SKIP() << "fonts-noto-color-emoji is not installed";
+    }
+    EXPECT_TRUE(block("⭐").glyphs.at(0).coloured);
+    EXPECT_TRUE(block("🔒").glyphs.at(0).coloured);
+    EXPECT_TRUE(block("✔\uFE0F").glyphs.at(0).coloured);
+    EXPECT_FALSE(block("✔").glyphs.at(0).coloured);
+    EXPECT_FALSE(block("⭐\uFE0E").glyphs.at(0).coloured);
+    EXPECT_LT(block("😀 a").width, block("😀a").width + 12.0f);
 }
 
 TEST_F(Scripts, EmojiSequencesAreOneGlyph) {
