@@ -1,0 +1,163 @@
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <sys/wait.h>
+
+#include "game/content/library_reader.hpp"
+#include "game/session/rep_session.hpp"
+
+namespace {
+
+using ::testing::HasSubstr;
+namespace fs = std::filesystem;
+
+const std::string kData = RECALL_TEAM_DATA;
+const std::string kThursday = "2026-11-26T12:00+00:00";
+
+struct Printed {
+    int code = -1;
+    std::string out;
+};
+
+std::string quoted(const std::string& text) {
+    return "'" + text + "'";
+}
+
+/// `redirect` says which of the two outputs is read.
+Printed run(const std::string& arguments, const std::string& redirect = "2>/dev/null") {
+    Printed result;
+    FILE* pipe = ::popen((quoted(RECALL_TEAM) + " " + arguments + " " + redirect).c_str(), "r");
+    std::array<char, 4096> bytes{};
+    for (std::size_t count = 0; (count = std::fread(bytes.data(), 1, bytes.size(), pipe)) > 0;) {
+        result.out.append(bytes.data(), count);
+    }
+    result.code = WEXITSTATUS(::pclose(pipe));
+    return result;
+}
+
+const char* const kComplaints = "2>&1 >/dev/null";
+
+std::string board(const std::string& folder, const std::string& more = "") {
+    return "leaderboard " + quoted(folder) + " --levels " + quoted(kData + "/levels") + " --now " + kThursday +
+           " " + more;
+}
+
+/// A copy of the team's folder that may be changed.
+class RecallTeam : public ::testing::Test {
+protected:
+    RecallTeam() {
+        std::string name = (fs::temp_directory_path() / "recall-team-XXXXXX").string();
+        m_folder = ::mkdtemp(name.data());
+        fs::copy(kData + "/acme", m_folder / "acme", fs::copy_options::recursive);
+    }
+    ~RecallTeam() override {
+        std::error_code ignored;
+        fs::remove_all(m_folder, ignored);
+    }
+    std::string acme() const { return (m_folder / "acme").string(); }
+
+private:
+    fs::path m_folder;
+};
+
+TEST_F(RecallTeam, PrintsTheStandingsAsATable) {
+    const Printed result = run(board(kData + "/acme"));
+    EXPECT_EQ(result.code, 0);
+    EXPECT_EQ(result.out, "Acme Sales: week of 2026-11-23\n"
+                          "\n"
+                          "Rank  Name        Team      Share     Points  Brightness  Streak\n"
+                          "   1  Lighthouse  North    87.0 %      180.4        98 %       3\n"
+                          "   2  Cyd         South    16.4 %       37.1        95 %       1\n"
+                          "   3  Bob         North   -12.7 %      -29.6        90 %       0\n"
+                          "   –  Eve         South         –        0.0         0 %       0\n"
+                          "\n"
+                          "Rank  Team      Share  Brightness  Members\n"
+                          "   1  North    37.1 %        94 %        2\n"
+                          "   2  South     5.5 %        61 %        3\n");
+    EXPECT_EQ(run(board(kData + "/acme"), kComplaints).out, "");
+}
+
+TEST_F(RecallTeam, PrintsWhatTheGameShows) {
+    engine::Diagnostics diagnostics;
+    const game::Library library = game::readLibrary(kData + "/levels", diagnostics);
+    ASSERT_FALSE(diagnostics.hasErrors());
+    const auto session = game::RepSession::open(library, acme(), "Bob");
+    ASSERT_TRUE(session) << session.sentence();
+    for (const auto& [word, period] :
+         {std::pair("week", game::Period::week), std::pair("season", game::Period::season)}) {
+        const auto shown =
+            session->leaderboard(period, engine::Timestamp::fromIso(kThursday).value()).shownTo("Bob");
+        const Printed result = run(board(acme(), std::string("--json --period ") + word));
+        EXPECT_EQ(result.code, 0);
+        const auto json = nlohmann::json::parse(result.out);
+        EXPECT_EQ(json["period"], word);
+        ASSERT_EQ(json["standings"].size(), shown.size());
+        for (std::size_t i = 0; i < shown.size(); ++i) {
+            const auto& standing = json["standings"][i];
+            EXPECT_EQ(standing["name"], shown[i].shownName);
+            EXPECT_EQ(standing["rank"].is_null() ? 0u : standing["rank"].get<std::size_t>(), shown[i].rank);
+            EXPECT_EQ(standing["brightness"].get<double>(), shown[i].brightness);
+            EXPECT_EQ(standing["share"].is_null(), !shown[i].share);
+            EXPECT_DOUBLE_EQ(standing["earned"].get<double>() * 1000.0, static_cast<double>(shown[i].earned));
+        }
+    }
+}
+
+TEST_F(RecallTeam, TellsOfSavesItCannotReadAndPrintsTheRest) {
+    std::ofstream(acme() + "/Bob.xml") << "garbage";
+    const Printed result = run(board(acme()));
+    EXPECT_EQ(result.code, 1);
+    EXPECT_THAT(result.out, HasSubstr("Lighthouse"));
+    EXPECT_THAT(run(board(acme()), kComplaints).out, HasSubstr("recall-team: Bob's save in"));
+}
+
+TEST_F(RecallTeam, TellsWhatIsWrongWithATeamFile) {
+    std::ofstream(acme() + "/team.xml") << "<team title=\"Acme\">\n<member/></team>";
+    const Printed result = run(board(acme()), kComplaints);
+    EXPECT_EQ(result.code, 1);
+    EXPECT_THAT(result.out, HasSubstr("team.xml:2: error: "));
+    EXPECT_EQ(run(board(acme())).out, "");
+}
+
+TEST_F(RecallTeam, TellsWhatIsWrongWithTheLevels) {
+    const std::string arguments = "leaderboard " + quoted(acme()) + " --levels /nowhere --now " + kThursday;
+    EXPECT_EQ(run(arguments).code, 1);
+    EXPECT_THAT(run(arguments, kComplaints).out, HasSubstr("nowhere"));
+}
+
+TEST_F(RecallTeam, TakesAllSavesOfAFolderWithoutATeamFile) {
+    fs::remove(acme() + "/team.xml");
+    const Printed result = run(board(acme()));
+    EXPECT_EQ(result.code, 0);
+    EXPECT_THAT(result.out, HasSubstr("Everybody: week of 2026-11-23"));
+    EXPECT_THAT(result.out, HasSubstr("Zoë"));
+}
+
+TEST_F(RecallTeam, ChangesNothing) {
+    const auto time = fs::last_write_time(acme());
+    EXPECT_EQ(run(board(acme())).code, 0);
+    EXPECT_EQ(fs::last_write_time(acme()), time);
+    EXPECT_FALSE(fs::exists(acme() + "/Ada.lock"));
+}
+
+TEST_F(RecallTeam, HelpsAndRefusesWrongUsage) {
+    EXPECT_EQ(run("--help").code, 0);
+    EXPECT_THAT(run("--help").out, HasSubstr("Example: recall-team leaderboard"));
+    EXPECT_THAT(run("leaderboard --help").out, HasSubstr("--period"));
+    for (const char* wrong :
+         {"", "dance", "leaderboard", "leaderboard x --period year", "leaderboard x --now soon"}) {
+        EXPECT_EQ(run(wrong).code, 2) << wrong;
+        EXPECT_FALSE(run(wrong, kComplaints).out.empty()) << wrong;
+    }
+    EXPECT_EQ(run("leaderboard /nowhere").code, 1);
+}
+
+} // namespace

@@ -1,0 +1,68 @@
+#include <cstdio>
+#include <exception>
+
+#include <CLI/CLI.hpp>
+
+#include "engine/core/clock.hpp"
+#include "engine/core/paths.hpp"
+#include "tools/recall_team/leaderboard.hpp"
+
+namespace {
+
+constexpr int kWrongUsage = 2;
+
+/// A moment, read as engine::Timestamp does; now when empty.
+struct Moment {
+    std::string text;
+
+    engine::Timestamp value() const {
+        return text.empty() ? engine::SystemClock().now() : *engine::Timestamp::fromIso(text);
+    }
+    static std::string check(const std::string& text) {
+        return engine::Timestamp::fromIso(text)
+                   ? ""
+                   : "\"" + text + "\" is no time; write it like 2026-11-23T18:33+01:00";
+    }
+};
+
+int run(int argc, char** argv) {
+    CLI::App program("Looks after a team of Recall City: a folder of saves with a team.xml.", "recall-team");
+    program.footer("Example: recall-team leaderboard /srv/recall-city/acme --period season\n"
+                   "Complaints go to standard error, results to standard output.\n"
+                   "Exit: 0 fine, 1 something could not be read, 2 wrong usage.");
+    program.require_subcommand(1);
+    auto* board =
+        program.add_subcommand("leaderboard", "print who recalled most of what they could have, and team means");
+    team::LeaderboardRequest request;
+    request.levels = engine::paths::shared() / "levels";
+    std::string period = "week";
+    Moment now;
+    board->add_option("DIR", request.folder, "the team's folder: saves, and team.xml if there is one")->required();
+    board->add_option("--period", period, "what to rank over")
+        ->check(CLI::IsMember({"week", "season"}))
+        ->capture_default_str();
+    board->add_option("--now", now.text, "as of this moment (default: now)")->check(Moment::check);
+    board->add_option("--levels", request.levels, "the levels folder (default: the one installed)");
+    board->add_flag("--json", request.json, "print JSON to standard output");
+    board->footer("Example: recall-team leaderboard /srv/recall-city/acme --now 2026-11-27T18:00+01:00 --json\n"
+                  "Share is points earned by points that were available. Hidden reps count in team means only.");
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError& problem) {
+        return program.exit(problem) == 0 ? 0 : kWrongUsage;
+    }
+    request.period = period == "week" ? game::Period::week : game::Period::season;
+    request.now = now.value();
+    return team::leaderboard(request);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& problem) {
+        std::fprintf(stderr, "recall-team: %s\n", problem.what());
+        return 1;
+    }
+}
