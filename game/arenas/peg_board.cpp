@@ -122,13 +122,15 @@ std::size_t PegBoard::amberLeft() const {
         std::count_if(m_pegs.begin(), m_pegs.end(), [](const Peg& peg) { return peg.amber && !peg.lit; }));
 }
 
-std::size_t PegBoard::bestAim() const {
-    const auto cost = [](const Peg& peg) {
-        return (peg.lit ? 1000.0f : 0.0f) + (peg.amber ? 0.0f : 100.0f) + distance(peg.at, kMuzzle);
-    };
-    const auto best = std::min_element(m_pegs.begin(), m_pegs.end(),
-                                       [&](const Peg& l, const Peg& r) { return cost(l) < cost(r); });
-    return best->lit ? m_pegs.size() : static_cast<std::size_t>(best - m_pegs.begin());
+std::size_t PegBoard::lampToAimAt(std::size_t turn) const {
+    const bool amberFirst = amberLeft() > 0;
+    std::vector<std::size_t> dark;
+    for (std::size_t i = 0; i < m_pegs.size(); ++i) {
+        if (!m_pegs[i].lit && (m_pegs[i].amber || !amberFirst)) {
+            dark.push_back(i);
+        }
+    }
+    return dark.empty() ? m_pegs.size() : dark[turn % dark.size()];
 }
 
 } // namespace game

@@ -35,8 +35,8 @@ public:
     /// False when it was lit before.
     bool light(std::size_t peg);
     std::size_t amberLeft() const;
-    /// The unlit lamp worth aiming at, amber before others; pegs().size() when all are lit.
-    std::size_t bestAim() const;
+    /// The unlit lamp to aim at, amber before others, another one each turn; pegs().size() when all are lit.
+    std::size_t lampToAimAt(std::size_t turn) const;
 
 private:
     void chooseAmber(std::uint64_t seed);

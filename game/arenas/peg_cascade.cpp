@@ -15,6 +15,7 @@ using engine::Vec2;
 constexpr float kStep = engine::World::kStep;
 constexpr float kFiveDegrees = 0.0872665f;
 constexpr float kWidestAim = 1.3089969f;
+constexpr double kUnsteady = 0.02;
 constexpr int kIdleBeforeDrop = 150;
 constexpr int kLongestAim = 300;
 constexpr int kAssistAfter = 15;
@@ -160,10 +161,9 @@ void PegCascade::turn(float by) {
 }
 
 void PegCascade::aimForRep() {
-    const std::size_t lamp = m_board.bestAim();
+    const std::size_t lamp = m_board.lampToAimAt(static_cast<std::size_t>(m_drops));
     if (lamp < m_board.pegs().size()) {
-        const Vec2 at = m_board.pegs()[lamp].at - PegBoard::kMuzzle;
-        m_look.angle = std::clamp(std::atan2(at.x, at.y), -kWidestAim, kWidestAim);
+        m_look.angle = PegTable::angleTo(m_board.pegs()[lamp].at, kWidestAim);
     }
 }
 
@@ -181,8 +181,10 @@ void PegCascade::drop() {
     m_slowed = 0;
     m_slow = false;
     m_lastBounce = 0;
-    const std::uint64_t chance = engine::Rng::mix(m_seed, "drop") + static_cast<std::uint64_t>(m_drops++);
-    m_table.drop({m_look.angle, m_chosen, chance});
+    engine::Rng rng(engine::Rng::mix(m_seed, "drop") + static_cast<std::uint64_t>(m_drops++));
+    // No hand drops two balls quite the same way.
+    const float angle = m_look.angle + static_cast<float>(rng.between(-kUnsteady, kUnsteady));
+    m_table.drop({angle, m_chosen, rng.next()});
     hear(Sound::press);
 }
 
@@ -233,7 +235,7 @@ bool PegCascade::heldBack() {
         --m_stop;
         return true;
     }
-    const std::size_t last = m_board.bestAim();
+    const std::size_t last = m_board.lampToAimAt(0);
     const bool near = m_right && m_board.amberLeft() == 1 && m_slowed < kLongestSlow &&
                       distance(m_table.ball().position, m_board.pegs()[last].at) < kSlowWithin;
     m_slow = near;

@@ -36,7 +36,7 @@ Color PegPainter::amber() const {
 Color PegPainter::ballColour(PegLook::Ball ball) const {
     const engine::Palette& palette = m_theme.palette;
     if (ball == PegLook::Ball::grey) {
-        return engine::mixed(palette.outline, palette.surface, 0.35f);
+        return engine::mixed(palette.textMuted, palette.surface, 0.45f);
     }
     return ball == PegLook::Ball::spare ? engine::mixed(palette.accent, palette.text, 0.55f) : palette.accent;
 }
@@ -84,8 +84,7 @@ void PegPainter::backdrop() const {
     const float ground = m_map.box.bottom();
     const Rect inner{m_map.box.x + m_view.px(2), m_map.box.y, m_map.box.width - m_view.px(4), ground - m_map.box.y};
     skyline(inner, m_map.px(6.6f), palette.buildingFar.faded(0.55f));
-    skyline({inner.x - m_map.px(0.7f), inner.y, inner.width + m_map.px(1.4f), inner.height}, m_map.px(4.2f),
-            palette.buildingNear.faded(0.75f));
+    skyline(inner, m_map.px(4.2f), palette.buildingNear.faded(0.75f));
     m_canvas.outline(m_map.box, m_view.px(m_theme.metrics.radiusLarge), std::max(1.0f, m_view.px(2)),
                      palette.outline.faded(0.45f));
 }

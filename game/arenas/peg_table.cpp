@@ -75,6 +75,22 @@ Vec2 PegTable::aimedPoint(float angle, float seconds) {
     return PegBoard::kMuzzle + flown * seconds;
 }
 
+float PegTable::angleTo(Vec2 goal, float widest) {
+    float best = 0.0f;
+    float nearest = PegBoard::kWidth;
+    for (float angle = -widest; angle <= widest; angle += 0.02f) {
+        for (float seconds = 0.05f; seconds < 1.0f; seconds += 0.02f) {
+            const Vec2 off = aimedPoint(angle, seconds) - goal;
+            const float distance = std::hypot(off.x, off.y);
+            if (distance < nearest) {
+                nearest = distance;
+                best = angle;
+            }
+        }
+    }
+    return best;
+}
+
 void PegTable::setBuckets(std::size_t count) {
     assert(count >= 2 && !falling());
     for (const engine::BodyId divider : m_dividers) {

@@ -31,6 +31,10 @@ public:
     /// Where a ball let go at this angle would be after so many seconds, if nothing stood in its way.
     static engine::Vec2 aimedPoint(float angle, float seconds);
 
+    /// The angle at which a ball let go comes nearest to `goal`, if nothing stood in its way; at most `widest`
+    /// aside.
+    static float angleTo(engine::Vec2 goal, float widest);
+
     /// 2 … 6. Only while no ball is falling.
     void setBuckets(std::size_t count);
     std::size_t buckets() const { return m_buckets; }

@@ -71,15 +71,15 @@ TEST(PegBoard, ALampIsLitOnce) {
 TEST(PegBoard, AimsAtAmberFirstAndAtNothingWhenAllIsLit) {
     PegBoard board(2);
     for (std::size_t i = 0; i < PegBoard::kAmber; ++i) {
-        const std::size_t aim = board.bestAim();
+        const std::size_t aim = board.lampToAimAt(i);
         ASSERT_LT(aim, board.pegs().size());
         EXPECT_TRUE(board.pegs()[aim].amber);
         board.light(aim);
     }
     EXPECT_EQ(board.amberLeft(), 0u);
-    while (board.bestAim() < board.pegs().size()) {
-        EXPECT_FALSE(board.pegs()[board.bestAim()].amber);
-        board.light(board.bestAim());
+    for (std::size_t turn = 0; board.lampToAimAt(turn) < board.pegs().size(); ++turn) {
+        EXPECT_FALSE(board.pegs()[board.lampToAimAt(turn)].amber);
+        board.light(board.lampToAimAt(turn));
     }
     for (const Peg& peg : board.pegs()) {
         EXPECT_TRUE(peg.lit);

@@ -128,4 +128,11 @@ TEST(PegTable, NothingHappensWithoutABall) {
     EXPECT_EQ(table.landedIn(), 2u);
 }
 
+TEST(PegTable, FindsTheAngleThatLeadsToALamp) {
+    for (const float angle : {-1.0f, -0.4f, 0.0f, 0.7f}) {
+        const engine::Vec2 goal = PegTable::aimedPoint(angle, 0.3f);
+        EXPECT_NEAR(PegTable::angleTo(goal, 1.3f), angle, 0.05f);
+    }
+}
+
 } // namespace
