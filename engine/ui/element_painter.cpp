@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/layout/flow.hpp"
 #include "engine/ui/text_fit.hpp"
 
 namespace engine {
@@ -104,8 +105,8 @@ float ElementPainter::face(const Element& element, const ElementUse& use, Color 
     const float sunk = use.pressed ? edge : 0.0f;
     const Color body = use.pressed ? darker(color, 0.06f) : use.hovered ? lighter(color, 0.09f) : color;
     if (!use.pressed) {
-        m_canvas.glow(element.box.moved(0.0f, m_view.px(4.0f)), radius, m_view.px(12.0f), kBlack.faded(0.26f));
-        m_canvas.rounded(top.moved(0.0f, edge), radius, darker(color, 0.42f));
+        m_canvas.glow(element.box.moved(0.0f, m_view.px(4.0f)), radius, m_view.px(12.0f), kBlack.faded(0.22f));
+        m_canvas.rounded(top.moved(0.0f, edge), radius, darker(color, 0.5f));
     }
     m_canvas.roundedGradient(top.moved(0.0f, sunk), radius, {lighter(body, 0.07f), body});
     return sunk;
@@ -291,24 +292,15 @@ void ElementPainter::meter(const Element& element) {
 }
 
 void ElementPainter::picture(const Element& element) {
-    m_canvas.roundedPicture(element.picture, element.box,
-                            std::min(m_view.px(m_theme.metrics.radiusSmall), element.box.height / 4));
+    const Vec2 size = m_canvas.pictureSize(element.picture);
+    const Rect box = size.x > 0.0f && size.y > 0.0f ? fitted(element.box, size.x / size.y) : element.box;
+    const float radius = std::min({m_view.px(m_theme.metrics.radiusSmall), box.height / 4, box.width / 4});
+    m_canvas.roundedPicture(element.picture, box, radius);
 }
 
 void ElementPainter::labels(const Element& element, const ElementParts& parts, Color color, Color quiet) {
     words(parts.label, element.label, element.style, color);
-    TextStyle detail = detailStyle(element);
-    // On bars the detail stands at the far end of the label's line.
-    const bool bar = element.role == Role::slider || element.role == Role::meter;
-    detail.align = bar ? TextAlign::right : element.style.align;
-    words(parts.detail, element.detail, detail, quiet);
-}
-
-TextStyle ElementPainter::detailStyle(const Element& element) const {
-    TextStyle style = element.style;
-    style.face = Face::body;
-    style.size *= 0.78f;
-    return style;
+    words(parts.detail, element.detail, detailStyleOf(element), quiet);
 }
 
 void ElementPainter::words(const Rect& box, const std::string& text, const TextStyle& style, Color color,
@@ -317,14 +309,14 @@ void ElementPainter::words(const Rect& box, const std::string& text, const TextS
         return;
     }
     Typesetter& typesetter = m_canvas.typesetter();
-    const TextStyle fitted = fittedStyle(typesetter, text, style, box);
-    const float height = typesetter.set(text, fitted, box.width).height;
+    const TextStyle held = fittedStyle(typesetter, text, style, box, smallestDrawn(m_view));
+    const float height = typesetter.set(text, held, box.width).height;
     const float y = fromTop ? box.y : std::max(box.y, box.y + (box.height - height) / 2);
     const bool tooTall = height > box.height + 1.0f;
     if (tooTall) {
         m_canvas.pushClip(box);
     }
-    m_canvas.text(text, {std::round(box.x), std::round(y)}, fitted, color, box.width);
+    m_canvas.text(text, {std::round(box.x), std::round(y)}, held, color, box.width);
     if (tooTall) {
         m_canvas.popClip();
     }

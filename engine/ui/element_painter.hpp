@@ -44,7 +44,6 @@ private:
     void labels(const Element& element, const ElementParts& parts, Color color, Color quiet);
     /// Text in the middle of the box's height (or from its top), never outside of it.
     void words(const Rect& box, const std::string& text, const TextStyle& style, Color color, bool fromTop = false);
-    TextStyle detailStyle(const Element& element) const;
     float radiusOf(const Rect& box) const;
 
     Canvas& m_canvas;

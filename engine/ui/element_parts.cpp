@@ -109,6 +109,16 @@ ElementParts fieldParts(const Element& element, const View& view) {
 
 } // namespace
 
+TextStyle detailStyleOf(const Element& element) {
+    TextStyle style = element.style;
+    style.face = Face::body;
+    style.size *= 0.78f;
+    // On bars it stands at the far end of the label's line.
+    const bool bar = element.role == Role::slider || element.role == Role::meter;
+    style.align = bar ? TextAlign::right : element.style.align;
+    return style;
+}
+
 float edgeOf(const View& view) {
     return std::max(2.0f, std::round(view.px(5.0f)));
 }

@@ -19,6 +19,9 @@ struct ElementParts {
 
 ElementParts partsOf(const Element& element, const View& view);
 
+/// How its second line is set.
+TextStyle detailStyleOf(const Element& element);
+
 /// Height of the darker edge a button stands on.
 float edgeOf(const View& view);
 

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 #include "engine/ui/element_painter.hpp"
+#include "engine/ui/text_fit.hpp"
 
 namespace engine {
 
@@ -64,14 +66,31 @@ private:
     const ScrollPart* m_part = nullptr;
 };
 
+/// Answers to one question stand side by side: where one of them must be set smaller, all are.
+float commonOptionSize(const Screen& screen, Typesetter& typesetter) {
+    float size = std::numeric_limits<float>::max();
+    for (const Element& element : screen.elements()) {
+        if (element.role == Role::option) {
+            const Rect room = partsOf(element, screen.view()).label;
+            const float smallest = smallestDrawn(screen.view());
+            size = std::min(size, fittedStyle(typesetter, element.label, element.style, room, smallest).size);
+        }
+    }
+    return size;
+}
+
 void drawElements(Canvas& canvas, const Screen& screen, const ScreenControl& control, ElementPainter& painter,
                   float time) {
     PartClip clip(canvas, screen);
+    const float optionSize = commonOptionSize(screen, canvas.typesetter());
     for (const Element& element : screen.elements()) {
         Element shown = element;
         shown.box = element.box.moved(0.0f, -control.scrollOf(element.scroll));
         if (!clip.enter(element.scroll, shown.box)) {
             continue;
+        }
+        if (element.role == Role::option) {
+            shown.style.size = std::min(shown.style.size, optionSize);
         }
         const bool named = element.reachable() && !element.id.empty();
         const ElementUse use{named && element.id == control.focus(), named && element.id == control.hover(),

@@ -1,5 +1,6 @@
 #include "engine/ui/text_fit.hpp"
 
+#include <algorithm>
 #include <string_view>
 
 namespace engine {
@@ -33,16 +34,22 @@ bool textFits(Typesetter& typesetter, const std::string& text, const TextStyle& 
     return block.lines <= 1 || typesetter.set(longestOrdinaryWord(text), style).width <= box.width + kSlack;
 }
 
-TextStyle fittedStyle(Typesetter& typesetter, const std::string& text, TextStyle style, const Rect& box) {
+float smallestDrawn(const View& view) {
+    return kSmallestFit / std::max(1.0f, view.textScale);
+}
+
+TextStyle fittedStyle(Typesetter& typesetter, const std::string& text, TextStyle style, const Rect& box,
+                      float smallest) {
     // Each size tried leaves its letters in the atlas, so there are few.
-    constexpr int kSteps = 4;
+    constexpr float kStep = 0.1f;
     const float asked = style.size;
-    for (int step = 0; step <= kSteps; ++step) {
-        style.size = asked * (1.0f - (1.0f - kSmallestFit) * static_cast<float>(step) / kSteps);
+    for (float share = 1.0f; share > smallest + 0.01f; share -= kStep) {
+        style.size = asked * share;
         if (textFits(typesetter, text, style, box)) {
-            break;
+            return style;
         }
     }
+    style.size = asked * smallest;
     return style;
 }
 

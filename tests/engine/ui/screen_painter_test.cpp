@@ -1,0 +1,132 @@
+#include "engine/ui/screen_painter.hpp"
+
+#include <SFML/Graphics/RenderTexture.hpp>
+#include <cstdlib>
+#include <functional>
+#include <gtest/gtest.h>
+
+#include "engine/graphics/picture_cache.hpp"
+#include "tests/engine/ui/sample_screen.hpp"
+
+using namespace engine;
+
+namespace {
+
+struct Stage {
+    Typesetter typesetter{std::string(RECALL_BINARY_DIR) + "/share/recall-city/fonts"};
+    PictureCache pictures{RECALL_SOURCE_DIR};
+    Theme theme = Theme::night();
+    ScreenControl control;
+    InputMap keys = InputMap::standard();
+
+    sf::Image draw(const Screen& screen, float time = 0.0f) {
+        const View view = screen.view();
+        sf::RenderTexture target;
+        EXPECT_TRUE(target.create(static_cast<unsigned>(view.width), static_cast<unsigned>(view.height)));
+        target.clear();
+        {
+            Canvas canvas(target, typesetter, pictures);
+            canvas.gradientRect(view.bounds(), {theme.palette.skyTop, theme.palette.skyBottom});
+            ScreenPainter(theme).draw(canvas, screen, control, time);
+        }
+        target.display();
+        return target.getTexture().copyToImage();
+    }
+};
+
+bool differ(const sf::Image& a, const sf::Image& b, const Rect& box) {
+    for (auto y = static_cast<unsigned>(box.y); y < static_cast<unsigned>(box.bottom()); ++y) {
+        for (auto x = static_cast<unsigned>(box.x); x < static_cast<unsigned>(box.right()); ++x) {
+            if (a.getPixel(x, y) != b.getPixel(x, y)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+// With RECALL_PICTURES set to a folder the pictures are left there to be looked at.
+TEST(ScreenPainter, sampleScreen) {
+    Stage stage;
+    for (const View view :
+         {View{1280, 720, 1.0f}, View{1920, 1080, 1.0f}, View{1280, 720, 1.6f}, View{1920, 1080, 2.0f}}) {
+        const Screen screen = sampleScreen(view, stage.theme, stage.typesetter);
+        stage.control.setFocus("play");
+        stage.control.show(screen);
+        stage.control.handle(PointerPressed{screen.find("module1")->box.centre()}, stage.keys);
+        stage.control.handle(PointerMoved{screen.find("answer0")->box.centre()}, stage.keys);
+        stage.control.setFocus("play");
+        stage.control.handle(PadPressed{"Down"}, stage.keys);
+        const sf::Image image = stage.draw(screen);
+        EXPECT_TRUE(differ(image, stage.draw(Screen(view, stage.theme, stage.typesetter)), view.bounds()));
+        if (const char* folder = std::getenv("RECALL_PICTURES")) {
+            image.saveToFile(std::string(folder) + "/ui-" + std::to_string(static_cast<int>(view.height)) + "-" +
+                             std::to_string(static_cast<int>(view.textScale * 100)) + ".png");
+        }
+    }
+}
+
+TEST(ScreenPainter, everyStateLooksDifferent) {
+    Stage stage;
+    const View view{1280, 720, 1.0f};
+    const Rect box{200, 200, 400, 80};
+    const auto drawn = [&](Role role, const std::function<void(Element&)>& change) {
+        Screen screen(view, stage.theme, stage.typesetter);
+        Element& element = screen.button("x", "Answer", box);
+        element.role = role;
+        change(element);
+        return stage.draw(screen);
+    };
+    const auto plain = [](Element&) {};
+    for (const Role role : {Role::button, Role::primary, Role::option, Role::toggle, Role::slider, Role::field}) {
+        const sf::Image usual = drawn(role, plain);
+        EXPECT_FALSE(differ(usual, drawn(role, plain), view.bounds()));
+        EXPECT_TRUE(differ(usual, drawn(role, [](Element& e) { e.enabled = false; }), box))
+            << static_cast<int>(role);
+    }
+    for (const Mark mark : {Mark::right, Mark::wrong, Mark::missed}) {
+        EXPECT_TRUE(
+            differ(drawn(Role::option, plain), drawn(Role::option, [&](Element& e) { e.mark = mark; }), box));
+    }
+    EXPECT_TRUE(differ(drawn(Role::toggle, plain), drawn(Role::toggle, [](Element& e) { e.chosen = true; }), box));
+    EXPECT_TRUE(differ(drawn(Role::option, plain), drawn(Role::option, [](Element& e) { e.chosen = true; }), box));
+    EXPECT_TRUE(differ(drawn(Role::slider, plain), drawn(Role::slider, [](Element& e) { e.value = 0.5f; }), box));
+    EXPECT_TRUE(differ(drawn(Role::meter, plain), drawn(Role::meter, [](Element& e) { e.value = 0.5f; }), box));
+    EXPECT_TRUE(
+        differ(drawn(Role::field, plain), drawn(Role::field, [](Element& e) { e.content = "typed"; }), box));
+}
+
+TEST(ScreenPainter, focusHoverAndPressAreSeen) {
+    Stage stage;
+    const View view{1280, 720, 1.0f};
+    Screen screen(view, stage.theme, stage.typesetter);
+    screen.button("x", "Press me", {200, 200, 400, 80});
+    stage.control.show(screen);
+    const sf::Image focused = stage.draw(screen);
+    EXPECT_TRUE(differ(focused, stage.draw(screen, 0.9f), view.bounds())) << "the ring breathes";
+    stage.control.handle(PointerMoved{{0, 0}}, stage.keys);
+    stage.control.handle(PointerMoved{{9, 9}}, stage.keys);
+    const sf::Image calm = stage.draw(screen);
+    EXPECT_TRUE(differ(focused, calm, view.bounds()));
+    stage.control.handle(PointerMoved{{300, 240}}, stage.keys);
+    const sf::Image hovered = stage.draw(screen);
+    EXPECT_TRUE(differ(calm, hovered, view.bounds()));
+    stage.control.handle(PointerPressed{{300, 240}}, stage.keys);
+    EXPECT_TRUE(differ(hovered, stage.draw(screen), view.bounds()));
+}
+
+TEST(ScreenPainter, scrollingPartsKeepToTheirBox) {
+    Stage stage;
+    const View view{1280, 720, 1.0f};
+    Screen screen(view, stage.theme, stage.typesetter);
+    const sf::Image empty = stage.draw(screen);
+    screen.button("x", "Long", {200, 200, 400, 400}).scroll = "part";
+    screen.scrollPart("part", {{200, 200, 400, 100}, 400});
+    stage.control.show(screen);
+    const sf::Image image = stage.draw(screen);
+    EXPECT_TRUE(differ(empty, image, {200, 200, 400, 100}));
+    EXPECT_FALSE(differ(empty, image, {0, 301, 1280, 400}));
+    EXPECT_FALSE(differ(empty, image, {0, 0, 1280, 199}));
+}
