@@ -1,11 +1,11 @@
 #pragma once
 
-#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "engine/app/frame_times.hpp"
 #include "engine/app/scene_stack.hpp"
 
 namespace engine {
@@ -26,8 +26,9 @@ public:
     virtual std::vector<InputEvent> play(const Scene& scene) = 0;
 };
 
-/// The window and the beat of the game: input, fixed steps of 1/60 s, a frame. Ends when the window is closed or the
-/// stack is empty.
+/// The window and the beat of the game: input, fixed steps of 1/60 s, a frame. Ends when the window is closed
+/// (which empties the stack) or the stack is empty. A machine that cannot keep up plays slower rather than ever
+/// further behind. F11 is the loop's own; every other input goes to the top scene.
 class GameLoop {
 public:
     static constexpr float kStep = 1.0f / 60.0f;
@@ -45,6 +46,8 @@ public:
     View view() const;
     void setTextScale(float scale);
     void setFullscreen(bool on);
+    /// How long the frames took so far.
+    const FrameTimes& frameTimes() const;
     /// The frame as it would be drawn now, as PNG.
     bool savePicture(const Scene& scene, const std::string& path);
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <vector>
 
@@ -8,8 +7,8 @@
 
 namespace engine {
 
-/// The scenes, the top one being played. Pushing and popping is queued and happens between steps, so a scene may ask for
-/// its own end in the middle of its own function.
+/// The scenes, the top one being played. Pushing and popping is queued and happens between steps, so a scene may
+/// ask for its own end in the middle of its own function.
 class SceneStack {
 public:
     void push(std::unique_ptr<Scene> scene);
@@ -20,7 +19,8 @@ public:
     void popToFirst();
     void clear();
 
-    /// Carries out what was asked for. `view` lays out scenes that come to the top.
+    /// Carries out what was asked for, in order. `view` lays out the scene that then is on top, if it was not
+    /// before.
     void settle(const View& view);
     bool empty() const { return m_scenes.empty(); }
     /// Null when empty.
@@ -29,7 +29,15 @@ public:
     std::size_t depth() const { return m_scenes.size(); }
 
 private:
-    std::vector<std::function<void()>> m_asked;
+    struct Change {
+        enum class Kind { push, pop, popToFirst, clear };
+        Kind kind;
+        /// What is pushed.
+        std::unique_ptr<Scene> scene;
+    };
+    void carryOut(Change& change);
+
+    std::vector<Change> m_asked;
     std::vector<std::unique_ptr<Scene>> m_scenes;
 };
 

@@ -65,13 +65,20 @@ void ElementPainter::draw(const Element& element, const ElementUse& use) {
     }
 }
 
+void ElementPainter::focusGlow(const Element& element, float strength) {
+    const Ring ring = ringAround(element);
+    m_canvas.glow(ring.box, ring.radius, m_view.px(14.0f), m_colors.accent.faded(0.28f * strength));
+}
+
 void ElementPainter::focusRing(const Element& element, float strength) {
+    const Ring ring = ringAround(element);
+    m_canvas.outline(ring.box, ring.radius, ring.thick, m_colors.accent.faded(strength));
+}
+
+ElementPainter::Ring ElementPainter::ringAround(const Element& element) const {
     const float thick = std::max(2.0f, m_view.px(3.0f));
     const float off = thick + m_view.px(3.0f);
-    const Rect box = element.box.inset(-off);
-    const float radius = radiusOf(element.box) + off;
-    m_canvas.glow(box, radius, m_view.px(14.0f), m_colors.accent.faded(0.28f * strength));
-    m_canvas.outline(box, radius, thick, m_colors.accent.faded(strength));
+    return {element.box.inset(-off), radiusOf(element.box) + off, thick};
 }
 
 void ElementPainter::panel(const Element& element) {

@@ -24,9 +24,17 @@ public:
 
     void draw(const Element& element, const ElementUse& use);
     /// The ring around what has the focus, at this share of its strength.
+    /// Its glow lies behind the element, so is drawn before it.
+    void focusGlow(const Element& element, float strength);
     void focusRing(const Element& element, float strength);
 
 private:
+    struct Ring {
+        Rect box;
+        float radius;
+        float thick;
+    };
+    Ring ringAround(const Element& element) const;
     void panel(const Element& element);
     void button(const Element& element, const ElementUse& use);
     void option(const Element& element, const ElementUse& use);

@@ -95,8 +95,12 @@ void drawElements(Canvas& canvas, const Screen& screen, const ScreenControl& con
         const bool named = element.reachable() && !element.id.empty();
         const ElementUse use{named && element.id == control.focus(), named && element.id == control.hover(),
                              named && element.id == control.pressed(), std::fmod(time, kBlink) < kBlink / 2};
+        const bool ringed = use.focused && control.showsFocus();
+        if (ringed) {
+            painter.focusGlow(shown, breathing(time));
+        }
         painter.draw(shown, use);
-        if (use.focused && control.showsFocus()) {
+        if (ringed) {
             painter.focusRing(shown, breathing(time));
         }
     }

@@ -1,0 +1,251 @@
+#include "engine/app/game_loop.hpp"
+
+#include <SFML/Graphics/RenderTexture.hpp>
+#include <algorithm>
+#include <chrono>
+#include <thread>
+#include <utility>
+
+#include "engine/app/game_window.hpp"
+#include "engine/app/window_input.hpp"
+#include "engine/graphics/picture_cache.hpp"
+#include "engine/input/input_map.hpp"
+
+namespace engine {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr int kMostSteps = 5;
+constexpr std::size_t kFramesBetweenForgetting = 600;
+const sf::Color kNight(10, 15, 44);
+
+float milliseconds(Clock::time_point from, Clock::time_point to) {
+    return std::chrono::duration<float, std::milli>(to - from).count();
+}
+
+} // namespace
+
+class GameLoop::Impl {
+public:
+    Impl(const WindowOptions& options, Typesetter& typesetter, PictureCache& pictures)
+        : m_typesetter(typesetter), m_pictures(pictures), m_textScale(std::clamp(options.textScale, 0.8f, 2.0f)),
+          m_window(options.title, {options.width, options.height}) {
+        m_window.setFullscreen(options.fullscreen);
+    }
+
+    void run(SceneStack& scenes, const std::function<void()>& everyStep);
+    View view() const;
+    void setTextScale(float scale);
+    void setFullscreen(bool on);
+    bool savePicture(const Scene& scene, const std::string& path) const;
+
+    Autoplayer* autoplayer = nullptr;
+    int stepsPerFrame = 8;
+    FrameTimes frameTimes;
+
+private:
+    void takeWindowEvents();
+    void handle(const std::vector<InputEvent>& events);
+    void step();
+    /// How many steps the frame at hand has to make up for.
+    int stepsDue();
+    void draw();
+    void waitForNextFrame();
+    /// Not in the middle of a scene's own function.
+    void layOutIfDue();
+
+    Typesetter& m_typesetter;
+    PictureCache& m_pictures;
+    float m_textScale;
+    GameWindow m_window;
+    WindowInput m_input;
+    InputMap m_keys = InputMap::standard();
+    SceneStack* m_scenes = nullptr;
+    const std::function<void()>* m_everyStep = nullptr;
+    Clock::time_point m_lastFrame;
+    Clock::time_point m_nextFrame;
+    /// Seconds played less than real time has passed.
+    float m_behind = 0.0f;
+    bool m_layoutDue = false;
+};
+
+void GameLoop::Impl::run(SceneStack& scenes, const std::function<void()>& everyStep) {
+    m_scenes = &scenes;
+    m_everyStep = &everyStep;
+    m_lastFrame = m_nextFrame = Clock::now();
+    m_behind = 0.0f;
+    scenes.settle(view());
+    while (!scenes.empty()) {
+        const Clock::time_point begin = Clock::now();
+        takeWindowEvents();
+        for (int left = stepsDue(); left > 0 && !scenes.empty(); --left) {
+            step();
+        }
+        if (scenes.empty()) {
+            break;
+        }
+        const Clock::time_point stepped = Clock::now();
+        draw();
+        const Clock::time_point drawn = Clock::now();
+        m_window.window().display();
+        frameTimes.add(
+            {milliseconds(begin, stepped), milliseconds(stepped, drawn), milliseconds(drawn, Clock::now())});
+        waitForNextFrame();
+    }
+    m_scenes = nullptr;
+}
+
+void GameLoop::Impl::takeWindowEvents() {
+    sf::Event event;
+    while (m_window.window().pollEvent(event)) {
+        if (event.type == sf::Event::Closed) {
+            m_scenes->clear();
+            m_scenes->settle(view());
+        } else if (event.type == sf::Event::Resized) {
+            m_window.fit();
+            m_layoutDue = true;
+        } else {
+            handle(m_input.translate(event));
+        }
+        layOutIfDue();
+    }
+}
+
+void GameLoop::Impl::handle(const std::vector<InputEvent>& events) {
+    for (const InputEvent& event : events) {
+        if (m_keys.actionOf(event) == Action::fullscreen) {
+            setFullscreen(!m_window.fullscreen());
+        } else if (Scene* scene = m_scenes->top()) {
+            scene->handle(event);
+            // What comes next may already be meant for another scene.
+            m_scenes->settle(view());
+        }
+    }
+}
+
+int GameLoop::Impl::stepsDue() {
+    if (autoplayer != nullptr) {
+        return std::max(1, stepsPerFrame);
+    }
+    const Clock::time_point now = Clock::now();
+    m_behind += milliseconds(m_lastFrame, now) / 1000.0f;
+    m_lastFrame = now;
+    // Frames come a little early or late; a sixteenth of a step is nobody's to see.
+    const int due = static_cast<int>(m_behind / kStep + 0.0625f);
+    const int steps = std::min(due, kMostSteps);
+    m_behind = due > kMostSteps ? 0.0f : m_behind - static_cast<float>(steps) * kStep;
+    return steps;
+}
+
+void GameLoop::Impl::step() {
+    handle(m_input.repeat(kStep));
+    if (autoplayer != nullptr && m_scenes->top() != nullptr) {
+        handle(autoplayer->play(*m_scenes->top()));
+    }
+    if (Scene* scene = m_scenes->top()) {
+        scene->update(kStep);
+    }
+    m_scenes->settle(view());
+    if (*m_everyStep) {
+        (*m_everyStep)();
+    }
+    layOutIfDue();
+}
+
+void GameLoop::Impl::draw() {
+    m_window.window().clear(kNight);
+    {
+        Canvas canvas(m_window.window(), m_typesetter, m_pictures);
+        const float ahead = autoplayer != nullptr ? 1.0f : std::clamp(m_behind / kStep, 0.0f, 1.0f);
+        m_scenes->top()->draw(canvas, ahead);
+    }
+    if (frameTimes.count() % kFramesBetweenForgetting == kFramesBetweenForgetting - 1) {
+        m_typesetter.forget();
+    }
+}
+
+void GameLoop::Impl::waitForNextFrame() {
+    if (autoplayer != nullptr) {
+        return;
+    }
+    m_nextFrame += std::chrono::microseconds(16667);
+    const Clock::time_point now = Clock::now();
+    if (m_nextFrame < now) {
+        m_nextFrame = now;
+    }
+    std::this_thread::sleep_until(m_nextFrame);
+}
+
+void GameLoop::Impl::layOutIfDue() {
+    if (std::exchange(m_layoutDue, false) && m_scenes->top() != nullptr) {
+        m_scenes->top()->layout(view());
+    }
+}
+
+View GameLoop::Impl::view() const {
+    const sf::Vector2u size = m_window.window().getSize();
+    return {static_cast<float>(size.x), static_cast<float>(size.y), m_textScale};
+}
+
+void GameLoop::Impl::setTextScale(float scale) {
+    m_textScale = std::clamp(scale, 0.8f, 2.0f);
+    m_layoutDue = true;
+}
+
+void GameLoop::Impl::setFullscreen(bool on) {
+    m_window.setFullscreen(on);
+    m_layoutDue = true;
+}
+
+bool GameLoop::Impl::savePicture(const Scene& scene, const std::string& path) const {
+    const sf::Vector2u size = m_window.window().getSize();
+    sf::RenderTexture target;
+    if (!target.create(size.x, size.y)) {
+        return false;
+    }
+    target.clear(kNight);
+    {
+        Canvas canvas(target, m_typesetter, m_pictures);
+        scene.draw(canvas, 0.0f);
+    }
+    target.display();
+    return target.getTexture().copyToImage().saveToFile(path);
+}
+
+GameLoop::GameLoop(const WindowOptions& options, Typesetter& typesetter, PictureCache& pictures)
+    : m_impl(std::make_unique<Impl>(options, typesetter, pictures)) {}
+
+GameLoop::~GameLoop() = default;
+
+void GameLoop::run(SceneStack& scenes, const std::function<void()>& everyStep) {
+    m_impl->run(scenes, everyStep);
+}
+
+void GameLoop::setAutoplayer(Autoplayer* player, int stepsPerFrame) {
+    m_impl->autoplayer = player;
+    m_impl->stepsPerFrame = stepsPerFrame;
+}
+
+View GameLoop::view() const {
+    return m_impl->view();
+}
+
+void GameLoop::setTextScale(float scale) {
+    m_impl->setTextScale(scale);
+}
+
+void GameLoop::setFullscreen(bool on) {
+    m_impl->setFullscreen(on);
+}
+
+const FrameTimes& GameLoop::frameTimes() const {
+    return m_impl->frameTimes;
+}
+
+bool GameLoop::savePicture(const Scene& scene, const std::string& path) {
+    return m_impl->savePicture(scene, path);
+}
+
+} // namespace engine
