@@ -19,8 +19,8 @@ namespace game {
 /// How a card shows what became of it.
 enum class CardState { open, judged };
 
-/// One question as plain cards: the way every type can be asked and answered with keys, mouse or pad, without motion and
-/// without a clock. The element ids it uses start with `card.`.
+/// One question as plain cards: the way every type can be asked and answered with keys, mouse or pad, without
+/// motion and without a clock. The element ids it uses start with `card.`.
 class QuestionCard {
 public:
     virtual ~QuestionCard() = default;
@@ -28,8 +28,8 @@ public:
     /// The card for this question. `question` outlives it.
     static std::unique_ptr<QuestionCard> make(const Question& question, const QuestionView& view);
 
-    /// Puts the answering parts (not the prompt) into `box` of the screen. Judged: what was chosen and what is right is
-    /// marked, and nothing can be chosen any more.
+    /// Puts the answering parts (not the prompt) into `box` of the screen. Judged: what was chosen and what is
+    /// right is marked, and nothing can be chosen any more.
     virtual void build(engine::Screen& screen, const engine::Rect& box, CardState state) const = 0;
     /// What the painter leaves to the scene: the regions over a hotspot's picture. Call it after the painter.
     virtual void drawAbove(engine::Canvas&, const engine::Theme&, const engine::Screen&,

@@ -1,0 +1,71 @@
+#include "game/cards/typed_card.hpp"
+
+#include <algorithm>
+
+#include "engine/layout/flow.hpp"
+#include "game/cards/tile_grid.hpp"
+
+namespace game {
+namespace {
+
+constexpr float kTypedSize = 34.0f;
+constexpr float kUnitSize = 27.0f;
+
+} // namespace
+
+void TypedCard::build(engine::Screen& screen, const engine::Rect& box, CardState state) const {
+    state == CardState::open ? buildField(screen, box) : buildJudged(screen, box);
+}
+
+void TypedCard::buildField(engine::Screen& screen, const engine::Rect& box) const {
+    const engine::View& view = screen.view();
+    const float height = std::min(box.height, std::max(view.px(100), view.type(96)));
+    engine::Rect line{box.x, box.y, std::min(box.width, std::max(view.px(760), view.type(600))), height};
+    if (!unit().empty()) {
+        const float wanted = screen.measure(unit(), kUnitSize, 0).x + view.px(8);
+        const auto parts = engine::row(
+            line, {engine::Extent::grow(), engine::Extent::px(std::min(wanted, line.width * 0.4f))}, view.px(16));
+        line = parts[0];
+        const float textHeight = std::min(height, screen.measure(unit(), kUnitSize, parts[1].width).y);
+        screen.text(unit(), engine::centred(parts[1], parts[1].width, textHeight), kUnitSize);
+    }
+    engine::Element& field = screen.field("card.field", "Your answer", line);
+    field.content = m_sheet.typed();
+    field.style.size = view.type(kTypedSize);
+}
+
+void TypedCard::buildJudged(engine::Screen& screen, const engine::Rect& box) const {
+    const std::string unit = this->unit().empty() ? "" : " " + this->unit();
+    const bool right = m_sheet.complete() && judge(m_question->body, m_sheet.answer()).right;
+    Tile typed;
+    typed.label = m_sheet.typed().empty() ? "No answer" : m_sheet.typed() + unit;
+    typed.chosen = true;
+    typed.mark = right ? engine::Mark::right : engine::Mark::wrong;
+    std::vector<Tile> tiles{typed};
+    if (!right) {
+        Tile solution;
+        solution.label = rightAnswerText(m_question->body);
+        solution.mark = engine::Mark::missed;
+        tiles.push_back(solution);
+    }
+    TileGrid(screen, box, {1, 2}).add(tiles);
+}
+
+bool TypedCard::handle(const engine::UiEvent& event) {
+    if (event.id != "card.field" || event.kind != engine::UiEvent::Kind::typed) {
+        return false;
+    }
+    m_sheet.type(event.text);
+    return true;
+}
+
+std::string TypedCard::unit() const {
+    const auto* number = std::get_if<Numeric>(&m_question->body);
+    return number != nullptr ? number->unit : "";
+}
+
+std::string TypedCard::instruction() const {
+    return std::holds_alternative<Numeric>(m_question->body) ? "Type the number" : "Type the missing word";
+}
+
+} // namespace game
