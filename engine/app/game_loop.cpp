@@ -104,8 +104,7 @@ void GameLoop::Impl::takeWindowEvents() {
             m_scenes->clear();
             m_scenes->settle(view());
         } else if (event.type == sf::Event::Resized) {
-            m_window.fit();
-            m_layoutDue = true;
+            m_layoutDue = m_window.fit() || m_layoutDue;
         } else {
             handle(m_input.translate(event));
         }
@@ -147,10 +146,10 @@ void GameLoop::Impl::step() {
     if (Scene* scene = m_scenes->top()) {
         scene->update(kStep);
     }
-    m_scenes->settle(view());
     if (*m_everyStep) {
         (*m_everyStep)();
     }
+    m_scenes->settle(view());
     layOutIfDue();
 }
 

@@ -1,9 +1,27 @@
 #include "engine/app/game_window.hpp"
 
+#include <SFML/System/Err.hpp>
 #include <algorithm>
+#include <ostream>
 #include <utility>
 
 namespace engine {
+
+namespace {
+
+/// While a window opens, SFML complains on the terminal of screens that cannot wait for their beam. So be it.
+class HushedSfml {
+public:
+    HushedSfml() : m_voice(sf::err().rdbuf(nullptr)) {}
+    ~HushedSfml() { sf::err().rdbuf(m_voice); }
+    HushedSfml(const HushedSfml&) = delete;
+    HushedSfml& operator=(const HushedSfml&) = delete;
+
+private:
+    std::streambuf* m_voice;
+};
+
+} // namespace
 
 GameWindow::GameWindow(std::string title, sf::Vector2u size)
     : m_title(std::move(title)), m_size(std::max(size.x, kLeastWidth), std::max(size.y, kLeastHeight)) {
@@ -18,6 +36,7 @@ void GameWindow::setFullscreen(bool on) {
 }
 
 void GameWindow::open() {
+    const HushedSfml hushed;
     const sf::VideoMode desktop = sf::VideoMode::getDesktopMode();
     const sf::String title = sf::String::fromUtf8(m_title.begin(), m_title.end());
     if (m_fullscreen) {

@@ -23,8 +23,7 @@ public:
         : m_canvas(canvas), m_theme(theme), m_colors(theme.palette), m_view(view) {}
 
     void draw(const Element& element, const ElementUse& use);
-    /// The ring around what has the focus, at this share of its strength.
-    /// Its glow lies behind the element, so is drawn before it.
+    /// The ring around what has the focus, at this share of its strength; its glow is drawn before the element.
     void focusGlow(const Element& element, float strength);
     void focusRing(const Element& element, float strength);
 
