@@ -52,7 +52,7 @@ void GameWindow::open() {
     fit();
 }
 
-void GameWindow::fit() {
+bool GameWindow::fit() {
     sf::Vector2u size = m_window.getSize();
     if (!m_fullscreen && (size.x < kLeastWidth || size.y < kLeastHeight)) {
         size = {std::max(size.x, kLeastWidth), std::max(size.y, kLeastHeight)};
@@ -62,6 +62,7 @@ void GameWindow::fit() {
         m_size = size;
     }
     m_window.setView(sf::View(sf::FloatRect(0.0f, 0.0f, static_cast<float>(size.x), static_cast<float>(size.y))));
+    return std::exchange(m_fitted, size) != size;
 }
 
 } // namespace engine

@@ -18,9 +18,9 @@ public:
     bool fullscreen() const { return m_fullscreen; }
     /// Opens the window anew.
     void setFullscreen(bool on);
-    /// To be called when the size has changed: one pixel of the picture is one of the window, and none is too
-    /// small.
-    void fit();
+    /// To be called when the size may have changed: one pixel of the picture is one of the window, and none is too
+    /// small. Whether it is another size than before.
+    bool fit();
 
 private:
     void open();
@@ -29,6 +29,7 @@ private:
     /// When it does not fill the screen.
     sf::Vector2u m_size;
     bool m_fullscreen = false;
+    sf::Vector2u m_fitted;
     sf::RenderWindow m_window;
 };
 
