@@ -1,0 +1,85 @@
+// Home, campaign and briefing over the levels that ship: at every size and text scale nothing overlaps, nothing is
+// cut.
+#include <memory>
+
+#include <gmock/gmock.h>
+
+#include "game/scenes/briefing_scene.hpp"
+#include "game/scenes/campaign_scene.hpp"
+#include "game/scenes/home_scene.hpp"
+#include "tests/game/scenes/city_stage.hpp"
+#include "tests/game/scenes/layout_checks.hpp"
+
+namespace {
+
+using engine::View;
+
+class CityLayout : public testing::TestWithParam<View> {
+protected:
+    void look(engine::Scene& scene) {
+        scene.layout(GetParam());
+        test::LayoutChecks(scene.screen(), stage.typesetter).run();
+    }
+
+    test::CityStage stage;
+};
+
+TEST_P(CityLayout, HomeOfANewRep) {
+    game::HomeScene scene(stage.context);
+    look(scene);
+}
+
+TEST_P(CityLayout, HomeInTheMiddle) {
+    test::playHalfWay(stage);
+    game::HomeScene scene(stage.context);
+    look(scene);
+}
+
+TEST_P(CityLayout, HomeWithALongName) {
+    test::CityStage other(test::shippedLibrary(), 30.5, "Maximiliane-Alexandra von Hohenstein-Wittgenstein 2nd");
+    game::HomeScene scene(other.context);
+    scene.layout(GetParam());
+    test::LayoutChecks(scene.screen(), other.typesetter).run();
+}
+
+TEST_P(CityLayout, TheOfferWhenNothingIsDue) {
+    const game::Library library = test::makeLibrary();
+    test::CityStage other(library, 5.5);
+    for (const game::Module& module : library.courses().front().modules) {
+        other.complete(module, 5.4);
+    }
+    game::HomeScene scene(other.context);
+    scene.layout(GetParam());
+    other.click(scene, "play");
+    ASSERT_NE(scene.screen().find("refresh"), nullptr);
+    test::LayoutChecks(scene.screen(), other.typesetter).run();
+}
+
+TEST_P(CityLayout, EveryModuleOfTheCampaign) {
+    test::playHalfWay(stage);
+    for (const game::Module* module : game::CityPlan::modulesOf(stage.session.library())) {
+        SCOPED_TRACE(module->id.text());
+        game::CampaignScene scene(stage.context, module->id);
+        look(scene);
+    }
+}
+
+TEST_P(CityLayout, EveryPageOfABriefing) {
+    const game::Module& module = stage.session.library().courses().at(1).modules.at(3);
+    game::BriefingScene scene(stage.context, module);
+    look(scene);
+    while (scene.page() + 1 < module.briefing.size()) {
+        stage.press(scene, "Right");
+        SCOPED_TRACE(scene.page());
+        look(scene);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Sizes, CityLayout, testing::ValuesIn([] {
+                             std::vector<View> views = test::views();
+                             views.push_back({2560.0f, 1080.0f, 1.0f});
+                             views.push_back({1366.0f, 1024.0f, 1.5f});
+                             return views;
+                         }()));
+
+} // namespace

@@ -1,0 +1,146 @@
+// Draws home, campaign and briefing as a rep sees them. With RECALL_SHOTS=DIR the pictures are kept there.
+#include <cstdlib>
+#include <memory>
+#include <string>
+
+#include <SFML/Graphics/RenderTexture.hpp>
+#include <fmt/core.h>
+#include <gmock/gmock.h>
+
+#include "game/scenes/briefing_scene.hpp"
+#include "game/scenes/campaign_scene.hpp"
+#include "game/scenes/home_scene.hpp"
+#include "tests/game/scenes/city_stage.hpp"
+
+namespace {
+
+using engine::View;
+
+// Shares of pixels: as good as black, and bright.
+struct Tones {
+    double dark = 0.0;
+    double bright = 0.0;
+};
+
+Tones tonesOf(const sf::Image& image) {
+    Tones tones;
+    const sf::Vector2u size = image.getSize();
+    for (unsigned y = 0; y < size.y; y += 4) {
+        for (unsigned x = 0; x < size.x; x += 4) {
+            const sf::Color color = image.getPixel(x, y);
+            const int light = color.r + color.g + color.b;
+            tones.dark += light < 24 ? 1 : 0;
+            tones.bright += light > 420 ? 1 : 0;
+        }
+    }
+    const double all = static_cast<double>((size.x / 4) * (size.y / 4));
+    return {tones.dark / all, tones.bright / all};
+}
+
+Tones picture(test::CityStage& stage, engine::Scene& scene, const View& view, const std::string& name) {
+    sf::RenderTexture target;
+    EXPECT_TRUE(target.create(static_cast<unsigned>(view.width), static_cast<unsigned>(view.height)));
+    scene.layout(view);
+    target.clear();
+    {
+        engine::Canvas canvas(target, stage.typesetter, stage.pictures);
+        scene.draw(canvas, 0.0f);
+    }
+    target.display();
+    const sf::Image image = target.getTexture().copyToImage();
+    if (const char* folder = std::getenv("RECALL_SHOTS")) {
+        EXPECT_TRUE(image.saveToFile(fmt::format("{}/{}-{}.png", folder, name, static_cast<int>(view.height))));
+    }
+    return tonesOf(image);
+}
+
+const View kViews[] = {{1280.0f, 720.0f, 1.0f}, {1920.0f, 1080.0f, 1.0f}};
+
+TEST(CityPictures, TheHomeOfANewRepIsANightWithoutLitWindows) {
+    test::CityStage stage;
+    game::HomeScene scene(stage.context);
+    for (const View& view : kViews) {
+        EXPECT_LT(picture(stage, scene, view, "home-new").bright, 0.2);
+    }
+}
+
+TEST(CityPictures, RecalledWindowsMakeTheHomeBrighter) {
+    test::CityStage stage;
+    game::HomeScene dark(stage.context);
+    const Tones before = picture(stage, dark, kViews[1], "home-before");
+    test::playHalfWay(stage);
+    game::HomeScene scene(stage.context);
+    for (const View& view : kViews) {
+        EXPECT_GT(picture(stage, scene, view, "home-half").bright, before.bright);
+    }
+    picture(stage, scene, {1280.0f, 720.0f, 2.0f}, "home-large-type");
+    stage.theme = engine::Theme::highContrast();
+    picture(stage, scene, kViews[0], "home-contrast");
+}
+
+TEST(CityPictures, ABuildingPointedAtSaysWhatItIs) {
+    test::CityStage stage;
+    test::playHalfWay(stage);
+    game::HomeScene scene(stage.context);
+    picture(stage, scene, kViews[1], "home-quiet");
+    scene.handle(engine::PointerMoved{{100.0f, 20.0f}});
+    scene.handle(engine::PointerMoved{scene.city().windows().at(20).box.centre()});
+    sf::RenderTexture target;
+    EXPECT_GT(picture(stage, scene, kViews[1], "home-hover").bright, 0.0);
+}
+
+TEST(CityPictures, LargeCitiesAreDrawnToo) {
+    test::LibraryShape shape;
+    shape.courses = 6;
+    shape.modules = 10;
+    shape.nuggets = 12;
+    const game::Library library = test::makeLibrary(shape);
+    test::CityStage stage(library);
+    for (const game::Course& course : library.courses()) {
+        stage.complete(course.modules.front(), 20.4);
+        stage.answer(course.modules.at(1), 5, 25.4);
+    }
+    game::HomeScene scene(stage.context);
+    EXPECT_GT(picture(stage, scene, kViews[1], "home-sixty").bright, 0.0);
+    shape.courses = 1;
+    shape.modules = 2;
+    const game::Library two = test::makeLibrary(shape);
+    test::CityStage small(two);
+    small.complete(two.courses().front().modules.front(), 29.4);
+    game::HomeScene hamlet(small.context);
+    EXPECT_GT(picture(small, hamlet, kViews[1], "home-two").bright, 0.0);
+}
+
+TEST(CityPictures, TheCampaign) {
+    test::CityStage stage;
+    game::CampaignScene fresh(stage.context);
+    EXPECT_LT(picture(stage, fresh, kViews[1], "campaign-new").dark, 0.5);
+    test::playHalfWay(stage);
+    const auto& course = stage.session.library().courses().at(1);
+    game::CampaignScene scene(stage.context, course.modules.at(3).id);
+    for (const View& view : kViews) {
+        EXPECT_LT(picture(stage, scene, view, "campaign-half").dark, 0.5);
+    }
+    picture(stage, scene, {1280.0f, 720.0f, 2.0f}, "campaign-large-type");
+    game::CampaignScene locked(stage.context, course.modules.at(5).id);
+    picture(stage, locked, kViews[0], "campaign-locked");
+    game::CampaignScene done(stage.context, course.modules.at(0).id);
+    picture(stage, done, kViews[0], "campaign-done");
+}
+
+TEST(CityPictures, TheBriefing) {
+    test::CityStage stage;
+    const game::Module& module = stage.session.library().courses().at(1).modules.at(3);
+    game::BriefingScene scene(stage.context, module);
+    for (std::size_t page = 0; page < module.briefing.size(); ++page) {
+        for (const View& view : kViews) {
+            EXPECT_LT(picture(stage, scene, view, fmt::format("briefing-{}", page)).dark, 0.5);
+        }
+        if (page + 1 < module.briefing.size()) {
+            stage.press(scene, "Right");
+        }
+    }
+    picture(stage, scene, {1280.0f, 720.0f, 2.0f}, "briefing-large-type");
+}
+
+} // namespace

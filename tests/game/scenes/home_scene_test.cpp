@@ -1,0 +1,101 @@
+#include "game/scenes/home_scene.hpp"
+
+#include <gmock/gmock.h>
+
+#include "tests/game/scenes/city_stage.hpp"
+
+namespace {
+
+using game::HomeScene;
+using testing::HasSubstr;
+
+constexpr engine::View kView{1280.0f, 720.0f, 1.0f};
+
+HomeScene& openHome(test::CityStage& stage) {
+    stage.scenes.push(std::make_unique<HomeScene>(stage.context));
+    return static_cast<HomeScene&>(*stage.settle(kView));
+}
+
+std::string labels(const engine::Screen& screen) {
+    std::string all;
+    for (const engine::Element& element : screen.elements()) {
+        all += element.label + "\n";
+    }
+    return all;
+}
+
+TEST(HomeScene, EnterPlaysAtOnce) {
+    test::CityStage stage;
+    HomeScene& home = openHome(stage);
+    EXPECT_THAT(labels(home.screen()), HasSubstr("Good evening, Mara"));
+    stage.press(home, "Enter");
+    EXPECT_EQ(stage.settle(kView)->name(), "round");
+}
+
+TEST(HomeScene, EveryButtonLeadsWhereItSays) {
+    for (const char* id : {"campaign", "leaderboard", "badges", "library", "settings"}) {
+        test::CityStage stage;
+        HomeScene& home = openHome(stage);
+        stage.click(home, id);
+        EXPECT_EQ(stage.settle(kView)->name(), id);
+    }
+}
+
+TEST(HomeScene, QuitEndsTheGameAndEscapeOnlyPointsAtIt) {
+    test::CityStage stage;
+    HomeScene& home = openHome(stage);
+    stage.press(home, "Escape");
+    ASSERT_NE(stage.settle(kView), nullptr);
+    stage.press(home, "Enter");
+    EXPECT_EQ(stage.settle(kView), nullptr);
+}
+
+TEST(HomeScene, ABuildingOpensTheCampaignAtItsModule) {
+    test::CityStage stage;
+    HomeScene& home = openHome(stage);
+    const game::ModuleId module = home.city().buildings().back().module;
+    stage.click(home, "building." + module.text());
+    EXPECT_EQ(stage.settle(kView)->name(), "campaign");
+    EXPECT_THAT(labels(stage.scenes.top()->screen()), HasSubstr(stage.session.library().module(module)->summary));
+}
+
+TEST(HomeScene, WhenNothingIsDueAFriendlyOfferStandsInForTheRound) {
+    const game::Library library = test::makeLibrary();
+    test::CityStage stage(library, 5.5);
+    for (const game::Module& module : library.courses().front().modules) {
+        stage.complete(module, 5.4);
+    }
+    HomeScene& home = openHome(stage);
+    EXPECT_THAT(labels(home.screen()), HasSubstr("Enough for today"));
+    stage.press(home, "Enter");
+    ASSERT_EQ(stage.settle(kView)->name(), "home");
+    EXPECT_THAT(labels(home.screen()), HasSubstr("Nothing is due"));
+    stage.press(home, "Escape");
+    EXPECT_NE(home.screen().find("play"), nullptr);
+    stage.press(home, "Enter");
+    stage.press(home, "Enter");
+    EXPECT_EQ(stage.settle(kView)->name(), "round");
+}
+
+TEST(HomeScene, SpeaksOfEveryBuildingAndItsWindows) {
+    test::CityStage stage;
+    test::playHalfWay(stage);
+    HomeScene& home = openHome(stage);
+    const game::Module& module = stage.session.library().courses().front().modules.front();
+    const engine::Element* building = home.screen().find("building." + module.id.text());
+    ASSERT_NE(building, nullptr);
+    EXPECT_TRUE(building->reachable());
+    EXPECT_THAT(building->label, HasSubstr(module.title));
+    EXPECT_THAT(building->label, HasSubstr("% bright"));
+}
+
+TEST(HomeScene, ALibraryWithoutCoursesIsNoReasonToFail) {
+    const game::Library library({}, {});
+    test::CityStage stage(library);
+    HomeScene& home = openHome(stage);
+    EXPECT_THAT(labels(home.screen()), HasSubstr("no courses"));
+    stage.press(home, "Enter");
+    EXPECT_THAT(labels(home.screen()), HasSubstr("campaign"));
+}
+
+} // namespace
