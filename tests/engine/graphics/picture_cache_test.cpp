@@ -83,6 +83,8 @@ TEST_F(Pictures, AreDrawnStretchedAndFaded) {
         canvas.picture("media/green.png", {10, 10, 100, 50});
         canvas.picture("media/green.png", {10, 70, 100, 50}, 0.5f);
         canvas.roundedPicture("media/green.png", {130, 20, 60, 60}, 30);
+        EXPECT_EQ(canvas.pictureSize("media/green.png"), (Vec2{40, 20}));
+        EXPECT_EQ(canvas.pictureSize("none.png"), Vec2{});
     });
     EXPECT_EQ(image.getPixel(10, 10).g, 200);
     EXPECT_EQ(image.getPixel(109, 59).g, 200);
