@@ -50,22 +50,24 @@ float DialogueCard::speechHeight(const engine::Screen& screen, float width) cons
 
 void DialogueCard::buildTalk(engine::Screen& screen, const Rect& box) const {
     const engine::View& view = screen.view();
+    const float gap = view.px(12);
     const bool begun = !m_sheet.picks().empty();
-    const float button = std::min(box.height * 0.3f, std::max({view.px(52), view.type(48), 24.0f}));
-    Rect room = box;
-    if (begun) {
-        room.height -= button + view.px(12);
-        const float width = std::min(box.width, std::max(view.px(170), view.type(150)));
-        screen.button("card.undo", "Undo", {box.x, box.bottom() - button, width, button});
-    }
     const bool over = m_sheet.current() >= body().turns.size();
-    const float speech = over ? 0.0f : std::min(speechHeight(screen, box.width), room.height);
-    const float history = room.height - speech - view.px(12);
-    if (begun && history > view.type(kHistorySize) * 2.0f) {
-        buildHistory(screen, {room.x, room.y, room.width, history});
+    const float button = begun ? std::min(box.height * 0.3f, std::max({view.px(52), view.type(48), 24.0f})) : 0.0f;
+    const float room = box.height - (begun ? button + gap : 0.0f);
+    const float speech = over ? 0.0f : std::min(speechHeight(screen, box.width), room);
+    float y = box.y;
+    if (begun) {
+        y += buildHistory(screen, {box.x, y, box.width, room - speech - gap});
+        y += y > box.y ? gap : 0.0f;
     }
     if (!over) {
-        buildSpeech(screen, {room.x, begun ? room.bottom() - speech : room.y, room.width, speech});
+        buildSpeech(screen, {box.x, y, box.width, speech});
+        y += speech + gap;
+    }
+    if (begun) {
+        const float width = std::min(box.width, std::max(view.px(170), view.type(150)));
+        screen.button("card.undo", "Undo", {box.x, y, width, button});
     }
 }
 
@@ -82,7 +84,7 @@ void DialogueCard::buildSpeech(engine::Screen& screen, const Rect& box) const {
     screen.text(turn.line, rows[1], kLineSize).id = "card.line";
 }
 
-void DialogueCard::buildHistory(engine::Screen& screen, const Rect& box) const {
+float DialogueCard::buildHistory(engine::Screen& screen, const Rect& box) const {
     std::vector<std::string> said;
     for (const Exchange& exchange : exchanges()) {
         const Dialogue::Turn& turn = body().turns[exchange.turn];
@@ -91,20 +93,22 @@ void DialogueCard::buildHistory(engine::Screen& screen, const Rect& box) const {
     }
     // The latest words matter most; the first ones give way.
     std::string text;
+    float height = 0.0f;
     for (std::size_t i = said.size(); i-- > 0;) {
         const std::string longer = text.empty() ? said[i] : said[i] + "\n" + text;
-        if (screen.measure(longer, kHistorySize, box.width).y > box.height) {
+        const float need = screen.measure(longer, kHistorySize, box.width).y;
+        if (need > box.height) {
             break;
         }
         text = longer;
+        height = need;
     }
-    if (text.empty()) {
-        return;
+    if (!text.empty()) {
+        engine::Element& element = screen.text(text, {box.x, box.y, box.width, height}, kHistorySize);
+        element.id = "card.said";
+        element.muted = true;
     }
-    const float height = screen.measure(text, kHistorySize, box.width).y;
-    engine::Element& element = screen.text(text, {box.x, box.bottom() - height, box.width, height}, kHistorySize);
-    element.id = "card.said";
-    element.muted = true;
+    return height;
 }
 
 void DialogueCard::buildReplies(engine::Screen& screen, const Rect& box) const {

@@ -21,7 +21,8 @@ private:
     std::vector<Exchange> exchanges() const;
     void buildTalk(engine::Screen& screen, const engine::Rect& box) const;
     void buildSpeech(engine::Screen& screen, const engine::Rect& box) const;
-    void buildHistory(engine::Screen& screen, const engine::Rect& box) const;
+    /// As much of what was said as fits; its height.
+    float buildHistory(engine::Screen& screen, const engine::Rect& box) const;
     void buildReplies(engine::Screen& screen, const engine::Rect& box) const;
     void buildJudged(engine::Screen& screen, const engine::Rect& box) const;
     float speechHeight(const engine::Screen& screen, float width) const;

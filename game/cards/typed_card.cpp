@@ -19,7 +19,7 @@ void TypedCard::build(engine::Screen& screen, const engine::Rect& box, CardState
 
 void TypedCard::buildField(engine::Screen& screen, const engine::Rect& box) const {
     const engine::View& view = screen.view();
-    const float height = std::min(box.height, std::max(view.px(100), view.type(96)));
+    const float height = std::min(box.height, std::max(view.px(80), view.type(72)));
     engine::Rect line{box.x, box.y, std::min(box.width, std::max(view.px(760), view.type(600))), height};
     if (!unit().empty()) {
         const float wanted = screen.measure(unit(), kUnitSize, 0).x + view.px(8);
