@@ -63,6 +63,12 @@ public:
                                preferences, 7, [this] { ++applied; }});
     }
 
+    ~SceneHouse() {
+        // Scenes speak to the mixer and the session up to their end.
+        scenes.clear();
+        scenes.settle(view);
+    }
+
     game::SceneContext& context() { return *m_context; }
     game::RepSession& session() { return m_session; }
     const game::Library& library() const { return m_library; }

@@ -1,0 +1,115 @@
+#include "game/scenes/leaderboard_scene.hpp"
+
+#include <gmock/gmock.h>
+
+#include "tests/game/scenes/board_team.hpp"
+#include "tests/game/scenes/layout_checks.hpp"
+
+namespace {
+
+using testing::AnyOf;
+using testing::Contains;
+using testing::HasSubstr;
+using testing::Not;
+
+std::vector<std::string> textsOf(const engine::Screen& screen) {
+    std::vector<std::string> texts;
+    for (const engine::Element& element : screen.elements()) {
+        texts.push_back(element.label);
+    }
+    return texts;
+}
+
+/// Mara in her team of twelve.
+class LeaderboardScene : public ::testing::Test {
+protected:
+    LeaderboardScene() {
+        test::makeTeam(m_folder.path(), test::realLibrary());
+        m_house.emplace(test::realLibrary(), "Mara", test::levelFolder(), m_folder.path());
+        test::playWeek(m_house->session(), 11, 5);
+    }
+
+    test::TempFolder m_folder;
+    std::optional<test::SceneHouse> m_house;
+};
+
+TEST_F(LeaderboardScene, ShowsWhoIsNearAndWhoIsFirstAndNobodyElse) {
+    const auto& scene = m_house->open<game::LeaderboardScene>();
+    const auto texts = textsOf(scene.screen());
+    EXPECT_THAT(texts, Contains("Mara (you)"));
+    EXPECT_THAT(texts, Contains("Ewa"));
+    EXPECT_THAT(texts, Contains("Hannah"));
+    EXPECT_THAT(texts, Contains("Northern Light"));
+    EXPECT_THAT(texts, Not(Contains("Zoe")));
+    EXPECT_THAT(texts, Not(Contains("Ben")));
+    EXPECT_THAT(texts, Not(Contains("Ines")));
+    EXPECT_THAT(texts, Not(Contains("Neo")));
+    EXPECT_THAT(texts, Contains("Key accounts"));
+}
+
+TEST_F(LeaderboardScene, TheRepsOwnRowStandsOut) {
+    const auto& scene = m_house->open<game::LeaderboardScene>();
+    int rows = 0;
+    int own = 0;
+    for (const engine::Element& element : scene.screen().elements()) {
+        rows += element.id == "row" ? 1 : 0;
+        own += element.id == "row" && element.chosen ? 1 : 0;
+    }
+    EXPECT_EQ(own, 1);
+    EXPECT_EQ(rows, 7 + 3);
+}
+
+TEST_F(LeaderboardScene, KeysPointerAndPadSwitchBetweenWeekAndSeason) {
+    const auto& scene = m_house->open<game::LeaderboardScene>();
+    EXPECT_TRUE(scene.screen().find("week")->chosen);
+    m_house->key("Right");
+    m_house->key("Enter");
+    EXPECT_TRUE(scene.screen().find("season")->chosen);
+    EXPECT_THAT(textsOf(scene.screen()), Contains("First this season"));
+    m_house->click("week");
+    EXPECT_TRUE(scene.screen().find("week")->chosen);
+    m_house->send(engine::PadPressed{"Right"});
+    m_house->send(engine::PadPressed{"A"});
+    EXPECT_TRUE(scene.screen().find("season")->chosen);
+}
+
+TEST_F(LeaderboardScene, EscapeLeaves) {
+    m_house->open<game::LeaderboardScene>();
+    m_house->key("Escape");
+    EXPECT_TRUE(m_house->scenes.empty());
+}
+
+TEST_F(LeaderboardScene, StandsEverySize) {
+    auto& scene = m_house->open<game::LeaderboardScene>();
+    for (const engine::View& view : test::views()) {
+        SCOPED_TRACE(fmt::format("{} x {} at {}", view.width, view.height, view.textScale));
+        m_house->view = view;
+        scene.layout(view);
+        test::LayoutChecks(scene.screen(), m_house->typesetter()).run();
+        m_house->shoot("leaderboard");
+    }
+}
+
+TEST(LeaderboardSceneOfANewMember, HasNoRankAndIsToldSo) {
+    const test::TempFolder folder;
+    test::makeTeam(folder.path(), test::realLibrary());
+    test::SceneHouse house(test::realLibrary(), "Mara", test::levelFolder(), folder.path());
+    const auto& scene = house.open<game::LeaderboardScene>();
+    EXPECT_THAT(textsOf(scene.screen()), Contains(HasSubstr("You have no rank this week yet")));
+    house.shoot("leaderboard-new");
+}
+
+TEST(LeaderboardSceneAlone, ExplainsHowATeamIsMade) {
+    test::SceneHouse house(test::realLibrary());
+    test::playWeek(house.session(), 8, 6);
+    auto& scene = house.open<game::LeaderboardScene>();
+    EXPECT_THAT(textsOf(scene.screen()), Contains(HasSubstr("team.xml")));
+    for (const engine::View& view : test::views()) {
+        house.view = view;
+        scene.layout(view);
+        test::LayoutChecks(scene.screen(), house.typesetter()).run();
+        house.shoot("leaderboard-alone");
+    }
+}
+
+} // namespace

@@ -1,0 +1,107 @@
+#include "game/scenes/settings_scene.hpp"
+
+#include <set>
+
+#include <gmock/gmock.h>
+
+#include "tests/game/scenes/board_team.hpp"
+#include "tests/game/scenes/layout_checks.hpp"
+
+namespace {
+
+using game::Preferences;
+
+class SettingsScene : public ::testing::Test {
+protected:
+    SettingsScene() { m_house.open<game::SettingsScene>(); }
+    const engine::Element& element(const std::string& id) { return *m_house.top().screen().find(id); }
+    Preferences kept() { return Preferences::of(m_house.session().settings()); }
+
+    test::SceneHouse m_house{test::makeLibrary()};
+};
+
+TEST_F(SettingsScene, TextSizeGoesInStepsOfTenPercent) {
+    m_house.key("Right");
+    EXPECT_NEAR(m_house.preferences.textScale, 1.1f, 0.001f);
+    EXPECT_EQ(element("text-scale").detail, "110 %");
+    EXPECT_EQ(m_house.applied, 1);
+    for (int i = 0; i < 20; ++i) {
+        m_house.key("Right");
+    }
+    EXPECT_NEAR(m_house.preferences.textScale, 2.0f, 0.001f);
+    for (int i = 0; i < 20; ++i) {
+        m_house.send(engine::PadPressed{"Left"});
+    }
+    EXPECT_NEAR(m_house.preferences.textScale, 0.8f, 0.001f);
+    EXPECT_EQ(kept(), m_house.preferences);
+}
+
+TEST_F(SettingsScene, EverySwitchAppliesAtOnceAndIsKept) {
+    for (const char* id : {"high-contrast", "fullscreen", "plain-cards", "reduced-motion"}) {
+        EXPECT_FALSE(element(id).chosen) << id;
+        const int before = m_house.applied;
+        m_house.click(id);
+        EXPECT_TRUE(element(id).chosen) << id;
+        EXPECT_EQ(m_house.applied, before + 1) << id;
+    }
+    EXPECT_TRUE(kept().highContrast && kept().fullscreen && kept().plainCards && kept().reducedMotion);
+    m_house.click("plain-cards");
+    EXPECT_FALSE(kept().plainCards);
+}
+
+TEST_F(SettingsScene, SlidersFollowThePointer) {
+    const engine::Rect box = element("music-volume").box;
+    m_house.send(engine::PointerPressed{{box.right() - 2, box.bottom() - 4}});
+    m_house.send(engine::PointerReleased{{box.right() - 2, box.bottom() - 4}});
+    EXPECT_FLOAT_EQ(kept().musicVolume, 1.0f);
+    const engine::Rect pace = element("reading-rate").box;
+    m_house.send(engine::PointerPressed{{pace.x + 2, pace.bottom() - 4}});
+    m_house.send(engine::PointerReleased{{pace.x + 2, pace.bottom() - 4}});
+    EXPECT_DOUBLE_EQ(kept().readingRate, 5.0);
+}
+
+TEST_F(SettingsScene, TabReachesEverySetting) {
+    engine::ScreenControl control;
+    control.show(m_house.top().screen());
+    std::set<std::string> reached;
+    for (int i = 0; i < 20; ++i) {
+        control.handle(engine::KeyPressed{"Tab"}, m_house.context().input);
+        reached.insert(control.focus());
+    }
+    EXPECT_THAT(reached,
+                testing::UnorderedElementsAre("back", "text-scale", "reading-rate", "high-contrast", "fullscreen",
+                                              "effects-volume", "music-volume", "plain-cards", "reduced-motion"));
+}
+
+TEST_F(SettingsScene, AFullDiskIsSaidInPlainWords) {
+    {
+        const test::FullDisk full;
+        m_house.click("high-contrast");
+    }
+    EXPECT_NE(m_house.top().screen().find("notice"), nullptr);
+    // It holds for now all the same.
+    EXPECT_TRUE(m_house.preferences.highContrast);
+    EXPECT_FALSE(kept().highContrast);
+}
+
+TEST_F(SettingsScene, StandsEverySize) {
+    for (const engine::View& view : test::views()) {
+        SCOPED_TRACE(fmt::format("{} x {} at {}", view.width, view.height, view.textScale));
+        m_house.view = view;
+        m_house.preferences.textScale = view.textScale;
+        m_house.top().layout(view);
+        test::LayoutChecks(m_house.top().screen(), m_house.typesetter()).run();
+        m_house.shoot("settings");
+    }
+}
+
+TEST_F(SettingsScene, TheTextSliderStaysUnderTheHandThatMovesIt) {
+    std::set<std::pair<float, float>> places;
+    for (const float scale : {0.8f, 1.0f, 1.5f, 2.0f}) {
+        m_house.top().layout({1280, 720, scale});
+        places.insert({element("text-scale").box.x, element("text-scale").box.width});
+    }
+    EXPECT_EQ(places.size(), 1u);
+}
+
+} // namespace
