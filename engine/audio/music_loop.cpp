@@ -39,6 +39,11 @@ void layIn(Track& loop, const Track& part, std::size_t start) {
     }
 }
 
+Track scaled(Track track, float by) {
+    std::for_each(track.begin(), track.end(), [by](float& value) { value *= by; });
+    return track;
+}
+
 /// A chord that swells and sinks into the next one. `detune` (cents) differs between the ears.
 void addChord(Track& loop, std::size_t chord, float detune) {
     Track pad(frames(kChordSeconds + kTailSeconds), 0.0f);
@@ -67,11 +72,8 @@ void addPlucks(Track& left, Track& right) {
         Track pluck(frames(2.0f), 0.0f);
         addTone(pluck, {note, note, 0.075f, 0.0f, 0.012f, 0.30f});
         addTone(pluck, {note * 2.0f, note * 2.0f, 0.018f, 0.0f, 0.008f, 0.14f});
-        for (auto [ear, share] : {std::pair<Track*, float>{&left, 1.0f - aside}, {&right, aside}}) {
-            Track part = pluck;
-            std::for_each(part.begin(), part.end(), [share](float& value) { value *= share; });
-            layIn(*ear, part, frames(start));
-        }
+        layIn(left, scaled(pluck, 1.0f - aside), frames(start));
+        layIn(right, scaled(pluck, aside), frames(start));
     }
 }
 
