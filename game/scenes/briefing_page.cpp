@@ -22,7 +22,9 @@ constexpr float kTallestPicture = 0.72f;
 class PageSetter {
 public:
     PageSetter(Screen& screen, const Rect& box, std::string part)
-        : m_screen(screen), m_view(screen.view()), m_box(box), m_part(std::move(part)), m_y(box.y) {}
+        : m_screen(screen), m_view(screen.view()), m_box(box), m_part(std::move(part)), m_y(box.y) {
+        m_box.width -= m_view.px(kPageGutter);
+    }
 
     float height() const { return m_y - m_box.y; }
 

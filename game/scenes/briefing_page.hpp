@@ -7,6 +7,8 @@ namespace game {
 
 /// Characters of body text that make a line of comfortable length.
 constexpr int kMeasureCharacters = 68;
+/// Design units kept free at the right of a page for its scrollbar.
+constexpr float kPageGutter = 30;
 
 /// Width of a column of body text at the comfortable measure, pixels; at most `room`.
 float comfortableWidth(const engine::Screen& screen, float room);

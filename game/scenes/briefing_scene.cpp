@@ -53,7 +53,8 @@ engine::Screen BriefingScene::build(const engine::View& view) {
     const float width = comfortableWidth(screen, middle.width - 2 * pad);
     const engine::Rect card{middle.centre().x - width / 2 - pad, middle.y, width + 2 * pad, middle.height};
     screen.panel(card);
-    addBriefingPage(screen, m_module.briefing[m_page], {card.x + pad, card.y + pad / 2, width, card.height - pad},
+    addBriefingPage(screen, m_module.briefing[m_page],
+                    {card.x + pad, card.y + pad / 2, width + view.px(kPageGutter), card.height - pad},
                     partOf(m_page));
     addFooter(screen, {card.x, middle.bottom() + gap, card.width, footer});
     return screen;

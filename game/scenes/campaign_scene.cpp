@@ -123,7 +123,7 @@ engine::Screen CampaignScene::build(const engine::View& view) {
         return screen;
     }
     const float gap = view.px(28);
-    const float left = std::clamp(view.type(330), view.px(330), 0.3f * content.width);
+    const float left = std::clamp(view.type(400), view.px(400), 0.3f * content.width);
     const engine::Rect right{content.x + left + gap, content.y, content.width - left - gap, content.height};
     const ModulePanel words = panel();
     const float height =
@@ -213,7 +213,7 @@ void CampaignScene::addStreet(engine::Screen& screen, const engine::Rect& box) {
 void CampaignScene::addSigns(engine::Screen& screen) const {
     for (std::size_t i = 0; i < m_modules.size(); ++i) {
         const engine::Rect& body = m_plan.buildings()[i].body;
-        const float wide = body.width * 1.06f;
+        const float wide = m_plan.buildings()[i].lot.width - screen.view().px(12);
         const engine::Rect place =
             engine::Rect{body.centre().x - wide / 2, body.bottom(), wide, m_plan.signHeight()}.inset(
                 0.0f, screen.view().px(6));

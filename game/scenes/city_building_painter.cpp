@@ -151,6 +151,14 @@ void CityBuildingPainter::drawRebar(const Rect& walls) const {
     for (float x = walls.x + apart / 2; x < walls.right(); x += apart) {
         m_canvas.line({x, walls.y - tall}, {x, walls.y}, std::max(1.0f, 1.4f * m_unit), m_palette.scaffold);
     }
+    // Work goes on at night: bulbs on a wire along the top floor.
+    const float radius = std::max(1.5f, 3.0f * m_unit);
+    for (const float share : {0.14f, 0.38f, 0.62f, 0.86f}) {
+        const engine::Vec2 bulb{walls.x + share * walls.width, walls.y - 0.4f * tall};
+        m_canvas.glow({bulb.x - radius, bulb.y - radius, 2 * radius, 2 * radius}, radius, 5.0f * radius,
+                      m_palette.windowWarm.faded(0.4f));
+        m_canvas.circle(bulb, radius, m_palette.windowWarm);
+    }
 }
 
 Color CityBuildingPainter::pane(const WindowLight& light) const {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 #include "engine/core/rng.hpp"
 #include "game/scenes/city_building_painter.hpp"
@@ -31,6 +32,42 @@ float groundOf(const CityPlan& plan, std::size_t terrace) {
 
 bool standsOn(const CityBuilding& building, const Rect& terrace) {
     return building.body.bottom() > terrace.y && building.body.bottom() <= terrace.bottom();
+}
+
+// How far apart lamps stand, and how long the street is.
+struct LampRow {
+    float apart = 0.0f;
+    float street = 0.0f;
+};
+
+// Between the houses, and on along the empty street.
+std::vector<float> lampsOf(const CityPlan& plan, const Rect& terrace, const LampRow& row) {
+    std::vector<float> edges;
+    for (const CityBuilding& building : plan.buildings()) {
+        if (standsOn(building, terrace)) {
+            edges.push_back(building.lot.x);
+            edges.push_back(building.lot.right());
+        }
+    }
+    if (edges.empty()) {
+        edges.push_back(row.street / 2);
+    }
+    std::sort(edges.begin(), edges.end());
+    std::vector<float> lamps;
+    for (float x = edges.front() - row.apart; x > 0.0f; x -= row.apart) {
+        lamps.push_back(x);
+    }
+    float last = edges.front() - row.apart;
+    for (const float x : edges) {
+        if (x - last > 0.6f * row.apart) {
+            lamps.push_back(x);
+            last = x;
+        }
+    }
+    for (float x = last + row.apart; x < row.street; x += row.apart) {
+        lamps.push_back(x);
+    }
+    return lamps;
 }
 
 } // namespace
@@ -66,7 +103,7 @@ void CityPainter::drawTerrace(const CityPicture& picture, std::size_t terrace) c
     }
     const Rect street{0.0f, ground, m_canvas.size().x, picture.plan.signHeight()};
     drawStreet(street);
-    drawLamps(picture, street);
+    drawLamps(picture, box, ground);
 }
 
 // A back terrace stands on dark ground that reaches down behind the roofs in front of it.
@@ -90,8 +127,13 @@ void CityPainter::drawBuilding(const CityPicture& picture, std::size_t index) co
 
 void CityPainter::drawMark(const Rect& body) const {
     const Rect around = body.inset(-6.0f * m_unit);
-    m_canvas.glow(around, 8.0f * m_unit, 18.0f * m_unit, m_palette.accent.faded(0.30f));
-    m_canvas.outline(around, 8.0f * m_unit, std::max(2.0f, 3.0f * m_unit), m_palette.accent);
+    const float thick = std::max(2.0f, 3.0f * m_unit);
+    m_canvas.outline(around, 8.0f * m_unit, thick, m_palette.accent);
+    // The light of the frame, without a veil over the windows.
+    for (const float step : {1.0f, 2.0f, 3.0f}) {
+        m_canvas.outline(around.inset(-step * thick), 8.0f * m_unit + step * thick, thick,
+                         m_palette.accent.faded(0.26f / step));
+    }
 }
 
 void CityPainter::drawStreet(const Rect& street) const {
@@ -101,16 +143,10 @@ void CityPainter::drawStreet(const Rect& street) const {
     m_canvas.rect({street.x, street.y, street.width, kerb}, mixed(road, m_palette.outline, 0.55f));
 }
 
-void CityPainter::drawLamps(const CityPicture& picture, const Rect& street) const {
-    const float height = std::min(74.0f * m_unit, 1.6f * picture.plan.headroom());
-    const float apart = 210.0f * m_unit;
-    for (float x = 0.5f * apart; x < street.width; x += apart) {
-        const engine::Vec2 foot{x, street.y};
-        const Rect pole{x - 5.0f * m_unit, street.y - 8.0f * m_unit, 10.0f * m_unit, 4.0f * m_unit};
-        const bool free = std::none_of(picture.plan.buildings().begin(), picture.plan.buildings().end(),
-                                       [&](const CityBuilding& house) { return house.body.overlaps(pole); });
-        // A house in its way takes the lamp; the street before it is lit all the same.
-        free ? drawLamp(foot, height) : drawLamp(foot, 0.0f);
+void CityPainter::drawLamps(const CityPicture& picture, const Rect& terrace, float ground) const {
+    const float height = std::min(74.0f * m_unit, 1.3f * picture.plan.headroom());
+    for (const float x : lampsOf(picture.plan, terrace, {210.0f * m_unit, m_canvas.size().x})) {
+        drawLamp({x, ground}, height);
     }
 }
 
@@ -163,8 +199,12 @@ void CityPainter::drawReflections(const CityPicture& picture, const Rect& river)
             }
             const Rect& box = picture.plan.windows()[building.firstWindow + i].box;
             const float y = river.y + (building.body.bottom() - box.bottom()) * squeeze;
-            const Color glow = m_palette.windowWarm.faded(0.34f * light.recall * light.recall);
-            m_canvas.gradientRect({box.x, y, box.width, 2.6f * box.height * squeeze}, {glow, glow.faded(0.0f)});
+            const Color glow = m_palette.windowWarm.faded(0.30f * light.recall * light.recall);
+            const float length = 2.6f * box.height * squeeze;
+            const Rect streak{box.x + 0.1f * box.width, y, 0.8f * box.width, 0.3f * length};
+            m_canvas.gradientRect(streak, {glow.faded(0.0f), glow});
+            m_canvas.gradientRect({streak.x, streak.bottom(), streak.width, 0.7f * length},
+                                  {glow, glow.faded(0.0f)});
         }
     }
 }

@@ -41,7 +41,7 @@ private:
     void drawBuilding(const CityPicture& picture, std::size_t index) const;
     void drawMark(const engine::Rect& body) const;
     void drawStreet(const engine::Rect& street) const;
-    void drawLamps(const CityPicture& picture, const engine::Rect& street) const;
+    void drawLamps(const CityPicture& picture, const engine::Rect& terrace, float ground) const;
     void drawLamp(engine::Vec2 foot, float height) const;
     void drawReflections(const CityPicture& picture, const engine::Rect& river) const;
     void drawRipples(const engine::Rect& river, float time) const;

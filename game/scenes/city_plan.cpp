@@ -13,6 +13,8 @@ constexpr std::uint64_t kCitySeed = 7;
 constexpr float kSlender = 0.36f;
 // Share of a terrace kept free above the roofs, for what stands on them.
 constexpr float kHeadroom = 0.15f;
+// Where there is room, lots are so much wider than their houses need.
+constexpr float kGarden = 1.32f;
 // Width of the gap between two districts, in lots.
 constexpr float kAlley = 0.7f;
 constexpr std::size_t kMostTerraces = 6;
@@ -34,7 +36,13 @@ std::vector<std::size_t> split(std::size_t modules, std::size_t terraces) {
     return ends;
 }
 
-float lotWidth(const std::vector<const Module*>& modules, const engine::Rect& area, std::size_t terraces) {
+struct LotWidth {
+    float lot = 0.0f;
+    // The part of it a house may take.
+    float house = 0.0f;
+};
+
+LotWidth lotWidth(const std::vector<const Module*>& modules, const engine::Rect& area, std::size_t terraces) {
     const std::vector<std::size_t> ends = split(modules.size(), terraces);
     float most = 1.0f;
     for (std::size_t i = 1; i < ends.size(); ++i) {
@@ -42,14 +50,15 @@ float lotWidth(const std::vector<const Module*>& modules, const engine::Rect& ar
         const float alleys = static_cast<float>(courseChanges(modules, ends[i - 1], ends[i])) * kAlley;
         most = std::max(most, lots + alleys);
     }
-    return std::min(area.width / most, kSlender * area.height / static_cast<float>(terraces));
+    const float house = std::min(area.width / most, kSlender * area.height / static_cast<float>(terraces));
+    return {std::min(area.width / most, kGarden * house), house};
 }
 
-// As many terraces as make the lots widest.
+// As many terraces as make the houses widest.
 std::size_t bestTerraces(const std::vector<const Module*>& modules, const engine::Rect& area) {
     std::size_t best = 1;
     for (std::size_t count = 2; count <= std::min(kMostTerraces, modules.size()); ++count) {
-        if (lotWidth(modules, area, count) > lotWidth(modules, area, best)) {
+        if (lotWidth(modules, area, count).house > lotWidth(modules, area, best).house) {
             best = count;
         }
     }
@@ -92,12 +101,13 @@ engine::Rect wallOf(const engine::Rect& body) {
 
 } // namespace
 
-// A terrace: the modules on it and how wide each one's lot is.
+// A terrace: the modules on it and how wide each one's lot and house may be.
 struct CityPlan::Row {
     engine::Rect box;
     std::size_t first = 0;
     std::size_t last = 0;
     float lot = 0.0f;
+    float house = 0.0f;
 };
 
 CityPlan CityPlan::of(const std::vector<const Module*>& modules, const engine::Rect& area, float signHeight) {
@@ -114,12 +124,12 @@ CityPlan CityPlan::of(const std::vector<const Module*>& modules, const engine::R
     const std::size_t terraces = bestTerraces(modules, area);
     const float height = area.height / static_cast<float>(terraces);
     const std::vector<std::size_t> ends = split(modules.size(), terraces);
+    const LotWidth widths = lotWidth(modules, area, terraces);
     plan.m_signHeight = std::min(signHeight, 0.24f * height);
     plan.m_headroom = kHeadroom * height;
     for (std::size_t i = 0; i < terraces; ++i) {
         const float top = area.bottom() - height * static_cast<float>(i + 1);
-        plan.addRow(modules,
-                    {{area.x, top, area.width, height}, ends[i], ends[i + 1], lotWidth(modules, area, terraces)});
+        plan.addRow(modules, {{area.x, top, area.width, height}, ends[i], ends[i + 1], widths.lot, widths.house});
     }
     return plan;
 }
@@ -146,20 +156,21 @@ void CityPlan::addRow(const std::vector<const Module*>& modules, const Row& row)
             x += i == row.first ? 0.0f : kAlley * row.lot;
             m_districts.push_back({modules[i]->course, {x, ground, 0.0f, m_signHeight}});
         }
-        addBuilding(*modules[i], {x, row.box.y, row.lot, ground - row.box.y});
+        addBuilding(*modules[i], {x, row.box.y, row.lot, ground - row.box.y}, row.house);
         x += row.lot;
         m_districts.back().sign.width = x - m_districts.back().sign.x;
     }
 }
 
-void CityPlan::addBuilding(const Module& module, const engine::Rect& lot) {
+void CityPlan::addBuilding(const Module& module, const engine::Rect& lot, float house) {
     CityBuilding building;
     building.module = module.id;
+    building.lot = lot;
     building.character = engine::Rng::mix(kCitySeed, module.id.text());
     engine::Rng rng(building.character);
     const float content = static_cast<float>(module.nuggets.size()) / static_cast<float>(m_mostWindows);
     const float tall = 0.60f + 0.16f * content + 0.24f * static_cast<float>(rng.unit());
-    const float width = lot.width * static_cast<float>(rng.between(0.80, 0.92));
+    const float width = house * static_cast<float>(rng.between(0.80, 0.92));
     const float height = (lot.height - m_headroom) * tall;
     building.body = {lot.centre().x - width / 2, lot.bottom() - height, width, height};
     addWindows(module, building);

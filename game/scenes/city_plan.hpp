@@ -20,6 +20,8 @@ struct CityBuilding {
     ModuleId module;
     /// From the street to the roof's edge; roof details and cranes reach above it.
     engine::Rect body;
+    /// The ground it has to itself, as wide as its name below may be.
+    engine::Rect lot;
     /// Rows of windows.
     std::size_t floors = 0;
     /// Its windows are plan.windows()[firstWindow] and those that follow, from the street up.
@@ -66,7 +68,7 @@ public:
 private:
     struct Row;
     void addRow(const std::vector<const Module*>& modules, const Row& row);
-    void addBuilding(const Module& module, const engine::Rect& lot);
+    void addBuilding(const Module& module, const engine::Rect& lot, float house);
     void addWindows(const Module& module, CityBuilding& building);
 
     engine::Rect m_area;

@@ -32,8 +32,7 @@ std::string aboutRound(const RoundPlan& plan) {
         return "Whenever you like";
     }
     const auto seconds = static_cast<int>(std::lround(plan.seconds / 10.0)) * 10;
-    return fmt::format("{} · about {} seconds", words::counted(plan.items.size(), "question", "questions"),
-                       seconds);
+    return fmt::format("{} · {} seconds", words::counted(plan.items.size(), "question", "questions"), seconds);
 }
 
 HomeFacts factsOf(const SceneContext& context) {
@@ -218,7 +217,10 @@ void HomeScene::drawBehind(engine::Canvas& canvas) const {
     const engine::Rect& nearest = m_plan.terraces().front();
     const float ground = nearest.bottom() - m_plan.signHeight();
     drawOpenSky(canvas, palette, ground, cityTime());
-    painter.drawMoon({0.70f * view().width, m_plan.area().y + 0.10f * m_plan.area().height}, view().px(46));
+    // Where the city climbs up to the sky, the moon would stand between scaffolds.
+    if (m_plan.terraces().size() == 1) {
+        painter.drawMoon({0.70f * view().width, m_plan.area().y + 0.10f * m_plan.area().height}, view().px(46));
+    }
     drawFarSkyline(canvas, palette, ground, 0.62f * m_plan.area().height);
     const CityPicture picture{m_plan, m_state, m_lights, cityTime(), markedBuilding()};
     painter.drawCity(picture);

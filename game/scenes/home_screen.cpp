@@ -62,7 +62,16 @@ void addFigures(Screen& screen, const Rect& box, const std::array<Figure, 3>& fi
     }
 }
 
-// Greeting and outlook at the left, figures at the right; one below the other where they would not fit.
+std::string lineOf(const std::array<Figure, 3>& figures) {
+    std::string line;
+    for (const Figure& figure : figures) {
+        line += (line.empty() ? "" : "  ·  ") + figure.value + " " + figure.caption;
+    }
+    return line;
+}
+
+// Greeting and outlook at the left, figures at the right; where they would not fit, the figures become a line
+// below.
 float addTop(Screen& screen, const HomeFacts& facts) {
     const View& view = screen.view();
     const float margin = view.px(48);
@@ -74,16 +83,24 @@ float addTop(Screen& screen, const HomeFacts& facts) {
     const bool fits = screen.measure(facts.greeting, kHello, 0.0f, Face::display).x <= beside &&
                       screen.measure(facts.outlook, kOutlook, 0.0f).x <= beside;
     const float room = fits ? beside : width;
-    const float hello = screen.measure(facts.greeting, kHello, room, Face::display).y;
+    // A long name is set smaller before it takes a second line.
+    const float line = screen.measure("0", kHello, 0.0f, Face::display).y;
+    const float size = screen.fittingSize(facts.greeting, {0, 0, room, line + 1}, kHello, Face::display);
+    const float hello = screen.measure(facts.greeting, size, room, Face::display).y;
+    screen.heading(facts.greeting, {margin, top, room, hello + 1}, size);
+    const float below = top + hello + view.px(4);
     const float outlook = screen.measure(facts.outlook, kOutlook, room).y;
-    screen.heading(facts.greeting, {margin, top, room, hello + 1}, kHello);
-    screen.text(facts.outlook, {margin, top + hello + view.px(4), room, outlook + 1}, kOutlook);
-    float bottom = top + hello + view.px(4) + outlook;
-    const float height = figuresHeight(screen);
-    const float y = fits ? top : bottom + view.px(12);
-    addFigures(screen, {fits ? view.width - margin - figuresWidth : margin, y, figuresWidth, height}, figures);
-    bottom = std::max(bottom, y + height);
-    return bottom + view.px(16);
+    screen.text(facts.outlook, {margin, below, room, outlook + 1}, kOutlook);
+    const float bottom = below + outlook;
+    if (fits) {
+        const float height = figuresHeight(screen);
+        addFigures(screen, {view.width - margin - figuresWidth, top, figuresWidth, height}, figures);
+        return std::max(bottom, top + height) + view.px(16);
+    }
+    const std::string figuresLine = lineOf(figures);
+    const float last = screen.measure(figuresLine, kCaption, room).y;
+    screen.text(figuresLine, {margin, bottom + view.px(4), room, last + 1}, kCaption).muted = true;
+    return bottom + view.px(4) + last + view.px(12);
 }
 
 struct NavButton {
@@ -104,13 +121,14 @@ struct Dock {
 };
 
 // The other buttons in one row, or in two when their words need the room.
-Dock dockOf(const Screen& screen) {
+Dock dockOf(const Screen& screen, const HomeFacts& facts) {
     const View& view = screen.view();
     const float margin = view.px(48);
     const float gap = view.px(18);
     const float row = std::max(view.px(72), screen.measure("Quit", kButton, 0.0f, Face::bodyBold).y + view.px(28));
-    const float playWidth =
-        std::max(view.px(380), screen.measure("About a minute", kCaption, 0.0f).x + view.px(60));
+    // Its second line is set at three quarters of the word's size, or somewhat smaller.
+    const float detail = 0.66f * screen.measure(facts.playDetail, 0.78f * kPlay, 0.0f).x;
+    const float playWidth = std::max(view.px(380), detail + view.px(64));
     float word = 0.0f;
     for (const NavButton& button : kNav) {
         word = std::max(word, screen.measure(button.label, kButton, 0.0f, Face::bodyBold).x);
@@ -136,7 +154,7 @@ Dock dockOf(const Screen& screen) {
 Rect addHomeParts(Screen& screen, const HomeFacts& facts) {
     const View& view = screen.view();
     const float top = addTop(screen, facts);
-    const Dock dock = dockOf(screen);
+    const Dock dock = dockOf(screen, facts);
     engine::Element& play = screen.primary("play", "Play", dock.play);
     play.detail = facts.playDetail;
     play.style.size = view.type(kPlay);

@@ -41,7 +41,7 @@ struct Layer {
 
 void drawLamps(engine::Canvas& canvas, const engine::Rect& house, Color color, engine::Rng& rng) {
     const float unit = canvas.size().y / 1080.0f;
-    const int count = static_cast<int>(rng.below(4));
+    const int count = static_cast<int>(rng.below(7));
     for (int i = 0; i < count; ++i) {
         const float x = house.x + pick(rng, 0.15, 0.8) * house.width;
         const float y = house.y + pick(rng, 0.1, 0.8) * house.height;
@@ -89,7 +89,10 @@ void drawFarSkyline(engine::Canvas& canvas, const engine::Palette& palette, floa
     drawRoofs(canvas, palette, ground, {mixed(haze, palette.buildingFar, 0.45f), tallest, kSkySeed + 1, 0.12f});
     const engine::Rect mist{0, ground - 0.6f * tallest, canvas.size().x, 0.6f * tallest};
     canvas.gradientRect(mist, {haze.faded(0.0f), haze.faded(0.45f)});
-    drawRoofs(canvas, palette, ground, {palette.buildingFar, 0.68f * tallest, kSkySeed + 2, 0.28f});
+    const Color near = mixed(palette.buildingFar, palette.skyBottom, 0.55f);
+    drawRoofs(canvas, palette, ground, {mixed(near, palette.skyTop, 0.25f), 0.68f * tallest, kSkySeed + 2, 0.5f});
+    const engine::Rect low{0, ground - 0.35f * tallest, canvas.size().x, 0.35f * tallest};
+    canvas.gradientRect(low, {haze.faded(0.0f), haze.faded(0.35f)});
 }
 
 void drawNightSky(engine::Canvas& canvas, const engine::Palette& palette, float calm) {
