@@ -68,11 +68,20 @@ std::vector<std::string_view> XmlElement::attributeNames() const {
 
 std::vector<XmlElement> XmlElement::children() const {
     std::vector<XmlElement> result;
-    for (const auto* child = m_element->FirstChildElement(); child != nullptr;
-         child = child->NextSiblingElement()) {
-        result.emplace_back(*child);
+    for (auto child = firstChild(); child; child = child->nextSibling()) {
+        result.push_back(*child);
     }
     return result;
+}
+
+std::optional<XmlElement> XmlElement::firstChild() const {
+    const auto* child = m_element->FirstChildElement();
+    return child == nullptr ? std::nullopt : std::optional<XmlElement>(*child);
+}
+
+std::optional<XmlElement> XmlElement::nextSibling() const {
+    const auto* sibling = m_element->NextSiblingElement();
+    return sibling == nullptr ? std::nullopt : std::optional<XmlElement>(*sibling);
 }
 
 } // namespace engine

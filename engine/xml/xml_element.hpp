@@ -23,6 +23,9 @@ public:
     std::optional<std::string_view> attribute(std::string_view name) const;
     std::vector<std::string_view> attributeNames() const;
     std::vector<XmlElement> children() const;
+    /// The same one by one.
+    std::optional<XmlElement> firstChild() const;
+    std::optional<XmlElement> nextSibling() const;
 
 private:
     const tinyxml2::XMLElement* m_element;

@@ -154,9 +154,9 @@ std::string XmlReader::oneOf(std::string_view attribute, std::initializer_list<c
 std::vector<XmlReader> XmlReader::children(std::string_view name) {
     know(m_knownChildren, name);
     std::vector<XmlReader> result;
-    for (const XmlElement& child : m_element.children()) {
-        if (child.name() == name) {
-            result.emplace_back(child, m_file, *m_diagnostics);
+    for (auto child = m_element.firstChild(); child; child = child->nextSibling()) {
+        if (child->name() == name) {
+            result.emplace_back(*child, m_file, *m_diagnostics);
         }
     }
     return result;
@@ -171,14 +171,20 @@ std::optional<XmlReader> XmlReader::child(std::string_view name) {
 }
 
 std::optional<XmlReader> XmlReader::optionalChild(std::string_view name) {
-    auto found = children(name);
-    if (found.empty()) {
-        return std::nullopt;
+    know(m_knownChildren, name);
+    std::optional<XmlReader> found;
+    for (auto child = m_element.firstChild(); child; child = child->nextSibling()) {
+        if (child->name() != name) {
+            continue;
+        }
+        if (found) {
+            const XmlReader second(*child, m_file, *m_diagnostics);
+            second.error(fmt::format("<{}> has more than one <{}>; keep one", m_element.name(), name));
+            break;
+        }
+        found.emplace(*child, m_file, *m_diagnostics);
     }
-    if (found.size() > 1) {
-        found[1].error(fmt::format("<{}> has more than one <{}>; keep one", m_element.name(), name));
-    }
-    return std::move(found.front());
+    return found;
 }
 
 std::vector<XmlReader> XmlReader::childrenAmong(const std::vector<std::string>& known) {
@@ -186,9 +192,9 @@ std::vector<XmlReader> XmlReader::childrenAmong(const std::vector<std::string>& 
         know(m_knownChildren, name);
     }
     std::vector<XmlReader> result;
-    for (const XmlElement& child : m_element.children()) {
-        if (contains(known, child.name())) {
-            result.emplace_back(child, m_file, *m_diagnostics);
+    for (auto child = m_element.firstChild(); child; child = child->nextSibling()) {
+        if (contains(known, child->name())) {
+            result.emplace_back(*child, m_file, *m_diagnostics);
         }
     }
     return result;
@@ -224,11 +230,11 @@ void XmlReader::finish() const {
                                 hint(std::string(name), m_knownAttributes)));
         }
     }
-    for (const XmlElement& child : m_element.children()) {
-        if (!contains(m_knownChildren, child.name())) {
-            XmlReader(child, m_file, *m_diagnostics)
-                .warning(fmt::format("<{}> is not known in <{}>{}", child.name(), m_element.name(),
-                                     hint(std::string(child.name()), m_knownChildren)));
+    for (auto child = m_element.firstChild(); child; child = child->nextSibling()) {
+        if (!contains(m_knownChildren, child->name())) {
+            XmlReader(*child, m_file, *m_diagnostics)
+                .warning(fmt::format("<{}> is not known in <{}>{}", child->name(), m_element.name(),
+                                     hint(std::string(child->name()), m_knownChildren)));
         }
     }
     if (!m_bodyRead && !m_element.text().empty()) {
