@@ -12,17 +12,6 @@ constexpr double kMostStability = 36'500.0;
 constexpr double kLeastDifficulty = 1.0;
 constexpr double kMostDifficulty = 10.0;
 
-struct Bounds {
-    double low;
-    double high;
-};
-
-constexpr std::array<Bounds, Fsrs6Parameters::kCount> kBounds{{
-    {0.001, 100.0}, {0.001, 100.0}, {0.001, 100.0}, {0.001, 100.0}, {1.0, 10.0},  {0.001, 4.0},  {0.001, 4.0},
-    {0.001, 0.75},  {0.0, 4.5},     {0.0, 0.8},     {0.001, 3.5},   {0.001, 5.0}, {0.001, 0.25}, {0.001, 0.9},
-    {0.0, 4.0},     {0.0, 1.0},     {1.0, 6.0},     {0.0, 2.0},     {0.0, 2.0},   {0.01, 0.8},   {0.1, 0.8},
-}};
-
 double boundedStability(double stability) {
     return std::clamp(stability, kLeastStability, kMostStability);
 }
@@ -36,21 +25,6 @@ MemoryState bounded(const MemoryState& state) {
 }
 
 } // namespace
-
-Fsrs6Parameters Fsrs6Parameters::clamped() const {
-    // All three at zero is how fsrs-rs switches the same-day step off; the bounds would switch it on again.
-    const bool sameDayOff = w[17] == 0.0 && w[18] == 0.0 && w[19] == 0.0;
-    Fsrs6Parameters result;
-    for (std::size_t i = 0; i < kCount; ++i) {
-        if (std::isfinite(w[i])) {
-            result.w[i] = std::clamp(w[i], kBounds[i].low, kBounds[i].high);
-        }
-    }
-    if (sameDayOff) {
-        result.w[19] = 0.0;
-    }
-    return result;
-}
 
 Fsrs6::Fsrs6(const Fsrs6Parameters& parameters)
     : m_parameters(parameters.clamped()), m_factor(std::pow(0.9, -1.0 / m_parameters.w[20]) - 1.0) {}
@@ -86,6 +60,15 @@ MemoryState Fsrs6::review(const MemoryState& before, Rating rating, double days)
         stability = afterSuccess(known, rating, recall);
     }
     return {boundedStability(stability), nextDifficulty(known.difficulty, rating)};
+}
+
+MemoryState Fsrs6::fromSm2(double ease, double intervalDays, double retention) const {
+    const auto& w = m_parameters.w;
+    const double last = std::max(intervalDays, kLeastStability);
+    const double stability = boundedStability(last * m_factor / (std::pow(retention, -1.0 / w[20]) - 1.0));
+    // The difficulty at which a good answer would have multiplied the interval by the ease.
+    const double growth = std::exp(w[8]) * std::pow(stability, -w[9]) * std::expm1(w[10] * (1.0 - retention));
+    return bounded({stability, 11.0 - (ease - 1.0) / growth});
 }
 
 double Fsrs6::stabilityAfterGood(const MemoryState& before, double days) const {

@@ -1,25 +1,10 @@
 #pragma once
 
-#include <array>
-#include <cstddef>
-
+#include "game/memory/fsrs6_parameters.hpp"
 #include "game/memory/memory_state.hpp"
 #include "game/memory/rating.hpp"
 
 namespace game {
-
-/// The 21 numbers of FSRS-6. Always within the model's bounds once they went through `clamped`.
-struct Fsrs6Parameters {
-    static constexpr std::size_t kCount = 21;
-    std::array<double, kCount> w{0.212,  1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194,
-                                 0.001,  1.8722, 0.1666, 0.796,  1.4835, 0.0614, 0.2629,
-                                 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542};
-
-    /// Each number within its bounds, the default in place of one that is not finite. w17 = w18 = w19 = 0 stays: it
-    /// switches the same-day step off.
-    Fsrs6Parameters clamped() const;
-    friend bool operator==(const Fsrs6Parameters&, const Fsrs6Parameters&) = default;
-};
 
 /// The memory model: how fast a nugget fades and what an answer does to it (FSRS-6, Ye and others; the semantics of
 /// fsrs-rs). Plain functions of values: same in, same out.
@@ -43,6 +28,10 @@ public:
 
     MemoryState first(Rating rating) const;
     MemoryState review(const MemoryState& before, Rating rating, double days) const;
+
+    /// The state of a card that another program scheduled by SM-2: its ease factor, its last interval (days) and
+    /// the share recalled at that interval (0 < retention < 1).
+    MemoryState fromSm2(double ease, double intervalDays, double retention) const;
 
     /// The stability a right answer of Rating::good would give after `days`, fractional days allowed and never the
     /// same-day formula: what the points are measured by (recall.md, section 5).

@@ -1,7 +1,6 @@
 #include "game/memory/fsrs6.hpp"
 
 #include <cmath>
-#include <limits>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -188,30 +187,45 @@ TEST(Fsrs6, MeasuresPointsByTheGoodFormulaAtAnyFractionOfADay) {
     EXPECT_LT(model.stabilityAfterGood(before, 0.5), model.stabilityAfterGood(before, 1.0));
 }
 
-TEST(Fsrs6Parameters, DefaultsLieWithinTheBounds) {
-    EXPECT_EQ(Fsrs6Parameters{}.clamped(), Fsrs6Parameters{});
+/// Days a rep would wait after each answer when every review comes exactly when due; 0 where a learning step (here
+/// both of the first answers and every lapse) brings the nugget back within the day.
+std::vector<int> plans(const std::vector<int>& ratings, const std::vector<bool>& step) {
+    const Fsrs6 model;
+    MemoryState state;
+    std::vector<int> days;
+    for (std::size_t i = 0; i < ratings.size(); ++i) {
+        const auto rating = static_cast<Rating>(ratings[i]);
+        state = i == 0 ? model.first(rating) : model.review(state, rating, days.back());
+        days.push_back(step[i] ? 0 : model.intervalDays(0.9, state.stability));
+    }
+    return days;
 }
 
-TEST(Fsrs6Parameters, AreBroughtWithinTheBounds) {
-    Fsrs6Parameters low;
-    Fsrs6Parameters high;
-    low.w.fill(-1e6);
-    high.w.fill(1e6);
-    const std::array<double, Fsrs6Parameters::kCount> least{0.001, 0.001, 0.001, 0.001, 1,     0.001, 0.001,
-                                                            0.001, 0,     0,     0.001, 0.001, 0.001, 0.001,
-                                                            0,     0,     1,     0,     0,     0.01,  0.1};
-    const std::array<double, Fsrs6Parameters::kCount> most{100, 100,  100, 100, 10, 4, 4, 0.75, 4.5, 0.8, 3.5,
-                                                           5,   0.25, 0.9, 4,   1,  6, 2, 2,    0.8, 0.8};
-    EXPECT_EQ(low.clamped().w, least);
-    EXPECT_EQ(high.clamped().w, most);
-    EXPECT_EQ(Fsrs6(high).parameters().w, most);
+TEST(Fsrs6, PlansWithLearningStepsAsPublished) {
+    const std::vector<int> ratings{3, 3, 3, 3, 3, 3, 1, 1, 3, 3, 3, 3, 3};
+    std::vector<bool> step(ratings.size(), false);
+    step[0] = step[6] = step[7] = true;
+    EXPECT_EQ(plans(ratings, step), (std::vector<int>{0, 2, 11, 46, 163, 498, 0, 0, 2, 4, 7, 12, 21}));
 }
 
-TEST(Fsrs6Parameters, AreTheDefaultsWhereTheyAreNoNumber) {
-    Fsrs6Parameters broken;
-    broken.w[3] = std::numeric_limits<double>::quiet_NaN();
-    broken.w[20] = std::numeric_limits<double>::infinity();
-    EXPECT_EQ(broken.clamped(), Fsrs6Parameters{});
+TEST(Fsrs6, TakesOverSm2CardsAsPublished) {
+    const Fsrs6 model;
+    const std::vector<double> retention{0.9, 0.8, 0.95};
+    const std::vector<double> stability{10.0, 3.01572, 24.841097};
+    const std::vector<double> difficulty{6.9140563, 9.393428, 1.2974405};
+    for (std::size_t i = 0; i < retention.size(); ++i) {
+        const MemoryState state = model.fromSm2(2.5, 10.0, retention[i]);
+        expectClose(state.stability, stability[i]);
+        expectClose(state.difficulty, difficulty[i]);
+    }
+}
+
+TEST(Fsrs6, TakesOverSm2CardsOfAnyKindWithinItsBounds) {
+    const Fsrs6 model;
+    EXPECT_EQ(model.fromSm2(1.1, 10.0, 0.9).difficulty, 10.0);
+    EXPECT_EQ(model.fromSm2(9.0, 1.0, 0.9).difficulty, 1.0);
+    EXPECT_EQ(model.fromSm2(2.5, -4.0, 0.9).stability, 0.001);
+    EXPECT_EQ(model.fromSm2(2.5, 1e7, 0.9).stability, 36'500.0);
 }
 
 } // namespace
