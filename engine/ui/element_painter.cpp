@@ -33,10 +33,8 @@ void ElementPainter::draw(const Element& element, const ElementUse& use) {
         panel(element);
         break;
     case Role::heading:
-        words(element.box, element.label, element.style, element.muted ? m_colors.textMuted : m_colors.text);
-        break;
     case Role::text:
-        words(element.box, element.label, element.style, element.muted ? m_colors.textMuted : m_colors.text, true);
+        prose(element);
         break;
     case Role::picture:
         picture(element);
@@ -296,6 +294,13 @@ void ElementPainter::meter(const Element& element) {
                                                       : m_colors.accent;
     const Rect part{bar.x, bar.y, std::max(filled, std::min(bar.height, bar.width)), bar.height};
     m_canvas.roundedGradient(part, radius, {lighter(color, 0.22f), color});
+}
+
+void ElementPainter::prose(const Element& element) {
+    const ElementParts parts = partsOf(element, m_view);
+    const Color color = element.muted ? m_colors.textMuted : m_colors.text;
+    markSign(element.mark, parts.mark);
+    words(parts.label, element.label, element.style, color, element.role == Role::text);
 }
 
 void ElementPainter::picture(const Element& element) {

@@ -46,6 +46,7 @@ private:
     /// The body of a button on its darker edge; returns how far it is sunk in.
     float face(const Element& element, const ElementUse& use, Color color);
     void badge(const Rect& box, const std::string& key, bool lit);
+    void prose(const Element& element);
     void markSign(Mark mark, const Rect& box);
     void knob(Vec2 centre, float radius, Color color);
     void labels(const Element& element, const ElementParts& parts, Color color, Color quiet);

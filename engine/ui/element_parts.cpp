@@ -60,7 +60,8 @@ ElementParts buttonParts(const Element& element, const View& view) {
             cutRight(room, view.px(12.0f), 0.0f);
         }
     }
-    if (option) {
+    // A row of short options without keys (a choice between words) keeps its labels in the middle.
+    if (option && (!element.key.empty() || element.mark != Mark::none)) {
         parts.mark = middle(cutRight(room, square, view.px(12.0f)), square, square);
     }
     stack(parts, element, room);
@@ -139,7 +140,12 @@ ElementParts partsOf(const Element& element, const View& view) {
     case Role::heading:
     case Role::text: {
         ElementParts parts;
-        parts.label = element.box;
+        Rect room = element.box;
+        if (element.mark != Mark::none) {
+            const float square = std::min(element.style.size * 1.15f, room.height);
+            parts.mark = middle(cutLeft(room, square, square * 0.35f), square, square);
+        }
+        parts.label = room;
         return parts;
     }
     default:

@@ -190,6 +190,8 @@ void RoundScene::answerWith(const engine::UiEvent& event) {
     if (event.id.rfind("certainty.", 0) == 0) {
         m_certainty = static_cast<Certainty>(event.id.back() - '0');
         refresh();
+        // Whoever typed goes on typing.
+        control().setFocus(m_card->sheet().isTyped() ? m_card->preferredFocus() : event.id);
         return;
     }
     const std::vector<std::size_t> before = m_card->sheet().picks();

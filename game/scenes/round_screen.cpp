@@ -96,7 +96,7 @@ void RoundScreen::certaintyBar(const engine::Rect& box, Certainty certainty) {
     for (std::size_t i = 0; i < pills.size(); ++i) {
         engine::Element pill;
         pill.id = fmt::format("certainty.{}", i);
-        pill.role = engine::Role::toggle;
+        pill.role = engine::Role::option;
         pill.label = words::certainty(kCertainties[i]);
         pill.box = pills[i];
         pill.chosen = kCertainties[i] == certainty;
