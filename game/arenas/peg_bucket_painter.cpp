@@ -6,13 +6,10 @@
 #include "game/arenas/peg_painter.hpp"
 
 namespace game {
-namespace {
 
 using engine::Color;
 using engine::Rect;
 using engine::Vec2;
-
-} // namespace
 
 void PegPainter::bucket(const PegLook& look, std::size_t index) const {
     const engine::Palette& palette = m_theme.palette;

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include <fmt/core.h>
-
 #include "engine/graphics/easing.hpp"
 #include "game/arenas/peg_table.hpp"
 
@@ -14,8 +12,6 @@ namespace {
 using engine::Color;
 using engine::Rect;
 using engine::Vec2;
-
-constexpr float kFloor = PegBoard::kHeight;
 
 Rect around(Vec2 centre, float radius) {
     return {centre.x - radius, centre.y - radius, 2 * radius, 2 * radius};
