@@ -1,0 +1,81 @@
+#include "game/memory/memory_model.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/core.h>
+
+namespace game {
+namespace {
+
+constexpr double kMostDays = 36'500.0;
+
+engine::Result<MemoryModel> fsrs7From(const std::vector<double>& numbers) {
+    if (!std::all_of(numbers.begin(), numbers.end(), [](double number) { return std::isfinite(number); })) {
+        return engine::Failure{"A memory model's parameters must all be numbers."};
+    }
+    Fsrs7Parameters parameters;
+    std::copy(numbers.begin(), numbers.end(), parameters.w.begin());
+    return MemoryModel(Fsrs7(parameters));
+}
+
+} // namespace
+
+engine::Result<MemoryModel> MemoryModel::fromNumbers(const std::vector<double>& numbers) {
+    if (numbers.size() == Fsrs7Parameters::kCount) {
+        return fsrs7From(numbers);
+    }
+    const auto parameters = Fsrs6Parameters::fromNumbers(numbers);
+    if (!parameters) {
+        return engine::Failure{
+            numbers.size() == Fsrs6Parameters::kCount
+                ? parameters.sentence()
+                : fmt::format("A memory model has 17, 19, 21 or 34 parameters, not {}.", numbers.size())};
+    }
+    return MemoryModel(Fsrs6(*parameters));
+}
+
+std::vector<double> MemoryModel::numbers() const {
+    return std::visit(
+        [](const auto& model) {
+            const auto& w = model.parameters().w;
+            return std::vector<double>(w.begin(), w.end());
+        },
+        m_model);
+}
+
+std::string_view MemoryModel::name() const {
+    return std::holds_alternative<Fsrs6>(m_model) ? "FSRS-6" : "FSRS-7";
+}
+
+double MemoryModel::retrievability(const MemoryState& state, double days) const {
+    const auto* fsrs6 = std::get_if<Fsrs6>(&m_model);
+    return fsrs6 != nullptr ? fsrs6->retrievability(days, state.stability)
+                            : std::get<Fsrs7>(m_model).retrievability(state, days);
+}
+
+double MemoryModel::interval(double desired, const MemoryState& state) const {
+    const auto* fsrs6 = std::get_if<Fsrs6>(&m_model);
+    return fsrs6 != nullptr ? fsrs6->interval(desired, state.stability)
+                            : std::get<Fsrs7>(m_model).interval(desired, state);
+}
+
+int MemoryModel::intervalDays(double desired, const MemoryState& state) const {
+    return static_cast<int>(std::clamp(std::round(interval(desired, state)), 1.0, kMostDays));
+}
+
+MemoryState MemoryModel::first(Rating rating) const {
+    return std::visit([rating](const auto& model) { return model.first(rating); }, m_model);
+}
+
+MemoryState MemoryModel::review(const MemoryState& before, Rating rating, const Elapsed& elapsed) const {
+    const auto* fsrs6 = std::get_if<Fsrs6>(&m_model);
+    return fsrs6 != nullptr ? fsrs6->review(before, rating, elapsed.localDays)
+                            : std::get<Fsrs7>(m_model).review(before, rating, elapsed.days);
+}
+
+double MemoryModel::stabilityAfterGood(const MemoryState& before, double days) const {
+    return std::visit([&](const auto& model) { return model.stabilityAfterGood(before, days); }, m_model);
+}
+
+} // namespace game
