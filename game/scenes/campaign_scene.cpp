@@ -6,6 +6,7 @@
 
 #include "engine/layout/flow.hpp"
 #include "game/scenes/briefing_scene.hpp"
+#include "game/scenes/campaign_panel.hpp"
 #include "game/scenes/city_painter.hpp"
 #include "game/scenes/city_words.hpp"
 #include "game/scenes/night_sky.hpp"
@@ -21,57 +22,10 @@ constexpr float kSign = 21;
 // The street keeps this share of the height, however much the panel has to say.
 constexpr float kLeastStreet = 0.36f;
 
-/// Where to go on: a course begun and not complete, else one not begun, else the first.
-const Module* whereToGoOn(const SceneContext& context) {
-    const Campaign& campaign = context.session.record().campaign();
-    const Module* fresh = nullptr;
-    for (const Course& course : context.library().courses()) {
-        const Module* current = campaign.current(course);
-        const bool begun = campaign.completedModules(course) > 0 ||
-                           (current != nullptr && campaign.status(*current) == ModuleStatus::inProgress);
-        if (current != nullptr && begun) {
-            return current;
-        }
-        fresh = fresh == nullptr ? current : fresh;
-    }
-    const auto modules = CityPlan::modulesOf(context.library());
-    return fresh != nullptr || modules.empty() ? fresh : modules.front();
-}
-
-std::size_t placeOf(const Course& course, const ModuleId& module) {
-    const auto found = std::find_if(course.modules.begin(), course.modules.end(),
-                                    [&](const Module& each) { return each.id == module; });
-    return static_cast<std::size_t>(found - course.modules.begin());
-}
-
-float share(std::size_t part, std::size_t all) {
-    return all == 0 ? 1.0f : static_cast<float>(part) / static_cast<float>(all);
-}
-
-std::vector<ModuleStepLine> stepsOf(const Module& module, const Campaign& campaign) {
-    const ModuleProgress progress = campaign.progress(module);
-    const std::size_t pages = campaign.nextPage(module);
-    const std::size_t met = module.nuggets.size() - campaign.unmetNuggets(module).size();
-    const int mastery = module.assessment.mastery;
-    const std::string best =
-        progress.bestPercent > 0 ? fmt::format("best {} %", progress.bestPercent) : std::string("not taken");
-    return {{"Briefing", fmt::format("{} of {} pages", pages, module.briefing.size()),
-             share(pages, module.briefing.size())},
-            {"Nuggets", fmt::format("{} of {} met", met, module.nuggets.size()), share(met, module.nuggets.size())},
-            {fmt::format("Assessment, {} % to pass", mastery), progress.skipped ? "skipped" : best,
-             progress.status == ModuleStatus::complete
-                 ? 1.0f
-                 : std::min(1.0f, static_cast<float>(progress.bestPercent) / 100.0f)}};
-}
-
-std::string completeWords(const ModuleProgress& progress) {
-    return progress.skipped ? "Complete, by placement test" : words::status(progress.status);
-}
-
 } // namespace
 
 CampaignScene::CampaignScene(SceneContext& context) : UiScene(context) {
-    if (const Module* module = whereToGoOn(context)) {
+    if (const Module* module = moduleToGoOnWith(context)) {
         select(module->id);
     }
 }
@@ -125,10 +79,14 @@ engine::Screen CampaignScene::build(const engine::View& view) {
     const float gap = view.px(28);
     const float left = std::clamp(view.type(400), view.px(400), 0.3f * content.width);
     const engine::Rect right{content.x + left + gap, content.y, content.width - left - gap, content.height};
-    const ModulePanel words = panel();
-    const float height =
-        std::min(wantedHeight(screen, words, right.width), (1.0f - kLeastStreet) * right.height - gap);
-    addModulePanel(screen, words, {right.x, right.bottom() - height, right.width, height});
+    // As high as the longest of the course asks for, so that the street stays put while modules are looked through.
+    float wanted = 0.0f;
+    for (const Module* each : m_modules) {
+        wanted = std::max(wanted, wantedHeight(screen, modulePanel(*each, m_context), right.width));
+    }
+    const float height = std::min(wanted, (1.0f - kLeastStreet) * right.height - gap);
+    addModulePanel(screen, modulePanel(*module(), m_context),
+                   {right.x, right.bottom() - height, right.width, height});
     addCourses(screen, courseLines(), {content.x, content.y, left, content.height});
     addStreet(screen, {right.x, right.y, right.width, right.height - height - gap});
     return screen;
@@ -143,51 +101,6 @@ std::vector<CourseLine> CampaignScene::courseLines() const {
         lines.push_back({kCourse + each.id.text(), each.title, built, &each == course()});
     }
     return lines;
-}
-
-ModulePanel CampaignScene::panel() const {
-    const Module& chosen = *module();
-    const Campaign& campaign = m_context.session.record().campaign();
-    const ModuleProgress progress = campaign.progress(chosen);
-    const std::size_t place = placeOf(*course(), chosen.id);
-    ModulePanel panel;
-    panel.title = chosen.title;
-    panel.status = fmt::format("{} · building {} of {}", completeWords(progress), place + 1, m_modules.size());
-    panel.summary = chosen.summary;
-    panel.steps = stepsOf(chosen, campaign);
-    panel.choices = choices(chosen);
-    if (progress.status == ModuleStatus::locked) {
-        const Module* before = campaign.current(*course());
-        panel.summary += fmt::format(" Opens when “{}” and all before it are complete.",
-                                     place == 0 || before == nullptr ? chosen.title : m_modules[place - 1]->title);
-    }
-    return panel;
-}
-
-std::vector<ModulePanel::Choice> CampaignScene::choices(const Module& chosen) const {
-    const Campaign& campaign = m_context.session.record().campaign();
-    const ModuleStatus status = campaign.status(chosen);
-    if (status == ModuleStatus::locked) {
-        return {};
-    }
-    if (status == ModuleStatus::complete) {
-        return {{"refresh", "Refresh its windows", false}, {"again", "Read the briefing again", false}};
-    }
-    std::vector<ModulePanel::Choice> choices;
-    switch (campaign.nextStep(chosen)) {
-    case ModuleStep::briefing:
-        choices.push_back({"next", campaign.nextPage(chosen) == 0 ? "Read the briefing" : "Go on reading", true});
-        break;
-    case ModuleStep::nuggets:
-        choices.push_back({"next", "Meet its nuggets", true});
-        break;
-    case ModuleStep::assessment:
-    case ModuleStep::done:
-        choices.push_back({"next", "Take the assessment", true});
-        break;
-    }
-    choices.push_back({"skip", "Skip by placement test", false});
-    return choices;
 }
 
 void CampaignScene::addStreet(engine::Screen& screen, const engine::Rect& box) {

@@ -33,8 +33,6 @@ protected:
 private:
     const Module* module() const { return m_context.library().module(m_selected); }
     const Course* course() const;
-    ModulePanel panel() const;
-    std::vector<ModulePanel::Choice> choices(const Module& module) const;
     std::vector<CourseLine> courseLines() const;
     void addStreet(engine::Screen& screen, const engine::Rect& box);
     void addSigns(engine::Screen& screen) const;

@@ -1,0 +1,104 @@
+#include "game/scenes/campaign_panel.hpp"
+
+#include <algorithm>
+
+#include <fmt/core.h>
+
+#include "game/scenes/city_plan.hpp"
+#include "game/scenes/city_words.hpp"
+
+namespace game {
+namespace {
+
+float share(std::size_t part, std::size_t all) {
+    return all == 0 ? 1.0f : static_cast<float>(part) / static_cast<float>(all);
+}
+
+std::vector<ModuleStepLine> stepsOf(const Module& module, const Campaign& campaign) {
+    const ModuleProgress progress = campaign.progress(module);
+    const std::size_t pages = campaign.nextPage(module);
+    const std::size_t met = module.nuggets.size() - campaign.unmetNuggets(module).size();
+    const int mastery = module.assessment.mastery;
+    const std::string best =
+        progress.bestPercent > 0 ? fmt::format("best {} %", progress.bestPercent) : std::string("not taken");
+    return {{"Briefing", fmt::format("{} of {} pages", pages, module.briefing.size()),
+             share(pages, module.briefing.size())},
+            {"Nuggets", fmt::format("{} of {} met", met, module.nuggets.size()), share(met, module.nuggets.size())},
+            {fmt::format("Assessment, {} % to pass", mastery), progress.skipped ? "skipped" : best,
+             progress.status == ModuleStatus::complete
+                 ? 1.0f
+                 : std::min(1.0f, static_cast<float>(progress.bestPercent) / 100.0f)}};
+}
+
+std::string completeWords(const ModuleProgress& progress) {
+    return progress.skipped ? "Complete, by placement test" : words::status(progress.status);
+}
+
+std::vector<ModulePanel::Choice> choicesOf(const Module& chosen, const Campaign& campaign) {
+    const ModuleStatus status = campaign.status(chosen);
+    if (status == ModuleStatus::locked) {
+        return {};
+    }
+    if (status == ModuleStatus::complete) {
+        return {{"refresh", "Refresh its windows", false}, {"again", "Read the briefing again", false}};
+    }
+    std::vector<ModulePanel::Choice> choices;
+    switch (campaign.nextStep(chosen)) {
+    case ModuleStep::briefing:
+        choices.push_back({"next", campaign.nextPage(chosen) == 0 ? "Read the briefing" : "Go on reading", true});
+        break;
+    case ModuleStep::nuggets:
+        choices.push_back({"next", "Meet its nuggets", true});
+        break;
+    case ModuleStep::assessment:
+    case ModuleStep::done:
+        choices.push_back({"next", "Take the assessment", true});
+        break;
+    }
+    choices.push_back({"skip", "Skip by placement test", false});
+    return choices;
+}
+
+} // namespace
+
+const Module* moduleToGoOnWith(const SceneContext& context) {
+    const Campaign& campaign = context.session.record().campaign();
+    const Module* fresh = nullptr;
+    for (const Course& course : context.library().courses()) {
+        const Module* current = campaign.current(course);
+        const bool begun = campaign.completedModules(course) > 0 ||
+                           (current != nullptr && campaign.status(*current) == ModuleStatus::inProgress);
+        if (current != nullptr && begun) {
+            return current;
+        }
+        fresh = fresh == nullptr ? current : fresh;
+    }
+    const auto modules = CityPlan::modulesOf(context.library());
+    return fresh != nullptr || modules.empty() ? fresh : modules.front();
+}
+
+std::size_t placeOf(const Course& course, const ModuleId& module) {
+    const auto found = std::find_if(course.modules.begin(), course.modules.end(),
+                                    [&](const Module& each) { return each.id == module; });
+    return static_cast<std::size_t>(found - course.modules.begin());
+}
+
+ModulePanel modulePanel(const Module& chosen, const SceneContext& context) {
+    const Course& course = *context.library().course(chosen.course);
+    const Campaign& campaign = context.session.record().campaign();
+    const ModuleProgress progress = campaign.progress(chosen);
+    const std::size_t place = placeOf(course, chosen.id);
+    ModulePanel panel;
+    panel.title = chosen.title;
+    panel.status = fmt::format("{} · building {} of {}", completeWords(progress), place + 1, course.modules.size());
+    panel.summary = chosen.summary;
+    panel.steps = stepsOf(chosen, campaign);
+    panel.choices = choicesOf(chosen, campaign);
+    if (progress.status == ModuleStatus::locked && place > 0) {
+        panel.summary +=
+            fmt::format(" Opens when “{}” and all before it are complete.", course.modules[place - 1].title);
+    }
+    return panel;
+}
+
+} // namespace game

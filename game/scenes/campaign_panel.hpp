@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstddef>
+
+#include "game/scenes/campaign_screen.hpp"
+#include "game/scenes/scene_context.hpp"
+
+namespace game {
+
+/// Where a rep goes on: a course begun and not complete, else one not begun, else the first module there is. Null
+/// when there are no courses.
+const Module* moduleToGoOnWith(const SceneContext& context);
+
+/// Which of the course's modules it is, from 0.
+std::size_t placeOf(const Course& course, const ModuleId& module);
+
+/// What a module's panel says and offers to this rep now. Its choices are `next` (the step to take), `skip`,
+/// `refresh` and `again`.
+ModulePanel modulePanel(const Module& chosen, const SceneContext& context);
+
+} // namespace game
