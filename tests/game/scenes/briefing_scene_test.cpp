@@ -1,5 +1,9 @@
 #include "game/scenes/briefing_scene.hpp"
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 #include <gmock/gmock.h>
 
 #include "game/scenes/briefing_page.hpp"
@@ -10,6 +14,26 @@ namespace {
 using game::BriefingScene;
 
 constexpr engine::View kView{1280.0f, 720.0f, 1.0f};
+
+// While it lives, no file may grow: the disk is full.
+class FullDisk {
+public:
+    FullDisk() : m_handler(std::signal(SIGXFSZ, SIG_IGN)) {
+        ::getrlimit(RLIMIT_FSIZE, &m_limit);
+        const rlimit none{0, m_limit.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk() {
+        ::setrlimit(RLIMIT_FSIZE, &m_limit);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+
+private:
+    void (*m_handler)(int);
+    rlimit m_limit{};
+};
 
 class ABriefing : public testing::Test {
 protected:
@@ -34,6 +58,22 @@ TEST_F(ABriefing, APageLeftForwardIsOnTheDisk) {
     stage.press(scene, "Right");
     EXPECT_EQ(pagesRead(), 1u);
     EXPECT_EQ(stage.session.log().entries().size(), 1u) << "a page is recorded once";
+}
+
+TEST_F(ABriefing, APageThatCouldNotBeKeptIsSaidAndNotTurned) {
+    BriefingScene& scene = open();
+    {
+        const FullDisk full;
+        stage.press(scene, "Enter");
+    }
+    EXPECT_EQ(scene.page(), 0u);
+    EXPECT_EQ(pagesRead(), 0u);
+    ASSERT_NE(scene.screen().find("notice"), nullptr);
+    stage.press(scene, "Enter");
+    EXPECT_EQ(scene.page(), 0u);
+    stage.press(scene, "Enter");
+    EXPECT_EQ(scene.page(), 1u);
+    EXPECT_EQ(pagesRead(), 1u);
 }
 
 TEST_F(ABriefing, GoesOnWhereTheRepLeftIt) {

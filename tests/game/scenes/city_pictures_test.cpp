@@ -37,21 +37,37 @@ Tones tonesOf(const sf::Image& image) {
     return {tones.dark / all, tones.bright / all};
 }
 
-Tones picture(test::CityStage& stage, engine::Scene& scene, const View& view, const std::string& name) {
+sf::Image draw(test::CityStage& stage, engine::Scene& scene, const View& view) {
     sf::RenderTexture target;
     EXPECT_TRUE(target.create(static_cast<unsigned>(view.width), static_cast<unsigned>(view.height)));
-    scene.layout(view);
     target.clear();
     {
         engine::Canvas canvas(target, stage.typesetter, stage.pictures);
         scene.draw(canvas, 0.0f);
     }
     target.display();
-    const sf::Image image = target.getTexture().copyToImage();
+    return target.getTexture().copyToImage();
+}
+
+Tones picture(test::CityStage& stage, engine::Scene& scene, const View& view, const std::string& name) {
+    scene.layout(view);
+    const sf::Image image = draw(stage, scene, view);
     if (const char* folder = std::getenv("RECALL_SHOTS")) {
         EXPECT_TRUE(image.saveToFile(fmt::format("{}/{}-{}.png", folder, name, static_cast<int>(view.height))));
     }
     return tonesOf(image);
+}
+
+// Share of pixels in which two pictures differ.
+double difference(const sf::Image& a, const sf::Image& b) {
+    const sf::Vector2u size = a.getSize();
+    double different = 0.0;
+    for (unsigned y = 0; y < size.y; ++y) {
+        for (unsigned x = 0; x < size.x; ++x) {
+            different += a.getPixel(x, y) == b.getPixel(x, y) ? 0.0 : 1.0;
+        }
+    }
+    return different / (static_cast<double>(size.x) * size.y);
 }
 
 const View kViews[] = {{1280.0f, 720.0f, 1.0f}, {1920.0f, 1080.0f, 1.0f}};
@@ -82,11 +98,49 @@ TEST(CityPictures, ABuildingPointedAtSaysWhatItIs) {
     test::CityStage stage;
     test::playHalfWay(stage);
     game::HomeScene scene(stage.context);
-    picture(stage, scene, kViews[1], "home-quiet");
-    scene.handle(engine::PointerMoved{{100.0f, 20.0f}});
+    scene.layout(kViews[1]);
+    scene.handle(engine::PointerMoved{{1900.0f, 1070.0f}});
+    scene.handle(engine::PointerMoved{{5.0f, 5.0f}});
+    const sf::Image quiet = draw(stage, scene, kViews[1]);
+    EXPECT_EQ(difference(quiet, draw(stage, scene, kViews[1])), 0.0);
     scene.handle(engine::PointerMoved{scene.city().windows().at(20).box.centre()});
-    sf::RenderTexture target;
-    EXPECT_GT(picture(stage, scene, kViews[1], "home-hover").bright, 0.0);
+    EXPECT_GT(difference(quiet, draw(stage, scene, kViews[1])), 0.005);
+    picture(stage, scene, kViews[1], "home-hover");
+}
+
+TEST(CityPictures, WindowsRelitSinceTheLastLookComeOnOneAfterAnother) {
+    test::CityStage stage;
+    game::HomeScene scene(stage.context);
+    scene.layout(kViews[0]);
+    const double before = tonesOf(draw(stage, scene, kViews[0])).bright;
+    stage.answer(stage.session.library().courses().front().modules.front(), 12, 30.79);
+    scene.resumed();
+    const double first = tonesOf(draw(stage, scene, kViews[0])).bright;
+    for (int step = 0; step < 90; ++step) {
+        scene.update(1.0f / 60.0f);
+    }
+    const double between = tonesOf(draw(stage, scene, kViews[0])).bright;
+    for (int step = 0; step < 240; ++step) {
+        scene.update(1.0f / 60.0f);
+    }
+    const double after = tonesOf(draw(stage, scene, kViews[0])).bright;
+    EXPECT_NEAR(first, before, 0.002);
+    EXPECT_GT(between, first);
+    EXPECT_GT(after, between);
+}
+
+TEST(CityPictures, WithReducedMotionTheyAreLitAtOnceAndStayStill) {
+    test::CityStage stage;
+    stage.preferences.reducedMotion = true;
+    game::HomeScene scene(stage.context);
+    scene.layout(kViews[0]);
+    stage.answer(stage.session.library().courses().front().modules.front(), 12, 30.79);
+    scene.resumed();
+    const sf::Image first = draw(stage, scene, kViews[0]);
+    for (int step = 0; step < 120; ++step) {
+        scene.update(1.0f / 60.0f);
+    }
+    EXPECT_EQ(difference(first, draw(stage, scene, kViews[0])), 0.0);
 }
 
 TEST(CityPictures, LargeCitiesAreDrawnToo) {
