@@ -74,8 +74,8 @@ float BadgesScene::card(engine::Screen& screen, const engine::Rect& box, const C
     return std::max(column.y(), medalBottom) + pad - box.y;
 }
 
-void BadgesScene::grid(engine::Screen& screen, ScrollColumn& column, const std::vector<Card>& cards) const {
-    const engine::View& view = screen.view();
+void BadgesScene::grid(ScrollColumn& column, const std::vector<Card>& cards) const {
+    const engine::View& view = this->view();
     const float gap = view.px(20);
     const engine::Rect all = column.take(0);
     const float least = view.px(140) + view.type(330);
@@ -87,7 +87,7 @@ void BadgesScene::grid(engine::Screen& screen, ScrollColumn& column, const std::
         const float top = column.y();
         float height = 0.0f;
         for (std::size_t i = first; i < end; ++i) {
-            height = std::max(height, card(screen, {leftOf(i - first), top, width, 0}, cards[i]));
+            height = std::max(height, card(column.screen(), {leftOf(i - first), top, width, 0}, cards[i]));
         }
         for (std::size_t i = first; i < end; ++i) {
             column.drawn(kGround, {leftOf(i - first), top, width, height});
@@ -96,28 +96,28 @@ void BadgesScene::grid(engine::Screen& screen, ScrollColumn& column, const std::
     }
 }
 
+void BadgesScene::section(ScrollColumn& column, const std::string& title, const std::vector<Card>& cards) const {
+    column.text(title, 32, engine::Face::display).role = engine::Role::heading;
+    column.gap(view().px(16));
+    grid(column, cards);
+    column.gap(view().px(16));
+}
+
 engine::Screen BadgesScene::build(const engine::View& view) {
     engine::Screen screen = emptyScreen();
     const engine::Rect area = header(screen, "Badges");
     ScrollColumn column(screen, kPart, {area.x, area.y, area.width - view.px(24), 0});
     const std::vector<Card> earned = earnedCards();
     const std::vector<Card> next = nextCards();
-    if (!next.empty()) {
-        column.text("Within reach", 32, engine::Face::display).role = engine::Role::heading;
-        column.gap(view.px(16));
-        grid(screen, column, next);
-        column.gap(view.px(16));
-    }
-    column
-        .text(earned.empty() ? "Earned: none yet" : fmt::format("Earned: {}", earned.size()), 32,
-              engine::Face::display)
-        .role = engine::Role::heading;
-    column.gap(view.px(16));
     if (earned.empty()) {
-        column.text(
-            "Your first badge comes with your first recall on another day. It then stays, whatever happens.", 24);
+        column.text("None earned yet. The first comes when you recall something on another day, and it stays.", 24);
+        column.gap(view.px(20));
+    } else {
+        section(column, fmt::format("Earned: {}", earned.size()), earned);
     }
-    grid(screen, column, earned);
+    if (!next.empty()) {
+        section(column, "Within reach, nearest first", next);
+    }
     screen.scrollPart(kPart, {area, column.y() - area.y});
     return screen;
 }

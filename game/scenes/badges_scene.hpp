@@ -31,7 +31,8 @@ private:
     };
     std::vector<Card> earnedCards() const;
     std::vector<Card> nextCards() const;
-    void grid(engine::Screen& screen, ScrollColumn& column, const std::vector<Card>& cards) const;
+    void section(ScrollColumn& column, const std::string& title, const std::vector<Card>& cards) const;
+    void grid(ScrollColumn& column, const std::vector<Card>& cards) const;
     /// What stands on a card; returns the height it needs.
     float card(engine::Screen& screen, const engine::Rect& box, const Card& card) const;
 };

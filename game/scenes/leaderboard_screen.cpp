@@ -38,7 +38,7 @@ LeaderboardScreen::LeaderboardScreen(engine::Screen& screen, const Leaderboard& 
 LeaderboardScreen::Line LeaderboardScreen::lineOf(const Standing& standing) const {
     Line line;
     line.own = standing.rep == m_rep;
-    line.rank = standing.rank == 0 ? "–" : fmt::format("{}", standing.rank);
+    line.rank = standing.rank == 0 || isSolo() ? "–" : fmt::format("{}", standing.rank);
     line.title = line.own ? fmt::format("{} (you)", standing.shownName) : standing.shownName;
     line.detail = fmt::format("{} of {} points · {} bright · {}", words::points(standing.earned),
                               words::points(standing.available), words::percent(standing.brightness),
@@ -217,10 +217,16 @@ void LeaderboardScreen::alone(ScrollColumn& column) const {
         "Whoever looks after the team may put a file named team.xml beside the saves: it names the members and the "
         "groups to compare, the dates of a season, and an alias for who wants one.",
         "There is no list of who came last. Playing under an alias or being hidden costs no points and no badge."};
+    const engine::Rect card = column.take(0);
+    const float pad = px(26);
+    ScrollColumn inner(m_screen, kPart, {card.x + pad, card.y + pad, card.width - 2 * pad, 0});
     for (const char* paragraph : kParagraphs) {
-        column.text(paragraph, 24);
-        column.gap(px(16));
+        inner.text(paragraph, 24);
+        inner.gap(px(16));
     }
+    const float height = inner.y() + px(10) - card.y;
+    column.drawn(kRow, {card.x, card.y, card.width, height});
+    column.gap(height);
 }
 
 } // namespace game

@@ -68,7 +68,7 @@ engine::Screen NuggetScene::build(const engine::View& view) {
 }
 
 void NuggetScene::content(engine::Screen& screen, const engine::Rect& area) {
-    const engine::View& view = screen.view();
+    const engine::View& view = this->view();
     const engine::Rect inner{area.x, area.y, area.width - view.px(24), 0};
     const bool wide = inner.width >= view.type(1300);
     const float gap = view.px(32);
@@ -78,11 +78,11 @@ void NuggetScene::content(engine::Screen& screen, const engine::Rect& area) {
     ScrollColumn right(screen, kPart, {rightX, inner.y, inner.right() - rightX, 0});
     ScrollColumn& side = wide ? right : left;
     if (m_revealed) {
-        snippet(screen, left);
+        snippet(left, area.bottom());
     }
-    memory(screen, side);
+    memory(side);
     if (m_revealed) {
-        insights(screen, side);
+        insights(side);
     }
     screen.scrollPart(kPart, {area, std::max(left.y(), right.y()) - area.y});
 }
@@ -93,11 +93,11 @@ void NuggetScene::finish(ScrollColumn& column, const engine::Rect& card, float b
     column.gap(height + view().px(24));
 }
 
-void NuggetScene::snippet(engine::Screen& screen, ScrollColumn& outer) const {
-    const engine::View& view = screen.view();
+void NuggetScene::snippet(ScrollColumn& outer, float bottom) const {
+    const engine::View& view = this->view();
     const engine::Rect card = outer.take(0);
     const float pad = view.px(32);
-    ScrollColumn column(screen, kPart, {card.x + pad, card.y + pad, card.width - 2 * pad, 0});
+    ScrollColumn column(outer.screen(), kPart, {card.x + pad, card.y + pad, card.width - 2 * pad, 0});
     const Module* module = m_context.library().module(m_nugget.module);
     const Course* course = module != nullptr ? m_context.library().course(module->course) : nullptr;
     if (course != nullptr) {
@@ -111,7 +111,9 @@ void NuggetScene::snippet(engine::Screen& screen, ScrollColumn& outer) const {
     if (!picture.empty() && m_context.pictures.find(picture.renderedPath()) != nullptr) {
         column.gap(view.px(24));
         const float width = card.width - 2 * pad;
-        const float height = std::min(width / static_cast<float>(picture.aspect), view.px(560));
+        // All of it in sight without scrolling, where the text leaves room for that.
+        const float room = std::max(view.px(400), bottom - pad - column.y());
+        const float height = std::min(width / static_cast<float>(picture.aspect), room);
         engine::Element element;
         element.role = engine::Role::picture;
         element.label = picture.alt;
@@ -126,15 +128,15 @@ void NuggetScene::snippet(engine::Screen& screen, ScrollColumn& outer) const {
     finish(outer, card, column.y() + pad);
 }
 
-void NuggetScene::memory(engine::Screen& screen, ScrollColumn& outer) const {
-    const engine::View& view = screen.view();
+void NuggetScene::memory(ScrollColumn& outer) const {
+    const engine::View& view = this->view();
     const engine::Timestamp now = m_context.now();
     const NuggetMemory memory = NuggetMemory::of(m_nugget, m_context.session.record(), now);
     const engine::Rect card = outer.take(0);
     const float pad = view.px(28);
     const float size = view.type(64);
     const float left = card.x + pad + size + view.px(24);
-    ScrollColumn column(screen, kPart, {left, card.y + pad, card.right() - pad - left, 0});
+    ScrollColumn column(outer.screen(), kPart, {left, card.y + pad, card.right() - pad - left, 0});
     const engine::Rect window{card.x + pad, card.y + pad, size, size * 1.15f};
     column.drawn(kWindow, window).value = memory.met() ? static_cast<float>(memory.recall) : -1.0f;
     column.text("Its window in your city", 26, engine::Face::display).role = engine::Role::heading;
@@ -164,12 +166,12 @@ void NuggetScene::memory(engine::Screen& screen, ScrollColumn& outer) const {
     finish(outer, card, column.y() + pad);
 }
 
-void NuggetScene::insights(engine::Screen& screen, ScrollColumn& outer) const {
-    const engine::View& view = screen.view();
+void NuggetScene::insights(ScrollColumn& outer) const {
+    const engine::View& view = this->view();
     const auto earned = NuggetMemory::insightsEarned(m_nugget, m_context.session.record());
     const engine::Rect card = outer.take(0);
     const float pad = view.px(28);
-    ScrollColumn column(screen, kPart, {card.x + pad, card.y + pad, card.width - 2 * pad, 0});
+    ScrollColumn column(outer.screen(), kPart, {card.x + pad, card.y + pad, card.width - 2 * pad, 0});
     column.text("What right answers added", 26, engine::Face::display).role = engine::Role::heading;
     for (const std::string& insight : earned) {
         column.gap(view.px(12));

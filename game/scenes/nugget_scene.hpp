@@ -23,9 +23,10 @@ private:
     void reveal();
     void refreshNow();
     void content(engine::Screen& screen, const engine::Rect& area);
-    void snippet(engine::Screen& screen, ScrollColumn& column) const;
-    void insights(engine::Screen& screen, ScrollColumn& column) const;
-    void memory(engine::Screen& screen, ScrollColumn& column) const;
+    /// `bottom`: of what is in sight.
+    void snippet(ScrollColumn& column, float bottom) const;
+    void insights(ScrollColumn& column) const;
+    void memory(ScrollColumn& column) const;
     /// Ends a card whose texts stand, at `bottom`.
     void finish(ScrollColumn& column, const engine::Rect& card, float bottom) const;
 

@@ -40,9 +40,11 @@ void drawPodiumTower(engine::Canvas& canvas, const engine::Palette& palette, con
         canvas.glow(box, radius, box.width * 0.25f, palette.windowWarm.faded(0.18f));
     }
     const float cap = box.width * 0.06f;
-    canvas.rounded({box.x - cap, box.y, box.width + 2 * cap, cap * 1.6f}, cap * 0.5f, palette.outline);
     canvas.gradientRect({box.x, box.y + cap, box.width, box.height - cap},
                         {palette.surfaceRaised, palette.buildingNear});
+    canvas.rounded({box.x - cap * 0.6f, box.y, box.width + cap * 1.2f, cap}, cap * 0.3f, palette.outline);
+    canvas.rounded({box.x - cap * 2, box.bottom() - cap * 0.4f, box.width + cap * 4, cap * 0.4f}, cap * 0.2f,
+                   palette.outline.faded(0.6f));
     const float plate = box.width * 0.42f;
     const engine::Rect sign{box.centre().x - plate / 2, box.y + cap * 2.6f, plate, plate};
     drawWindows(canvas, palette,

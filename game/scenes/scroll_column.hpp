@@ -16,6 +16,7 @@ public:
     /// window pixels, type sizes design units.
     ScrollColumn(engine::Screen& screen, std::string part, const engine::Rect& box);
 
+    engine::Screen& screen() const { return m_screen; }
     const engine::Rect& box() const { return m_box; }
     /// Where the next thing goes.
     float y() const { return m_y; }

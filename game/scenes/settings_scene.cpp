@@ -49,13 +49,14 @@ SettingsScene::SettingsScene(SceneContext& context) : UiScene(context) {
     control().setFocus(kTextScale);
 }
 
-ScrollColumn SettingsScene::card(engine::Screen& screen, const ScrollColumn& outer,
-                                 const std::string& title) const {
+ScrollColumn SettingsScene::card(const ScrollColumn& outer, const std::string& title) const {
     const float pad = view().px(28);
     const engine::Rect& box = outer.box();
-    ScrollColumn column(screen, kPart, {box.x + pad, outer.y() + pad, box.width - 2 * pad, 0});
-    column.text(title, 28, engine::Face::display).role = engine::Role::heading;
-    column.gap(view().px(8));
+    ScrollColumn column(outer.screen(), kPart, {box.x + pad, outer.y() + pad, box.width - 2 * pad, 0});
+    if (!title.empty()) {
+        column.text(title, 28, engine::Face::display).role = engine::Role::heading;
+        column.gap(view().px(8));
+    }
     return column;
 }
 
@@ -65,12 +66,12 @@ void SettingsScene::finish(ScrollColumn& outer, const ScrollColumn& card) const 
     outer.gap(view().px(24));
 }
 
-void SettingsScene::slider(engine::Screen& screen, ScrollColumn& column, const Entry& entry, float share) const {
+void SettingsScene::slider(ScrollColumn& column, const Entry& entry, float share) const {
     column.gap(view().px(10));
     // The label has three fifths of the width and, above the track, three fifths of the height.
-    const float label = screen.measure(entry.label, kLabel, column.box().width * 0.58f).y;
+    const float label = column.screen().measure(entry.label, kLabel, column.box().width * 0.58f).y;
     const float height = std::max(label / 0.58f, label + view().px(34));
-    engine::Element& slider = screen.slider(entry.id, entry.label, column.take(height));
+    engine::Element& slider = column.screen().slider(entry.id, entry.label, column.take(height));
     slider.value = share;
     slider.detail = entry.value;
     slider.scroll = kPart;
@@ -80,56 +81,54 @@ void SettingsScene::slider(engine::Screen& screen, ScrollColumn& column, const E
     column.gap(view().px(10));
 }
 
-void SettingsScene::toggle(engine::Screen& screen, ScrollColumn& column, const Entry& entry, bool on) const {
+void SettingsScene::toggle(ScrollColumn& column, const Entry& entry, bool on) const {
     column.gap(view().px(10));
-    const float label = screen.measure(entry.label, kLabel, column.box().width - view().px(110)).y;
+    const float label = column.screen().measure(entry.label, kLabel, column.box().width - view().px(110)).y;
     engine::Element& toggle =
-        screen.toggle(entry.id, entry.label, column.take(std::max(view().px(52), label + view().px(6))));
+        column.screen().toggle(entry.id, entry.label, column.take(std::max(view().px(52), label + view().px(6))));
     toggle.chosen = on;
     toggle.scroll = kPart;
     column.text(entry.words, 20).muted = true;
     column.gap(view().px(10));
 }
 
-void SettingsScene::reading(engine::Screen& screen, ScrollColumn& outer) const {
+void SettingsScene::reading(ScrollColumn& outer) const {
     const Preferences& preferences = m_context.preferences;
-    ScrollColumn column = card(screen, outer, "Reading");
+    ScrollColumn column = card(outer, "Reading");
     const Scale& rates = kReadingRates;
-    slider(screen, column,
+    slider(column,
            {kReadingRate, "Reading pace", "The recall clock starts when a question could be read at this pace.",
             fmt::format("{:.0f} a second", preferences.readingRate)},
            rates.share(preferences.readingRate));
-    toggle(screen, column, {"high-contrast", "High contrast", "Stronger colours on a nearly black city.", ""},
+    toggle(column, {"high-contrast", "High contrast", "Stronger colours on a nearly black city.", ""},
            preferences.highContrast);
-    toggle(screen, column, {"fullscreen", "Fullscreen", "F11 does the same on any screen.", ""},
-           preferences.fullscreen);
+    toggle(column, {"fullscreen", "Fullscreen", "F11 does the same on any screen.", ""}, preferences.fullscreen);
     finish(outer, column);
 }
 
-void SettingsScene::sound(engine::Screen& screen, ScrollColumn& outer) const {
+void SettingsScene::sound(ScrollColumn& outer) const {
     const Preferences& preferences = m_context.preferences;
-    ScrollColumn column = card(screen, outer, "Sound");
-    slider(screen, column,
-           {kEffects, "Effects", "", words::percent(static_cast<double>(preferences.effectsVolume))},
+    ScrollColumn column = card(outer, "Sound");
+    slider(column, {kEffects, "Effects", "", words::percent(static_cast<double>(preferences.effectsVolume))},
            preferences.effectsVolume);
-    slider(screen, column, {kMusic, "Music", "", words::percent(static_cast<double>(preferences.musicVolume))},
+    slider(column, {kMusic, "Music", "", words::percent(static_cast<double>(preferences.musicVolume))},
            preferences.musicVolume);
     finish(outer, column);
 }
 
-void SettingsScene::play(engine::Screen& screen, ScrollColumn& outer) const {
+void SettingsScene::play(ScrollColumn& outer) const {
     const Preferences& preferences = m_context.preferences;
-    ScrollColumn column = card(screen, outer, "Play");
-    toggle(screen, column,
+    ScrollColumn column = card(outer, "Play");
+    toggle(column,
            {"plain-cards", "Plain cards", "Questions without the arenas: the same items and the same points.", ""},
            preferences.plainCards);
-    toggle(screen, column, {"reduced-motion", "Reduced motion", "Nothing pulses, flies or counts up.", ""},
+    toggle(column, {"reduced-motion", "Reduced motion", "Nothing pulses, flies or counts up.", ""},
            preferences.reducedMotion);
     finish(outer, column);
 }
 
-void SettingsScene::rep(engine::Screen& screen, ScrollColumn& outer) const {
-    ScrollColumn column = card(screen, outer, "You");
+void SettingsScene::rep(ScrollColumn& outer) const {
+    ScrollColumn column = card(outer, "You");
     column.text(m_context.session.rep(), kLabel, engine::Face::bodyBold);
     column.text("The name of your save. An alias for the leaderboard is written in the team's file.", 20).muted =
         true;
@@ -142,20 +141,20 @@ engine::Screen SettingsScene::build(const engine::View& view) {
     const engine::Rect inner{area.x, area.y, area.width - view.px(24), 0};
     // As wide whatever the text size, so that the slider does not move away from the hand that moves it.
     ScrollColumn top(screen, kPart, inner);
-    ScrollColumn size = card(screen, top, "Text");
+    ScrollColumn size = card(top, "");
     const double scale = static_cast<double>(m_context.preferences.textScale);
-    slider(screen, size, {kTextScale, "Text size", "", words::percent(scale)}, kTextScales.share(scale));
+    slider(size, {kTextScale, "Text size", "", words::percent(scale)}, kTextScales.share(scale));
     finish(top, size);
     const bool wide = inner.width >= view.type(1100);
     const float gap = view.px(24);
     const float width = wide ? (inner.width - gap) / 2 : inner.width;
     ScrollColumn left(screen, kPart, {inner.x, top.y(), width, 0});
-    reading(screen, left);
+    reading(left);
     ScrollColumn right(screen, kPart, {inner.x + width + gap, top.y(), width, 0});
     ScrollColumn& rest = wide ? right : left;
-    sound(screen, rest);
-    play(screen, rest);
-    rep(screen, wide ? left : rest);
+    sound(rest);
+    play(rest);
+    rep(wide ? left : rest);
     screen.scrollPart(kPart, {area, std::max(left.y(), right.y()) - area.y});
     return screen;
 }

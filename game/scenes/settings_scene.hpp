@@ -27,14 +27,14 @@ private:
         std::string words;
         std::string value;
     };
-    void reading(engine::Screen& screen, ScrollColumn& column) const;
-    void sound(engine::Screen& screen, ScrollColumn& column) const;
-    void play(engine::Screen& screen, ScrollColumn& column) const;
-    void rep(engine::Screen& screen, ScrollColumn& column) const;
-    ScrollColumn card(engine::Screen& screen, const ScrollColumn& outer, const std::string& title) const;
+    void reading(ScrollColumn& column) const;
+    void sound(ScrollColumn& column) const;
+    void play(ScrollColumn& column) const;
+    void rep(ScrollColumn& column) const;
+    ScrollColumn card(const ScrollColumn& outer, const std::string& title) const;
     void finish(ScrollColumn& outer, const ScrollColumn& card) const;
-    void slider(engine::Screen& screen, ScrollColumn& column, const Entry& entry, float share) const;
-    void toggle(engine::Screen& screen, ScrollColumn& column, const Entry& entry, bool on) const;
+    void slider(ScrollColumn& column, const Entry& entry, float share) const;
+    void toggle(ScrollColumn& column, const Entry& entry, bool on) const;
     void set(const engine::UiEvent& event);
 };
 

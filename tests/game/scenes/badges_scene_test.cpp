@@ -31,7 +31,7 @@ TEST(BadgesScene, ANewRepSeesWhatCanBeReached) {
     test::SceneHouse house(test::realLibrary());
     const auto& scene = house.open<game::BadgesScene>();
     EXPECT_EQ(metersOf(scene.screen()).size(), house.library().badges().size());
-    EXPECT_TRUE(shows(scene.screen(), "Earned: none yet"));
+    EXPECT_TRUE(shows(scene.screen(), "None earned yet"));
     house.shoot("badges-new");
 }
 

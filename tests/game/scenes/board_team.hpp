@@ -41,7 +41,7 @@ inline void playWeek(game::RepSession& session, int nuggets, int right) {
 
 /// A team of twelve in a folder: the first recalls all, the last nothing. Mara, the seventh, is left to the caller.
 /// Ben is hidden, Zoe plays as Northern Light, Neo never played.
-inline void makeTeam(const std::filesystem::path& folder, const game::Library& library) {
+inline void playTeam(const std::filesystem::path& folder, const game::Library& library) {
     const std::vector<std::string> reps{"Zoe",  "Ahmed", "Chiara",  "Ben",       "Dragomir Konstantinov",
                                         "Ewa",  "Mara",  "Filippa", "Guillaume", "Hannah",
                                         "Ines", "Neo"};
@@ -61,6 +61,15 @@ inline void makeTeam(const std::filesystem::path& folder, const game::Library& l
         }
     }
     team << "</team>\n";
+}
+
+/// A copy of that team.
+inline void makeTeam(const std::filesystem::path& folder, const game::Library& library) {
+    static const TempFolder kTeam;
+    if (!std::filesystem::exists(kTeam.path() / "team.xml")) {
+        playTeam(kTeam.path(), library);
+    }
+    std::filesystem::copy(kTeam.path(), folder);
 }
 
 /// While it lives no file can grow: a full disk.
