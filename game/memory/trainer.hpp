@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <utility>
+
+#include "game/memory/fsrs6_gradient.hpp"
+#include "game/memory/training_items.hpp"
+
+namespace game {
+
+/// How the trainer goes about it.
+struct TrainingPlan {
+    /// As many passes over all items as give `steps` (more no longer help), at least `leastPasses`.
+    std::size_t steps = 500;
+    std::size_t leastPasses = 2;
+    std::size_t itemsPerStep = 512;
+    double rate = 0.04;
+    /// How strongly parameters are held to where they started.
+    double hold = 1.0;
+    std::uint64_t seed = 2023;
+};
+
+/// Fits FSRS-6 to what reps really recalled: initial stabilities from first waits, then all parameters by Adam over
+/// shuffled batches of cards. The same items, plan and machine give the same parameters, bit by bit.
+class Trainer {
+public:
+    static constexpr std::size_t kLeastItems = 8;
+    static constexpr std::size_t kLeastItemsForAll = 64;
+
+    /// Told the share done, 0 … 1, after every pass.
+    using Progress = std::function<void(double)>;
+
+    explicit Trainer(const TrainingPlan& plan = {}) : m_plan(plan) {}
+    void onProgress(Progress progress) { m_progress = std::move(progress); }
+
+    /// Under kLeastItems items the defaults; under kLeastItemsForAll only the initial stabilities are fitted.
+    /// Outliers are left out and recent items count more.
+    Fsrs6Parameters train(const TrainingItems& items) const;
+
+    /// What leaving `start` costs: Σ ((w − start)/σ)², σ as parameters differ between people, times `hold`.
+    static double penalty(const Fsrs6Parameters& parameters, const Fsrs6Parameters& start, double hold);
+
+private:
+    Fsrs6Parameters descend(const Fsrs6Parameters& start, const TrainingItems& items) const;
+
+    TrainingPlan m_plan;
+    Progress m_progress;
+};
+
+} // namespace game
