@@ -358,6 +358,9 @@ void RoundScene::finish() {
 
 void RoundScene::draw(engine::Canvas& canvas, float ahead) const {
     UiScene::draw(canvas, ahead);
+    if (m_card && !m_paused && !hasNotice() && m_stage != Stage::snippet && m_round.phase() != RoundPhase::finished) {
+        m_card->drawAbove(canvas, m_context.theme, screen(), control());
+    }
     const bool board = m_stage == Stage::play || (m_stage == Stage::question && playsNow());
     if (board && m_arena && !m_paused && !hasNotice()) {
         m_arena->draw(canvas, m_context.theme, m_context.preferences.reducedMotion ? 1.0f : ahead);

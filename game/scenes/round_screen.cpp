@@ -110,7 +110,7 @@ void RoundScreen::commitRow(const engine::Rect& footer, const QuestionCard& card
     const auto rows = engine::column(footer, {engine::Extent::px(type(30)), engine::Extent::grow()}, px(8));
     const auto parts = engine::row(rows[1], {engine::Extent::grow(3), engine::Extent::grow(1.35f)}, px(20));
     const auto labels = engine::row(rows[0], {engine::Extent::grow(3), engine::Extent::grow(1.35f)}, px(20));
-    const std::string ask = "How sure are you? Your stake: page up and down.";
+    const std::string ask = "How sure are you? It is your stake; + and − change it.";
     m_screen.text(ask, labels[0], m_screen.fittingSize(ask, labels[0], 20)).muted = true;
     certaintyBar(parts[0], certainty);
     engine::Element& commit = m_screen.primary("commit", "Commit", parts[1]);
