@@ -16,7 +16,7 @@ struct TrainingPlan {
     std::size_t steps = 500;
     std::size_t leastPasses = 2;
     std::size_t itemsPerStep = 512;
-    double rate = 0.04;
+    double rate = 0.02;
     /// How strongly parameters are held to where they started.
     double hold = 1.0;
     std::uint64_t seed = 2023;

@@ -1,0 +1,95 @@
+#include "game/memory/trainer.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "game/memory/recall_metrics.hpp"
+#include "tests/game/memory/review_samples.hpp"
+
+namespace game {
+namespace {
+
+double logLoss(const Fsrs6Parameters& parameters, const TrainingItems& items) {
+    return RecallMetrics::of(predict(parameters, items)).logLoss;
+}
+
+TEST(Trainer, LearnsSomebodysMemory) {
+    const TrainingItems items(simulatedLog(otherMemory(), 600, 1));
+    const TrainingItems others(simulatedLog(otherMemory(), 600, 2));
+    const Fsrs6Parameters trained = Trainer().train(items);
+    const double truth = logLoss(otherMemory(), others);
+    const double before = logLoss({}, others);
+    const double after = logLoss(trained, others);
+    EXPECT_GT(before, truth + 0.02) << "else there would be nothing to learn";
+    EXPECT_LT(after - truth, (before - truth) / 5.0);
+}
+
+TEST(Trainer, StaysWithinTheBoundsAndInOrder) {
+    const Fsrs6Parameters trained = Trainer().train(TrainingItems(simulatedLog(otherMemory(), 100, 3)));
+    EXPECT_EQ(trained, trained.clamped());
+    EXPECT_LE(trained.w[0], trained.w[1]);
+    EXPECT_LE(trained.w[1], trained.w[2]);
+    EXPECT_LE(trained.w[2], trained.w[3]);
+}
+
+TEST(Trainer, GivesTheSameBitByBit) {
+    const TrainingItems items(simulatedLog(otherMemory(), 100, 4));
+    EXPECT_EQ(Trainer().train(items), Trainer().train(items));
+    TrainingPlan otherSeed;
+    otherSeed.seed = 1;
+    EXPECT_FALSE(Trainer(otherSeed).train(items) == Trainer().train(items));
+}
+
+TEST(Trainer, KeepsTheDefaultsWithHardlyAnyItems) {
+    EXPECT_EQ(Trainer().train(TrainingItems(ReviewLog())), Fsrs6Parameters{});
+    EXPECT_EQ(Trainer().train(TrainingItems(simulatedLog(otherMemory(), 2, 5))), Fsrs6Parameters{});
+}
+
+TEST(Trainer, FitsOnlyTheFirstFourWithFewItems) {
+    ReviewLog log;
+    for (int i = 0; i < 40; ++i) {
+        const std::string card = std::to_string(i);
+        log.add(card, {Rating::good, {0, 0}, 0});
+        log.add(card, {i < 20 ? Rating::good : Rating::again, {4 * engine::kMsPerDay, 0}, 0});
+    }
+    const Fsrs6Parameters trained = Trainer().train(TrainingItems(log));
+    EXPECT_LT(trained.w[2], 2.0);
+    const Fsrs6Parameters start;
+    EXPECT_TRUE(std::equal(trained.w.begin() + 4, trained.w.end(), start.w.begin() + 4));
+}
+
+TEST(Trainer, HoldsParametersToWhereTheyStarted) {
+    const TrainingItems items(simulatedLog(otherMemory(), 100, 6));
+    TrainingPlan loose;
+    loose.hold = 0.0;
+    TrainingPlan tight;
+    tight.hold = 100.0;
+    const Fsrs6Parameters start;
+    EXPECT_LT(Trainer::penalty(Trainer(tight).train(items), start, 1.0),
+              Trainer::penalty(Trainer(loose).train(items), start, 1.0));
+}
+
+TEST(Trainer, SaysHowFarItIs) {
+    std::vector<double> told;
+    Trainer trainer;
+    trainer.onProgress([&](double share) { told.push_back(share); });
+    trainer.train(TrainingItems(simulatedLog(otherMemory(), 100, 7)));
+    ASSERT_GT(told.size(), 1u);
+    EXPECT_TRUE(std::is_sorted(told.begin(), told.end()));
+    EXPECT_EQ(told.back(), 1.0);
+}
+
+TEST(Trainer, GoesOverManyItemsAtLeastTwice) {
+    TrainingPlan plan;
+    plan.steps = 1;
+    int passes = 0;
+    Trainer trainer(plan);
+    trainer.onProgress([&](double) { ++passes; });
+    trainer.train(TrainingItems(simulatedLog(otherMemory(), 100, 8)));
+    EXPECT_EQ(passes, 2);
+}
+
+} // namespace
+} // namespace game
