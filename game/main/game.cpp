@@ -118,7 +118,8 @@ int play(const Options& options, RepSession& session) {
             }
             return more;
         });
-        loop.setAutoplayer(&*autoRep);
+        // Many days are for the figures, not for looking at.
+        loop.setAutoplayer(&*autoRep, options.days > 1 ? 600 : 8);
     }
     std::optional<Photographer> photographer;
     if (!options.shots.empty()) {

@@ -1,0 +1,288 @@
+#include "game/scenes/round_scene.hpp"
+
+#include <gmock/gmock.h>
+
+#include "game/content/library_reader.hpp"
+#include "game/scenes/results_scene.hpp"
+#include "tests/game/scenes/layout_checks.hpp"
+#include "tests/game/scenes/scene_house.hpp"
+
+namespace {
+
+using game::RoundScene;
+using Stage = game::RoundScene::Stage;
+
+game::Library shipped() {
+    engine::Diagnostics diagnostics;
+    return game::readLibrary(RECALL_SOURCE_DIR "/levels", diagnostics);
+}
+
+/// A plan that asks this question of this nugget.
+game::RoundItem itemOf(const game::Nugget& nugget, const game::Question& question, bool isNew = false) {
+    return {nugget.id, question.id, isNew, 0};
+}
+
+/// The question of a format with most to show.
+game::RoundItem longest(const game::Library& library, const std::string& format) {
+    game::RoundItem found;
+    std::size_t length = 0;
+    for (const game::Nugget* nugget : library.nuggets()) {
+        for (const game::Question& question : nugget->questions) {
+            if (game::formatName(question.body) == format && game::readingLength(question) > length) {
+                length = game::readingLength(question);
+                found = itemOf(*nugget, question);
+            }
+        }
+    }
+    return found;
+}
+
+const char* const kFormats[] = {"single-choice", "multiple-choice", "true-false", "ordering", "matching",
+                                "categorising",  "numeric",         "fill-in",    "hotspot",  "dialogue"};
+
+class RoundSceneTest : public testing::Test {
+protected:
+    RoundScene& start(std::vector<game::RoundItem> items,
+                      game::AttemptContext context = game::AttemptContext::round) {
+        game::RoundPlan plan;
+        plan.context = context;
+        plan.items = std::move(items);
+        if (context == game::AttemptContext::assessment) {
+            plan.module = house.library().courses().front().modules.front().id;
+        }
+        return house.open<RoundScene>(plan);
+    }
+    RoundScene& startWith(const std::string& format, bool isNew = false) {
+        game::RoundItem item = longest(house.library(), format);
+        item.isNew = isNew;
+        return start({item});
+    }
+    static void wait(RoundScene& scene, double seconds) {
+        for (int i = 0; i < static_cast<int>(seconds * 60); ++i) {
+            scene.update(1.0f / 60.0f);
+        }
+    }
+    void answer(RoundScene& scene, const game::Answer& answer) {
+        wait(scene, 9.0);
+        for (const engine::InputEvent& event : scene.card()->eventsFor(answer)) {
+            house.send(event);
+        }
+    }
+    void answerRight(RoundScene& scene) { answer(scene, game::rightAnswer(scene.round().question().body)); }
+    /// Answers rightly, commits and lets the play end by itself.
+    void commitRight(RoundScene& scene) {
+        answerRight(scene);
+        house.click("commit");
+        playOut(scene);
+    }
+    void playOut(RoundScene& scene) {
+        for (int second = 0; scene.stage() == Stage::play && second < 30; ++second) {
+            house.key("Space");
+            wait(scene, 1.0);
+        }
+    }
+    const std::vector<game::ScoredAttempt>& attempts() { return house.session().record().attempts(); }
+
+    test::SceneHouse house{shipped(), "Mara", std::filesystem::path(RECALL_BINARY_DIR) / "share/recall-city/levels"};
+};
+
+TEST_F(RoundSceneTest, EveryFormatIsAnsweredByKeysCommittedAndKept) {
+    for (const char* format : kFormats) {
+        RoundScene& scene = startWith(format);
+        const std::size_t before = attempts().size();
+        commitRight(scene);
+        ASSERT_EQ(scene.stage(), Stage::feedback) << format;
+        ASSERT_EQ(attempts().size(), before + 1) << format;
+        EXPECT_TRUE(attempts().back().attempt.right) << format;
+        EXPECT_EQ(attempts().back().attempt.format, format);
+        house.click("continue");
+        EXPECT_EQ(house.top().name(), "results") << format;
+        house.click("continue");
+    }
+}
+
+TEST_F(RoundSceneTest, ANewNuggetShowsItsSnippetAndThatIsRecorded) {
+    RoundScene& scene = startWith("true-false", true);
+    ASSERT_EQ(scene.stage(), Stage::snippet);
+    ASSERT_NE(scene.screen().find("snippet"), nullptr);
+    house.key("Enter");
+    EXPECT_EQ(scene.stage(), Stage::question);
+    EXPECT_TRUE(std::holds_alternative<game::Reveal>(house.session().log().entries().back().event));
+}
+
+TEST_F(RoundSceneTest, CertaintyIsSureUntilChangedAndGoesWithTheAnswer) {
+    RoundScene& scene = startWith("fill-in");
+    house.key("Plus");
+    EXPECT_TRUE(scene.screen().find("certainty.3") == nullptr || !scene.screen().find("certainty.3")->chosen)
+        << "while typing, keys are letters";
+    house.click("certainty.3");
+    EXPECT_TRUE(scene.screen().find("certainty.3")->chosen);
+    commitRight(scene);
+    EXPECT_EQ(attempts().back().attempt.certainty, game::Certainty::certain);
+
+    RoundScene& second = startWith("true-false");
+    house.key("Minus");
+    commitRight(second);
+    EXPECT_EQ(attempts().back().attempt.certainty, game::Certainty::unsure);
+}
+
+TEST_F(RoundSceneTest, TheRecallClockRunsAfterTheReadingAllowanceAndRestsInPauses) {
+    RoundScene& scene = startWith("ordering");
+    const double reading = static_cast<double>(scene.round().readingMs()) / 1000.0;
+    wait(scene, reading + 2.0);
+    house.key("P");
+    wait(scene, 20.0);
+    house.click("continue");
+    for (const engine::InputEvent& event :
+         scene.card()->eventsFor(game::rightAnswer(scene.round().question().body))) {
+        house.send(event);
+    }
+    house.click("commit");
+    EXPECT_NEAR(static_cast<double>(attempts().back().attempt.recallMs), 2000.0, 40.0);
+}
+
+TEST_F(RoundSceneTest, LosingTheWindowsFocusPauses) {
+    RoundScene& scene = startWith("matching");
+    house.send(engine::FocusLost{});
+    EXPECT_NE(scene.screen().find("leave"), nullptr);
+    EXPECT_EQ(scene.screen().find("commit"), nullptr);
+}
+
+TEST_F(RoundSceneTest, AMissShowsWhyAndComesBack) {
+    RoundScene& scene = startWith("true-false");
+    const bool right = std::get<game::TrueFalse>(scene.round().question().body).answer;
+    answer(scene, game::ChosenTruth{!right});
+    house.click("commit");
+    playOut(scene);
+    ASSERT_EQ(scene.stage(), Stage::feedback);
+    EXPECT_EQ(scene.screen().find("verdict")->mark, engine::Mark::wrong);
+    EXPECT_THAT(scene.screen().find("explanation")->label, testing::HasSubstr(scene.round().question().why));
+    house.click("continue");
+    ASSERT_EQ(house.top().name(), "round") << "the question comes once more";
+    commitRight(scene);
+    house.click("continue");
+    ASSERT_EQ(house.top().name(), "results");
+    const auto& summary = static_cast<game::ResultsScene&>(house.top()).summary();
+    EXPECT_EQ(summary.firstTry, 0);
+    ASSERT_EQ(summary.lines.size(), 2u);
+    EXPECT_TRUE(summary.lines[1].repeat);
+}
+
+TEST_F(RoundSceneTest, TheSecondClickOnAChoiceCommitsIt) {
+    RoundScene& scene = startWith("true-false");
+    wait(scene, 9.0);
+    house.click("card.0");
+    EXPECT_EQ(scene.stage(), Stage::question);
+    house.click("card.0");
+    EXPECT_EQ(scene.stage(), Stage::play);
+}
+
+TEST_F(RoundSceneTest, ThePlayCanNotChangeWhatIsMeasured) {
+    std::vector<game::Attempt> kept;
+    for (const char* keys : {"", "left", "right", "assist"}) {
+        test::SceneHouse other(shipped(), "Mara");
+        game::RoundPlan plan;
+        plan.items = {longest(other.library(), "single-choice")};
+        RoundScene& scene = other.open<RoundScene>(plan);
+        wait(scene, 9.0);
+        for (const auto& event : scene.card()->eventsFor(game::rightAnswer(scene.round().question().body))) {
+            other.send(event);
+        }
+        other.click("commit");
+        ASSERT_EQ(scene.stage(), Stage::play);
+        const std::string how = keys;
+        for (int i = 0; i < 7 && !how.empty(); ++i) {
+            other.key(how == "left" ? "Left" : how == "right" ? "Right" : "F1");
+        }
+        for (int second = 0; scene.stage() == Stage::play && second < 30; ++second) {
+            other.key("Space");
+            wait(scene, 1.0);
+        }
+        EXPECT_EQ(scene.stage(), Stage::feedback);
+        kept.push_back(other.session().record().attempts().front().attempt);
+    }
+    for (const game::Attempt& attempt : kept) {
+        EXPECT_EQ(attempt, kept.front());
+    }
+}
+
+TEST_F(RoundSceneTest, PlainCardsGiveTheSameAttempt) {
+    RoundScene& arena = startWith("single-choice");
+    commitRight(arena);
+    house.preferences.plainCards = true;
+    RoundScene& plain = startWith("single-choice");
+    answerRight(plain);
+    house.click("commit");
+    EXPECT_EQ(plain.stage(), Stage::feedback) << "no play in between";
+    game::Attempt first = attempts()[0].attempt;
+    game::Attempt second = attempts()[1].attempt;
+    EXPECT_EQ(first, second);
+}
+
+TEST_F(RoundSceneTest, LeavingInTheMiddleKeepsWhatWasAnswered) {
+    const game::Library& library = house.library();
+    RoundScene& scene = start({longest(library, "ordering"), longest(library, "matching")});
+    commitRight(scene);
+    house.click("continue");
+    house.key("Escape");
+    house.click("leave");
+    EXPECT_TRUE(house.scenes.empty());
+    EXPECT_EQ(attempts().size(), 1u);
+    EXPECT_TRUE(house.session().record().rounds().empty());
+}
+
+TEST_F(RoundSceneTest, AnAssessmentCompletesItsModule) {
+    const game::Module& module = house.library().courses().front().modules.front();
+    const game::RoundPlan plan = house.context().planner().assessment(module, false, 3);
+    RoundScene& scene = house.open<RoundScene>(plan);
+    while (house.top().name() == "round") {
+        ASSERT_NE(scene.stage(), Stage::snippet);
+        commitRight(scene);
+        house.click("continue");
+    }
+    EXPECT_TRUE(house.session().record().campaign().isComplete(module.id));
+    EXPECT_TRUE(static_cast<game::ResultsScene&>(house.top()).summary().passed);
+}
+
+class RoundLayout : public testing::TestWithParam<engine::View> {};
+
+TEST_P(RoundLayout, EveryStageOfEveryFormat) {
+    test::SceneHouse house(shipped(), "Mara", std::filesystem::path(RECALL_BINARY_DIR) / "share/recall-city/levels");
+    house.view = GetParam();
+    const auto look = [&](const char* what) {
+        SCOPED_TRACE(what);
+        test::LayoutChecks(house.top().screen(), house.typesetter()).run();
+        house.shoot(what);
+    };
+    for (const char* format : kFormats) {
+        SCOPED_TRACE(format);
+        game::RoundPlan plan;
+        plan.items = {longest(house.library(), format)};
+        plan.items.front().isNew = true;
+        RoundScene& scene = house.open<RoundScene>(plan);
+        look("snippet");
+        house.key("Enter");
+        look(format);
+        house.key("P");
+        look("pause");
+        house.click("continue");
+        for (const auto& event : scene.card()->eventsFor(game::rightAnswer(scene.round().question().body))) {
+            house.send(event);
+        }
+        look("answered");
+        house.click("commit");
+        for (int i = 0; scene.stage() == Stage::play && i < 1800; ++i) {
+            house.key("Space");
+            scene.update(1.0f / 60.0f);
+        }
+        look("feedback");
+        house.click("continue");
+        look("results");
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Views, RoundLayout, testing::ValuesIn(test::views()), [](const auto& info) {
+    return fmt::format("{}x{}at{}", info.param.width, info.param.height, std::lround(info.param.textScale * 100));
+});
+
+} // namespace
