@@ -84,7 +84,7 @@ void NuggetScene::content(engine::Screen& screen, const engine::Rect& area) {
     if (m_revealed) {
         insights(side);
     }
-    screen.scrollPart(kPart, {area, std::max(left.y(), right.y()) - area.y});
+    screen.scrollPart(kPart, {area, std::max(left.y(), right.y()) - view.px(24) - area.y});
 }
 
 void NuggetScene::finish(ScrollColumn& column, const engine::Rect& card, float bottom) const {

@@ -66,12 +66,17 @@ void SettingsScene::finish(ScrollColumn& outer, const ScrollColumn& card) const 
     outer.gap(view().px(24));
 }
 
+/// Sliders and switches keep four units to themselves at either side; so their words stand in line with the others.
+engine::Rect SettingsScene::outdented(const engine::Rect& box) const {
+    return box.inset(-view().px(4), 0);
+}
+
 void SettingsScene::slider(ScrollColumn& column, const Entry& entry, float share) const {
     column.gap(view().px(10));
     // The label has three fifths of the width and, above the track, three fifths of the height.
     const float label = column.screen().measure(entry.label, kLabel, column.box().width * 0.58f).y;
     const float height = std::max(label / 0.58f, label + view().px(34));
-    engine::Element& slider = column.screen().slider(entry.id, entry.label, column.take(height));
+    engine::Element& slider = column.screen().slider(entry.id, entry.label, outdented(column.take(height)));
     slider.value = share;
     slider.detail = entry.value;
     slider.scroll = kPart;
@@ -84,8 +89,8 @@ void SettingsScene::slider(ScrollColumn& column, const Entry& entry, float share
 void SettingsScene::toggle(ScrollColumn& column, const Entry& entry, bool on) const {
     column.gap(view().px(10));
     const float label = column.screen().measure(entry.label, kLabel, column.box().width - view().px(110)).y;
-    engine::Element& toggle =
-        column.screen().toggle(entry.id, entry.label, column.take(std::max(view().px(52), label + view().px(6))));
+    engine::Element& toggle = column.screen().toggle(
+        entry.id, entry.label, outdented(column.take(std::max(view().px(52), label + view().px(6)))));
     toggle.chosen = on;
     toggle.scroll = kPart;
     column.text(entry.words, 20).muted = true;
@@ -155,7 +160,7 @@ engine::Screen SettingsScene::build(const engine::View& view) {
     sound(rest);
     play(rest);
     rep(wide ? left : rest);
-    screen.scrollPart(kPart, {area, std::max(left.y(), right.y()) - area.y});
+    screen.scrollPart(kPart, {area, std::max(left.y(), right.y()) - view.px(24) - area.y});
     return screen;
 }
 

@@ -33,6 +33,7 @@ private:
     void rep(ScrollColumn& column) const;
     ScrollColumn card(const ScrollColumn& outer, const std::string& title) const;
     void finish(ScrollColumn& outer, const ScrollColumn& card) const;
+    engine::Rect outdented(const engine::Rect& box) const;
     void slider(ScrollColumn& column, const Entry& entry, float share) const;
     void toggle(ScrollColumn& column, const Entry& entry, bool on) const;
     void set(const engine::UiEvent& event);
