@@ -27,7 +27,8 @@ ModelFit ModelFit::of(const TrainingItems& items, const Trainer& trainer) {
     const Fsrs6Parameters all = trainer.train(items);
     const TrainingItems heldOut = items.part(cut, items.size());
     fit.heldOutBefore = measure(fit.parameters, heldOut);
-    fit.heldOutAfter = measure(earlier.get(), heldOut);
+    fit.heldOutParameters = earlier.get();
+    fit.heldOutAfter = measure(fit.heldOutParameters, heldOut);
     fit.verdict = fit.heldOutAfter.logLoss < fit.heldOutBefore.logLoss ? Verdict::accepted : Verdict::noBetter;
     if (fit.verdict == Verdict::accepted) {
         fit.parameters = all;

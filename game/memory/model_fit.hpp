@@ -23,6 +23,7 @@ struct ModelFit {
     RecallMetrics before;
     RecallMetrics after;
     /// The last fifth by time, by the defaults and by parameters fitted to the items before it.
+    Fsrs6Parameters heldOutParameters;
     RecallMetrics heldOutBefore;
     RecallMetrics heldOutAfter;
 
