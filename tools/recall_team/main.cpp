@@ -6,6 +6,7 @@
 #include "engine/core/clock.hpp"
 #include "engine/core/paths.hpp"
 #include "tools/recall_team/leaderboard.hpp"
+#include "tools/recall_team/train.hpp"
 
 namespace {
 
@@ -46,10 +47,15 @@ int run(int argc, char** argv) {
     board->add_flag("--json", request.json, "print JSON to standard output");
     board->footer("Example: recall-team leaderboard /srv/recall-city/acme --now 2026-11-27T18:00+01:00 --json\n"
                   "Share is points earned by points that were available. Hidden reps count in team means only.");
+    team::TrainRequest trainRequest;
+    const auto* train = team::addTrain(program, trainRequest);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& problem) {
         return program.exit(problem) == 0 ? 0 : kWrongUsage;
+    }
+    if (train->parsed()) {
+        return team::train(trainRequest);
     }
     request.period = period == "week" ? game::Period::week : game::Period::season;
     request.now = now.value();

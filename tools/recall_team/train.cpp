@@ -1,0 +1,193 @@
+#include "tools/recall_team/train.hpp"
+
+#include <cstdio>
+#include <string>
+
+#include <CLI/CLI.hpp>
+#include <fmt/core.h>
+#include <nlohmann/json.hpp>
+#include <unistd.h>
+
+#include "engine/core/file.hpp"
+#include "game/memory/model_fit.hpp"
+#include "game/memory/recall_correction.hpp"
+#include "game/memory/review_csv.hpp"
+#include "game/progress/rep_record.hpp"
+#include "game/session/folder_team_store.hpp"
+
+namespace team {
+namespace {
+
+constexpr std::size_t kMostBytes = std::size_t{4} << 30;
+
+void complain(const std::string& sentence) {
+    fmt::print(stderr, "recall-team: {}\n", sentence);
+}
+
+/// What there is to learn from, and whether all of it could be read.
+struct Source {
+    game::ReviewLog log;
+    bool whole = true;
+};
+
+engine::Result<Source> readCsv(const std::filesystem::path& path) {
+    const auto text = engine::readFile(path, kMostBytes);
+    if (!text) {
+        return text.failure();
+    }
+    auto log = game::readReviewCsv(*text);
+    if (!log) {
+        return engine::Failure{path.string() + ": " + log.sentence()};
+    }
+    return Source{std::move(log).value(), true};
+}
+
+/// A card is one rep's memory of one nugget; the ratings are those the points were counted by.
+Source readFolder(const std::filesystem::path& folder) {
+    const game::Library none({}, {});
+    Source source;
+    for (const game::StoredLog& stored : game::FolderTeamStore(folder).logs()) {
+        if (!stored.problem.empty()) {
+            complain(stored.problem);
+            source.whole = false;
+        }
+        const game::RepRecord record = game::RepRecord::of(stored.log, none);
+        for (const game::ScoredAttempt& scored : record.attempts()) {
+            const game::Attempt& attempt = scored.attempt;
+            source.log.add(stored.rep + "/" + attempt.nugget.text(),
+                           {scored.score.rating, attempt.at, attempt.recallMs});
+        }
+    }
+    return source;
+}
+
+/// The last fifth as parameters fitted to the rest predict it, each prediction corrected by what came before.
+game::RecallMetrics correctedLastFifth(const game::ReviewLog& log, const game::ModelFit& fit) {
+    std::vector<game::Prediction> all = game::predictCorrected(fit.heldOutParameters, log);
+    all.erase(all.begin(), all.end() - static_cast<std::ptrdiff_t>(fit.heldOutAfter.items));
+    return game::RecallMetrics::of(all);
+}
+
+/// One line on standard error, drawn over and over; nothing when nobody watches.
+void showProgress(double share) {
+    constexpr int kWidth = 40;
+    const int full = static_cast<int>(share * kWidth);
+    const bool done = share >= 1.0;
+    fmt::print(stderr, "\rTraining [{}{}] {:3.0f} %{}", std::string(static_cast<std::size_t>(full), '#'),
+               std::string(static_cast<std::size_t>(kWidth - full), '.'), share * 100.0, done ? "\n" : "");
+    std::fflush(stderr);
+}
+
+void printRow(const char* name, const game::RecallMetrics& metrics) {
+    fmt::print("{:<34}  {:>9}  {:>8.4f}  {:>10.4f}  {:>6.4f}\n", name, metrics.items, metrics.logLoss,
+               metrics.rmseBins, metrics.auc);
+}
+
+/// It has no bins: those are the model's.
+void printCorrected(const game::RecallMetrics& metrics) {
+    fmt::print("{:<34}  {:>9}  {:>8.4f}  {:>10}  {:>6.4f}\n", "Last fifth, fitted and corrected", metrics.items,
+               metrics.logLoss, "–", metrics.auc);
+}
+
+void printTable(const game::ReviewLog& log, const game::ModelFit& fit) {
+    fmt::print("{} answers to {} cards\n\n{:<34}  {:>9}  {:>8}  {:>10}  {:>6}\n", log.reviews(), log.cards().size(),
+               "", "Items", "Log loss", "RMSE(bins)", "AUC");
+    printRow("All items, before", fit.before);
+    printRow("All items, after", fit.after);
+    if (fit.verdict != game::ModelFit::Verdict::tooLittleData) {
+        printRow("Last fifth, defaults", fit.heldOutBefore);
+        printRow("Last fifth, fitted to the rest", fit.heldOutAfter);
+        printCorrected(correctedLastFifth(log, fit));
+    }
+    fmt::print("\nCalibration after, over all items\n{:>11}  {:>9}  {:>9}  {:>8}\n", "Chance", "Items", "Predicted",
+               "Recalled");
+    for (const game::CalibrationRow& row : fit.after.calibration) {
+        if (row.items > 0) {
+            fmt::print("{:>3.0f} – {:>3.0f} %  {:>9}  {:>7.1f} %  {:>6.1f} %\n", row.from * 100.0, row.to * 100.0,
+                       row.items, row.predicted * 100.0, row.recalled * 100.0);
+        }
+    }
+    fmt::print("\n{}\n", fit.sentence());
+}
+
+nlohmann::ordered_json asJson(const game::RecallMetrics& metrics) {
+    nlohmann::ordered_json json{{"items", metrics.items},
+                                {"logLoss", metrics.logLoss},
+                                {"rmseBins", metrics.rmseBins},
+                                {"auc", metrics.auc}};
+    json["calibration"] = nlohmann::ordered_json::array();
+    for (const game::CalibrationRow& row : metrics.calibration) {
+        json["calibration"].push_back({{"from", row.from},
+                                       {"to", row.to},
+                                       {"items", row.items},
+                                       {"predicted", row.predicted},
+                                       {"recalled", row.recalled}});
+    }
+    return json;
+}
+
+const char* nameOf(game::ModelFit::Verdict verdict) {
+    switch (verdict) {
+    case game::ModelFit::Verdict::accepted:
+        return "accepted";
+    case game::ModelFit::Verdict::noBetter:
+        return "no better";
+    case game::ModelFit::Verdict::tooLittleData:
+        break;
+    }
+    return "too little data";
+}
+
+void printJson(const game::ReviewLog& log, const game::ModelFit& fit) {
+    nlohmann::ordered_json json;
+    json["answers"] = log.reviews();
+    json["cards"] = log.cards().size();
+    json["verdict"] = nameOf(fit.verdict);
+    json["sentence"] = fit.sentence();
+    json["parameters"] = fit.parameters.w;
+    json["before"] = asJson(fit.before);
+    json["after"] = asJson(fit.after);
+    if (fit.verdict != game::ModelFit::Verdict::tooLittleData) {
+        json["heldOutBefore"] = asJson(fit.heldOutBefore);
+        json["heldOutAfter"] = asJson(fit.heldOutAfter);
+        const game::RecallMetrics corrected = correctedLastFifth(log, fit);
+        json["heldOutCorrected"] = {
+            {"items", corrected.items}, {"logLoss", corrected.logLoss}, {"auc", corrected.auc}};
+    }
+    fmt::print("{}\n", json.dump(2));
+}
+
+} // namespace
+
+CLI::App* addTrain(CLI::App& program, TrainRequest& request) {
+    auto* command = program.add_subcommand("train", "fit the memory model to what was really recalled");
+    command->add_option("FILE|DIR", request.source, "a review log (.csv), or the team's folder of saves")
+        ->required()
+        ->check(CLI::ExistingPath);
+    command->add_flag("--json", request.json, "print JSON to standard output");
+    command->footer(
+        "Example: recall-team train /srv/recall-city/acme --json\n"
+        "A fit is accepted only if it predicts the last fifth of the answers, which it never saw, better "
+        "than the defaults do.\n"
+        "A .csv has the columns card_id, review_rating (1-4), review_time (ISO 8601), review_duration "
+        "(ms).");
+    return command;
+}
+
+int train(const TrainRequest& request) {
+    auto source = std::filesystem::is_directory(request.source) ? engine::Result<Source>(readFolder(request.source))
+                                                                : readCsv(request.source);
+    if (!source) {
+        complain(source.sentence());
+        return 1;
+    }
+    game::Trainer trainer;
+    if (isatty(STDERR_FILENO) == 1) {
+        trainer.onProgress(showProgress);
+    }
+    const game::ModelFit fit = game::ModelFit::of(game::TrainingItems(source->log), trainer);
+    request.json ? printJson(source->log, fit) : printTable(source->log, fit);
+    return source->whole ? 0 : 1;
+}
+
+} // namespace team
