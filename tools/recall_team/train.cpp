@@ -89,6 +89,17 @@ void printCorrected(const game::RecallMetrics& metrics) {
                metrics.logLoss, "–", metrics.auc);
 }
 
+void printCalibration(const std::vector<game::CalibrationRow>& rows) {
+    fmt::print("\nCalibration after, over all items\n{:>11}  {:>9}  {:>9}  {:>8}\n", "Chance", "Items", "Predicted",
+               "Recalled");
+    for (const game::CalibrationRow& row : rows) {
+        if (row.items > 0) {
+            fmt::print("{:>3.0f} – {:>3.0f} %  {:>9}  {:>7.1f} %  {:>6.1f} %\n", row.from * 100.0, row.to * 100.0,
+                       row.items, row.predicted * 100.0, row.recalled * 100.0);
+        }
+    }
+}
+
 void printTable(const game::ReviewLog& log, const game::ModelFit& fit) {
     fmt::print("{} answers to {} cards\n\n{:<34}  {:>9}  {:>8}  {:>10}  {:>6}\n", log.reviews(), log.cards().size(),
                "", "Items", "Log loss", "RMSE(bins)", "AUC");
@@ -99,13 +110,8 @@ void printTable(const game::ReviewLog& log, const game::ModelFit& fit) {
         printRow("Last fifth, fitted to the rest", fit.heldOutAfter);
         printCorrected(correctedLastFifth(log, fit));
     }
-    fmt::print("\nCalibration after, over all items\n{:>11}  {:>9}  {:>9}  {:>8}\n", "Chance", "Items", "Predicted",
-               "Recalled");
-    for (const game::CalibrationRow& row : fit.after.calibration) {
-        if (row.items > 0) {
-            fmt::print("{:>3.0f} – {:>3.0f} %  {:>9}  {:>7.1f} %  {:>6.1f} %\n", row.from * 100.0, row.to * 100.0,
-                       row.items, row.predicted * 100.0, row.recalled * 100.0);
-        }
+    if (fit.after.items > 0) {
+        printCalibration(fit.after.calibration);
     }
     fmt::print("\n{}\n", fit.sentence());
 }
