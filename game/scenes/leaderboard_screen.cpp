@@ -207,23 +207,20 @@ void LeaderboardScreen::teams(ScrollColumn& column) const {
 
 void LeaderboardScreen::alone(ScrollColumn& column) const {
     title(column, "Play as a team");
-    static constexpr const char* kParagraphs[] = {
-        "You play on your own so far. A team is nothing more than a shared folder, a network share for example, "
-        "that "
-        "holds every rep's save.",
-        "Everybody starts the game with that folder (--data FOLDER) and sees who is near them, who is first, and "
-        "how "
-        "each group does on average.",
-        "Whoever looks after the team may put a file named team.xml beside the saves: it names the members and the "
-        "groups to compare, the dates of a season, and an alias for who wants one.",
-        "There is no list of who came last. Playing under an alias or being hidden costs no points and no badge."};
     const engine::Rect card = column.take(0);
     const float pad = px(26);
     ScrollColumn inner(m_screen, kPart, {card.x + pad, card.y + pad, card.width - 2 * pad, 0});
-    for (const char* paragraph : kParagraphs) {
+    const auto say = [&](const std::string& paragraph) {
         inner.text(paragraph, 24);
         inner.gap(px(16));
-    }
+    };
+    say("You play on your own so far. A team is nothing more than a shared folder, a network share for example, "
+        "that holds every rep's save.");
+    say("Everybody starts the game with that folder (--data FOLDER) and sees who is near them, who is first, and "
+        "how each group does on average.");
+    say("Whoever looks after the team may put a file named team.xml beside the saves: it names the members and the "
+        "groups to compare, the dates of a season, and an alias for who wants one.");
+    say("There is no list of who came last. Playing under an alias or being hidden costs no points and no badge.");
     const float height = inner.y() + px(10) - card.y;
     column.drawn(kRow, {card.x, card.y, card.width, height});
     column.gap(height);
