@@ -45,7 +45,6 @@ void RoundScreen::progress() {
     label.muted = true;
     engine::Element bar;
     bar.role = engine::Role::meter;
-    bar.label = "Progress";
     const bool answered = m_round.phase() == RoundPhase::feedback;
     bar.value = static_cast<float>(m_round.position() - (answered ? 0 : 1)) / static_cast<float>(m_round.total());
     const float barHeight = px(14);

@@ -251,7 +251,11 @@ TEST_P(RoundLayout, EveryStageOfEveryFormat) {
     house.view = GetParam();
     const auto look = [&](const char* what) {
         SCOPED_TRACE(what);
-        test::LayoutChecks(house.top().screen(), house.typesetter()).run();
+        test::LayoutChecks checks(house.top().screen(), house.typesetter());
+        // Regions lie where the picture has them; small ones grow to a size that can be hit.
+        const bool regions = house.top().screen().find("card.0") != nullptr &&
+                             house.top().screen().find("card.0")->role == engine::Role::custom;
+        regions ? checks.runWithRegions() : checks.run();
         house.shoot(what);
     };
     for (const char* format : kFormats) {
@@ -263,7 +267,7 @@ TEST_P(RoundLayout, EveryStageOfEveryFormat) {
         look("snippet");
         house.key("Enter");
         look(format);
-        house.key("P");
+        house.key("Escape");
         look("pause");
         house.click("continue");
         for (const auto& event : scene.card()->eventsFor(game::rightAnswer(scene.round().question().body))) {
@@ -281,8 +285,8 @@ TEST_P(RoundLayout, EveryStageOfEveryFormat) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Views, RoundLayout, testing::ValuesIn(test::views()), [](const auto& info) {
-    return fmt::format("{}x{}at{}", info.param.width, info.param.height, std::lround(info.param.textScale * 100));
+INSTANTIATE_TEST_SUITE_P(Views, RoundLayout, testing::ValuesIn(test::views()), [](const auto& view) {
+    return fmt::format("{}x{}at{}", view.param.width, view.param.height, std::lround(view.param.textScale * 100));
 });
 
 } // namespace
