@@ -117,8 +117,7 @@ engine::Screen RoundScene::build(const engine::View& view) {
 
 void RoundScene::handle(const engine::InputEvent& event) {
     if (std::holds_alternative<engine::FocusLost>(event) && m_stage == Stage::question && !m_paused) {
-        m_paused = true;
-        refresh();
+        setPaused(true);
         return;
     }
     if (m_stage == Stage::play && !m_paused) {
@@ -173,8 +172,7 @@ void RoundScene::act(const engine::UiEvent& event) {
     } else if (m_paused && event.id == "leave") {
         close();
     } else if (m_paused) {
-        m_paused = false;
-        refresh();
+        setPaused(false);
     } else if (m_stage == Stage::question) {
         answerWith(event);
     } else if (event.id == "continue") {
@@ -217,8 +215,7 @@ void RoundScene::answerWith(const engine::UiEvent& event) {
 void RoundScene::perform(engine::Action action) {
     using engine::Action;
     if (action == Action::back || action == Action::pause) {
-        m_paused = !m_paused;
-        refresh();
+        setPaused(!m_paused);
     } else if (m_paused) {
         return;
     } else if (m_stage == Stage::question && (action == Action::surer || action == Action::lessSure)) {
@@ -230,6 +227,15 @@ void RoundScene::perform(engine::Action action) {
         if (m_assisted && m_stage == Stage::play) {
             m_arena->assist();
         }
+    }
+}
+
+void RoundScene::setPaused(bool paused) {
+    m_paused = paused;
+    refresh();
+    // Whoever comes back goes on answering where they were.
+    if (!paused && m_stage == Stage::question && !m_card->preferredFocus().empty()) {
+        control().setFocus(m_card->preferredFocus());
     }
 }
 

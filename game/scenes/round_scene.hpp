@@ -44,6 +44,7 @@ private:
     bool playsNow() const;
     void enter();
     void answerWith(const engine::UiEvent& event);
+    void setPaused(bool paused);
     void changeCertainty(int by);
     void commit();
     bool keepAttempt();
