@@ -20,7 +20,7 @@ namespace game {
 namespace {
 
 constexpr AutoDay kOneRound{1, 0, true};
-constexpr AutoDay kWorkday{5, 4, false};
+constexpr AutoDay kWorkday{3, 2, false};
 
 /// The time of the game: the machine's, or one that runs with the steps.
 class GameTime {
