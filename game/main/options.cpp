@@ -41,7 +41,7 @@ std::optional<Options> Options::parse(int argc, char** argv, int& exitCode) {
     options.levels = engine::paths::shared() / "levels";
     options.data = engine::paths::userData();
     options.rep = userName();
-    std::string now;
+    std::string nowText;
     std::string size = "1280x720";
     Policy policy = Policy::perfect;
     const std::map<std::string, Policy> policies{
@@ -53,7 +53,7 @@ std::optional<Options> Options::parse(int argc, char** argv, int& exitCode) {
     app.add_option("--data", options.data, "Folder with the saves; a shared one makes a team");
     app.add_option("--rep", options.rep, "Who plays")->check(repProblem);
     auto* seedOption = app.add_option("--seed", options.seed, "Makes chance repeatable");
-    app.add_option("--now", now, "The time the game starts at; it then runs with the game's steps")
+    app.add_option("--now", nowText, "The time the game starts at; it then runs with the game's steps")
         ->check(timeProblem);
     auto* autoplay = app.add_option("--autoplay", policy, "Plays by itself: perfect, forgetful or guess")
                          ->transform(CLI::CheckedTransformer(policies, CLI::ignore_case));
@@ -64,11 +64,11 @@ std::optional<Options> Options::parse(int argc, char** argv, int& exitCode) {
     app.add_option("--steps", options.steps, "Ends by itself after so many steps of 1/60 s")
         ->check(CLI::PositiveNumber);
     app.add_option("--window", size, "Size of the window, at least 1280x720")->check([](const std::string& text) {
-        unsigned width = 0;
-        unsigned height = 0;
+        unsigned wide = 0;
+        unsigned high = 0;
         char rest = 0;
-        const int read = std::sscanf(text.c_str(), "%ux%u%c", &width, &height, &rest);
-        return read == 2 && width >= 1280 && height >= 720 && width <= 7680 && height <= 4320
+        const int read = std::sscanf(text.c_str(), "%ux%u%c", &wide, &high, &rest);
+        return read == 2 && wide >= 1280 && high >= 720 && wide <= 7680 && high <= 4320
                    ? std::string()
                    : std::string("write the size like 1920x1080, 1280x720 at least");
     });
@@ -79,8 +79,8 @@ std::optional<Options> Options::parse(int argc, char** argv, int& exitCode) {
         return std::nullopt;
     }
     splitSize(size, options);
-    if (!now.empty()) {
-        options.now = engine::Timestamp::fromIso(now);
+    if (!nowText.empty()) {
+        options.now = engine::Timestamp::fromIso(nowText);
     }
     if (autoplay->count() > 0) {
         options.autoplay = policy;
