@@ -8,41 +8,10 @@
 
 #include <fmt/core.h>
 
+#include "engine/core/descriptor.hpp"
+
 namespace engine {
 namespace {
-
-/// Closes what it holds.
-class Descriptor {
-public:
-    explicit Descriptor(int number) : m_number(number) {}
-    ~Descriptor() {
-        if (m_number >= 0) {
-            ::close(m_number);
-        }
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-
-    int number() const { return m_number; }
-    bool open() const { return m_number >= 0; }
-
-private:
-    int m_number;
-};
-
-bool writeAll(int descriptor, std::string_view bytes) {
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR) {
-            continue;
-        }
-        if (written <= 0) {
-            return false;
-        }
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return true;
-}
 
 Failure writeFailure(const std::filesystem::path& path) {
     return {fmt::format("Could not write {}: {}.", path.string(), systemWords(errno))};
@@ -61,7 +30,8 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t maxB
         return Failure{fmt::format("Could not read {}: {}.", path.string(), problem.message())};
     }
     if (size > maxBytes) {
-        return Failure{fmt::format("{} is too large: {} bytes, at most {} are read.", path.string(), size, maxBytes)};
+        return Failure{
+            fmt::format("{} is too large: {} bytes, at most {} are read.", path.string(), size, maxBytes)};
     }
     std::ifstream file(path, std::ios::binary);
     std::string bytes(size, '\0');
@@ -76,7 +46,7 @@ Outcome replaceFile(const std::filesystem::path& path, std::string_view bytes) {
     const std::filesystem::path temporary = path.string() + ".new";
     {
         const Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
-        if (!file.open() || !writeAll(file.number(), bytes) || ::fsync(file.number()) != 0) {
+        if (!file.isOpen() || !file.writeAll(bytes) || ::fsync(file.number()) != 0) {
             const Failure failure = writeFailure(path);
             ::unlink(temporary.c_str());
             return failure;
@@ -90,7 +60,7 @@ Outcome replaceFile(const std::filesystem::path& path, std::string_view bytes) {
     // The new name must survive a power cut too.
     const auto folder = path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
     const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (directory.open()) {
+    if (directory.isOpen()) {
         ::fsync(directory.number());
     }
     return Done{};

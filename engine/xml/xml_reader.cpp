@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-#include "engine/xml/utf8.hpp"
+#include "engine/core/utf8.hpp"
 
 namespace engine {
 namespace {

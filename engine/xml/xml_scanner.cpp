@@ -7,7 +7,8 @@
 
 #include <fmt/core.h>
 
-#include "engine/xml/utf8.hpp"
+#include "engine/core/utf8.hpp"
+#include "engine/xml/xml_character.hpp"
 
 namespace engine {
 namespace {

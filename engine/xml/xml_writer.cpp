@@ -4,7 +4,8 @@
 #include <charconv>
 #include <cmath>
 
-#include "engine/xml/utf8.hpp"
+#include "engine/core/utf8.hpp"
+#include "engine/xml/xml_character.hpp"
 
 namespace engine {
 namespace {

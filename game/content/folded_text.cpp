@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "engine/xml/utf8.hpp"
+#include "engine/core/utf8.hpp"
 
 namespace game {
 namespace {

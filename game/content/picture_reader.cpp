@@ -4,7 +4,7 @@
 
 #include <fmt/core.h>
 
-#include "engine/xml/utf8.hpp"
+#include "engine/core/utf8.hpp"
 #include "game/content/author_text.hpp"
 #include "game/content/limits.hpp"
 

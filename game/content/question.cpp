@@ -4,7 +4,7 @@
 #include <array>
 #include <cmath>
 
-#include "engine/xml/utf8.hpp"
+#include "engine/core/utf8.hpp"
 
 namespace game {
 namespace {

@@ -5,7 +5,7 @@
 #include <cmath>
 #include <optional>
 
-#include "engine/xml/utf8.hpp"
+#include "engine/core/utf8.hpp"
 #include "game/content/folded_text.hpp"
 
 namespace game {

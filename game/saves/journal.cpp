@@ -7,32 +7,18 @@
 
 #include <fmt/core.h>
 
+#include "engine/core/descriptor.hpp"
 #include "engine/core/file.hpp"
-#include "game/saves/descriptor.hpp"
 
 namespace game {
 namespace {
 
-bool writeAll(const Descriptor& file, std::string_view bytes) {
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(file.number(), bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR) {
-            continue;
-        }
-        if (written <= 0) {
-            return false;
-        }
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return true;
-}
-
-std::int64_t sizeOf(const Descriptor& file) {
+std::int64_t sizeOf(const engine::Descriptor& file) {
     struct stat facts {};
     return ::fstat(file.number(), &facts) == 0 ? facts.st_size : -1;
 }
 
-bool cut(const Descriptor& file, std::int64_t size) {
+bool cut(const engine::Descriptor& file, std::int64_t size) {
     return ::ftruncate(file.number(), size) == 0;
 }
 
@@ -88,13 +74,13 @@ JournalReading JournalReading::of(std::string_view bytes, const SaveFormat& form
 
 engine::Outcome Journal::append(std::string_view line) {
     // Opened anew each time: should the file have been moved away meanwhile, that is noticed and not written into.
-    const Descriptor file(::open(m_path.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC));
+    const engine::Descriptor file(::open(m_path.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC));
     if (!file.isOpen() || (m_tornAt && !cut(file, *m_tornAt))) {
         return notSaved(m_path, errno);
     }
     m_tornAt.reset();
     const std::int64_t before = sizeOf(file);
-    if (before >= 0 && writeAll(file, line) && ::fdatasync(file.number()) == 0) {
+    if (before >= 0 && file.writeAll(line) && ::fdatasync(file.number()) == 0) {
         return engine::Done{};
     }
     const engine::Failure failure = notSaved(m_path, errno);

@@ -11,7 +11,7 @@
 namespace game {
 
 engine::Result<SaveLock> SaveLock::take(const SaveFiles& files) {
-    Descriptor file(::open(files.lock().c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644));
+    engine::Descriptor file(::open(files.lock().c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644));
     if (!file.isOpen()) {
         return engine::Failure{fmt::format("Cannot keep {}'s save in {}: {}. Check that you may write there.",
                                            files.rep(), files.folder().string(), engine::systemWords(errno))};

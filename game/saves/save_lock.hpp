@@ -1,7 +1,7 @@
 #pragma once
 
+#include "engine/core/descriptor.hpp"
 #include "engine/core/result.hpp"
-#include "game/saves/descriptor.hpp"
 #include "game/saves/save_files.hpp"
 
 namespace game {
@@ -13,9 +13,9 @@ public:
     static engine::Result<SaveLock> take(const SaveFiles& files);
 
 private:
-    explicit SaveLock(Descriptor file) : m_file(std::move(file)) {}
+    explicit SaveLock(engine::Descriptor file) : m_file(std::move(file)) {}
 
-    Descriptor m_file;
+    engine::Descriptor m_file;
 };
 
 } // namespace game

@@ -3,7 +3,8 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-#include "engine/xml/utf8.hpp"
+#include "engine/core/utf8.hpp"
+#include "engine/xml/xml_character.hpp"
 
 namespace {
 

@@ -1,10 +1,9 @@
 #pragma once
 
+#include <string_view>
 #include <utility>
 
-#include <unistd.h>
-
-namespace game {
+namespace engine {
 
 /// An open file of the system, closed with this.
 class Descriptor {
@@ -16,17 +15,15 @@ public:
         std::swap(m_number, other.m_number);
         return *this;
     }
-    ~Descriptor() {
-        if (m_number >= 0) {
-            ::close(m_number);
-        }
-    }
+    ~Descriptor();
 
     int number() const { return m_number; }
     bool isOpen() const { return m_number >= 0; }
+    /// Writes all of it, however many calls that takes; on failure `errno` says why and a part may be written.
+    bool writeAll(std::string_view bytes) const;
 
 private:
     int m_number;
 };
 
-} // namespace game
+} // namespace engine

@@ -21,7 +21,4 @@ std::size_t countCharacters(std::string_view text);
 /// `code` must be a Unicode scalar value.
 void appendUtf8(std::string& text, char32_t code);
 
-/// Whether XML 1.0 can hold this character.
-bool isXmlCharacter(char32_t code);
-
 } // namespace engine

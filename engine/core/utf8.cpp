@@ -1,4 +1,4 @@
-#include "engine/xml/utf8.hpp"
+#include "engine/core/utf8.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -76,13 +76,6 @@ void appendUtf8(std::string& text, char32_t code) {
         put(0x80 | ((code >> 6) & 0x3F));
     }
     put(0x80 | (code & 0x3F));
-}
-
-bool isXmlCharacter(char32_t code) {
-    if (code < 0x20) {
-        return code == '\t' || code == '\n' || code == '\r';
-    }
-    return (code < 0xD800 || code > 0xDFFF) && code != 0xFFFE && code != 0xFFFF && code <= 0x10FFFF;
 }
 
 } // namespace engine

@@ -1,4 +1,4 @@
-#include "engine/xml/utf8.hpp"
+#include "engine/core/utf8.hpp"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
