@@ -20,6 +20,7 @@ class Descent {
 public:
     Descent(const TrainingPlan& plan, const TrainingItems& items, const Fsrs6Parameters& start)
         : m_plan(plan), m_items(&items), m_start(start), m_parameters(start), m_gradient(start),
+          m_itemsPerStep(std::max(plan.itemsPerStep, items.size() * plan.leastPasses / plan.mostSteps)),
           m_adam(plan.rate, passes() * stepsPerPass()) {}
 
     const Fsrs6Parameters& parameters() const { return m_parameters; }
@@ -33,14 +34,14 @@ public:
             m_gradient.add(card, m_sum);
             m_inStep += static_cast<std::size_t>(
                 std::count_if(card.begin(), card.end(), [](const auto& review) { return review.weight > 0.0F; }));
-            if (m_inStep >= m_plan.itemsPerStep) {
+            if (m_inStep >= m_itemsPerStep) {
                 step();
             }
         }
     }
 
 private:
-    std::size_t stepsPerPass() const { return m_items->size() / m_plan.itemsPerStep + 1; }
+    std::size_t stepsPerPass() const { return m_items->size() / m_itemsPerStep + 1; }
 
     void step() {
         const double share = static_cast<double>(m_inStep) / static_cast<double>(m_items->size());
@@ -60,6 +61,7 @@ private:
     Fsrs6Parameters m_start;
     Fsrs6Parameters m_parameters;
     Fsrs6Gradient m_gradient;
+    std::size_t m_itemsPerStep;
     Adam m_adam;
     Fsrs6Gradient::Sum m_sum{};
     std::size_t m_inStep = 0;

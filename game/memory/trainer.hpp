@@ -15,7 +15,9 @@ struct TrainingPlan {
     /// As many passes over all items as give `steps` (more no longer help), at least `leastPasses`.
     std::size_t steps = 500;
     std::size_t leastPasses = 2;
+    /// At least; where that makes more than `mostSteps`, larger steps are better ones.
     std::size_t itemsPerStep = 512;
+    std::size_t mostSteps = 1000;
     double rate = 0.02;
     /// How strongly parameters are held to where they started.
     double hold = 1.0;

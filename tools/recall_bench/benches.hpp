@@ -12,6 +12,9 @@ namespace bench {
 struct Ground {
     std::filesystem::path programs;
     std::filesystem::path scratch;
+    /// A real review log (see readReviewCsv), and the folder the npm peers are installed in; for benchRecall.
+    std::filesystem::path reviewLog;
+    std::filesystem::path peers;
 
     std::string program(const char* name) const { return (programs / name).string(); }
 };
@@ -24,6 +27,8 @@ std::vector<Row> benchFrames(const Ground& ground);
 std::vector<Row> benchLevels(const Ground& ground);
 /// The commit of one answer against a bare append + fsync; opening 50,000 attempts against `xmllint --noout`.
 std::vector<Row> benchSaves(const Ground& ground);
+/// Training, log loss and replay on a million simulated reviews and on a real log, against npm's FSRS.
+std::vector<Row> benchRecall(const Ground& ground);
 
 /// The peer of benchStart: shows one frame and ends. Runs as a program of its own.
 int showBareWindow();

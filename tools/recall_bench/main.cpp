@@ -16,10 +16,12 @@ using bench::Row;
 const std::map<std::string, std::vector<Row> (*)(const Ground&)> kBenches{{"start", bench::benchStart},
                                                                           {"frames", bench::benchFrames},
                                                                           {"levels", bench::benchLevels},
+                                                                          {"recall", bench::benchRecall},
                                                                           {"saves", bench::benchSaves}};
 
 int usage() {
-    fmt::print(stderr, "usage: tools/bench [start|frames|levels|saves ...]     all of them when none is named\n"
+    fmt::print(stderr, "usage: tools/bench [--log FILE] [start|frames|levels|recall|saves ...]\n"
+                       "  all of them when none is named; FILE is a real review log (.csv) for recall\n"
                        "example: tools/bench levels saves\n");
     return 2;
 }
@@ -38,12 +40,27 @@ int run(const std::vector<std::string>& names, const Ground& ground) {
     return 0;
 }
 
+/// Takes `--log FILE` out of the words; "" when there is no FILE.
+std::filesystem::path takeLog(std::vector<std::string>& words) {
+    const auto option = std::find(words.begin(), words.end(), "--log");
+    if (option == words.end()) {
+        return RECALL_SOURCE_DIR "/../shared/data/review_log_12580.csv";
+    }
+    const std::filesystem::path file = option + 1 == words.end() ? "" : *(option + 1);
+    words.erase(option, option + (file.empty() ? 1 : 2));
+    return file;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
-    const std::vector<std::string> names(argv + 1, argv + argc);
+    std::vector<std::string> names(argv + 1, argv + argc);
     if (names == std::vector<std::string>{"bare-window"}) {
         return bench::showBareWindow();
+    }
+    const std::filesystem::path log = takeLog(names);
+    if (log.empty()) {
+        return usage();
     }
     for (const std::string& name : names) {
         if (kBenches.count(name) == 0) {
@@ -51,7 +68,8 @@ int main(int argc, char** argv) {
         }
     }
     const auto self = std::filesystem::read_symlink("/proc/self/exe");
-    const Ground ground{self.parent_path(), self.parent_path().parent_path() / "bench"};
+    const auto build = self.parent_path().parent_path();
+    const Ground ground{self.parent_path(), build / "bench", log, build / "peers"};
     std::filesystem::remove_all(ground.scratch);
     std::filesystem::create_directories(ground.scratch);
     try {

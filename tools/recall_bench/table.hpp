@@ -18,13 +18,16 @@ private:
     std::vector<double> m_values;
 };
 
-/// One line of the table: our figure, the peer's, and ours ÷ peer's.
+/// One line of the table: our figure, the peer's, and ours ÷ peer's. Less is better in all of them.
 struct Row {
     std::string what;
     double ours = 0.0;
     std::string peerName;
     double peer = 0.0;
     std::string unit;
+    /// What ours ÷ peer's must be at most; 0: the table does not judge.
+    double atMost = 0.0;
+    int decimals = 3;
 };
 
 void printTable(const std::vector<Row>& rows);

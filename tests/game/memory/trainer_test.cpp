@@ -91,5 +91,15 @@ TEST(Trainer, GoesOverManyItemsAtLeastTwice) {
     EXPECT_EQ(passes, 2);
 }
 
+TEST(Trainer, TakesLargerStepsWhenThereAreVeryMany) {
+    const TrainingItems items(simulatedLog(otherMemory(), 100, 9));
+    TrainingPlan few;
+    few.itemsPerStep = 8;
+    few.mostSteps = 4;
+    TrainingPlan large;
+    large.itemsPerStep = items.withoutOutliers().size() * large.leastPasses / few.mostSteps;
+    EXPECT_EQ(Trainer(few).train(items), Trainer(large).train(items));
+}
+
 } // namespace
 } // namespace game
