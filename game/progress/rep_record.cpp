@@ -33,10 +33,10 @@ engine::Timestamp later(engine::Timestamp from, double days) {
 
 } // namespace
 
-RepRecord::RepRecord(const Library& library, const Fsrs6& model)
+RepRecord::RepRecord(const Library& library, const MemoryModel& model)
     : m_library(&library), m_ledger(model), m_campaign(library) {}
 
-RepRecord RepRecord::of(const AttemptLog& log, const Library& library, const Fsrs6& model) {
+RepRecord RepRecord::of(const AttemptLog& log, const Library& library, const MemoryModel& model) {
     RepRecord record(library, model);
     record.m_attempts.reserve(log.entries().size());
     for (const auto& entry : log.entries()) {
@@ -117,7 +117,7 @@ bool RepRecord::isDue(const NuggetId& nugget, const engine::Timestamp& now) cons
 }
 
 engine::Timestamp RepRecord::dueAfter(const MemoryState& memory, const engine::Timestamp& answer) const {
-    return later(answer, std::max(m_ledger.model().interval(m_desiredRetention, memory.stability), kSoonestDays));
+    return later(answer, std::max(m_ledger.model().interval(m_desiredRetention, memory), kSoonestDays));
 }
 
 std::optional<engine::Timestamp> RepRecord::dueAt(const NuggetId& nugget) const {

@@ -22,8 +22,8 @@ public:
     static constexpr double kMostRetention = 0.95;
 
     /// `library` outlives the record.
-    explicit RepRecord(const Library& library, const Fsrs6& model = Fsrs6());
-    static RepRecord of(const AttemptLog& log, const Library& library, const Fsrs6& model = Fsrs6());
+    explicit RepRecord(const Library& library, const MemoryModel& model = MemoryModel());
+    static RepRecord of(const AttemptLog& log, const Library& library, const MemoryModel& model = MemoryModel());
 
     /// Whether `entry` may be applied: it is not older than the last one. If not (logs were merged, a clock was set
     /// back), the record must be built anew from the log.

@@ -22,14 +22,17 @@ Certainty creditedCertainty(const RecallEvent& event) {
     return tooQuickToBeRead(event) ? Certainty::guess : event.certainty;
 }
 
-double localDaysBetween(const engine::Timestamp& from, const engine::Timestamp& to) {
-    const std::int64_t days = engine::LocalDay::of(to).number - engine::LocalDay::of(from).number;
-    return static_cast<double>(std::max<std::int64_t>(days, 0));
-}
-
 /// A clock that was set back must not make a nugget look long unseen once it is right again.
 engine::Timestamp later(const engine::Timestamp& a, const engine::Timestamp& b) {
     return b.utcMs < a.utcMs ? a : b;
+}
+
+MemoryState replayed(const std::vector<RatedAnswer>& history, const MemoryModel& model) {
+    MemoryState state = model.first(history.front().rating);
+    for (std::size_t i = 1; i < history.size(); ++i) {
+        state = model.review(state, history[i].rating, Elapsed::between(history[i - 1].at, history[i].at));
+    }
+    return state;
 }
 
 } // namespace
@@ -49,7 +52,7 @@ std::optional<AnswerScore> PointsLedger::apply(const RecallEvent& event) {
     return score;
 }
 
-PointsLedger PointsLedger::fold(std::vector<RecallEvent> events, const Fsrs6& model) {
+PointsLedger PointsLedger::fold(std::vector<RecallEvent> events, const MemoryModel& model) {
     if (!std::is_sorted(events.begin(), events.end(), earlier)) {
         std::sort(events.begin(), events.end(), earlier);
     }
@@ -61,15 +64,23 @@ PointsLedger PointsLedger::fold(std::vector<RecallEvent> events, const Fsrs6& mo
     return ledger;
 }
 
+void PointsLedger::adopt(MemoryModel model) {
+    m_model = std::move(model);
+    for (auto& [name, nugget] : m_nuggets) {
+        if (nugget.answered) {
+            nugget.memory = replayed(nugget.history, m_model);
+        }
+    }
+}
+
 const NuggetRecall* PointsLedger::find(const std::string& nugget) const {
     const auto entry = m_nuggets.find(nugget);
     return entry == m_nuggets.end() ? nullptr : &entry->second;
 }
 
 double PointsLedger::retrievability(const NuggetRecall& nugget, const engine::Timestamp& now) const {
-    return nugget.answered
-               ? m_model.retrievability(engine::daysBetween(nugget.lastAnswer, now), nugget.memory.stability)
-               : 0.0;
+    return nugget.answered ? m_model.retrievability(nugget.memory, engine::daysBetween(nugget.lastAnswer, now))
+                           : 0.0;
 }
 
 MilliPoints PointsLedger::available(const NuggetRecall& nugget, const engine::Timestamp& now) const {
@@ -92,8 +103,7 @@ AnswerScore PointsLedger::scoreAnswer(const RecallEvent& event, NuggetRecall& nu
         score.after = m_model.first(score.rating);
     } else {
         pay(event, nugget, score);
-        const double days = localDaysBetween(nugget.lastAnswer, event.at);
-        score.after = m_model.review(nugget.memory, score.rating, days);
+        score.after = m_model.review(nugget.memory, score.rating, Elapsed::between(nugget.lastAnswer, event.at));
     }
     return score;
 }
@@ -115,6 +125,7 @@ void PointsLedger::remember(const RecallEvent& event, const AnswerScore& score, 
     nugget.memory = score.after;
     nugget.lastAnswer = score.firstMeeting ? event.at : later(nugget.lastAnswer, event.at);
     nugget.answered = true;
+    nugget.history.push_back({score.rating, nugget.lastAnswer});
     ++nugget.answers;
     nugget.lapses += !event.right && !score.firstMeeting ? 1 : 0;
     nugget.points += score.points;

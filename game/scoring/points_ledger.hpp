@@ -6,12 +6,18 @@
 #include <unordered_set>
 #include <vector>
 
-#include "game/memory/fsrs6.hpp"
+#include "game/memory/memory_model.hpp"
 #include "game/scoring/pace.hpp"
 #include "game/scoring/recall_event.hpp"
 #include "game/scoring/recall_value.hpp"
 
 namespace game {
+
+/// What a later model needs to know of an answer.
+struct RatedAnswer {
+    Rating rating = Rating::again;
+    engine::Timestamp at;
+};
 
 /// What one nugget's memory and account look like after all events so far.
 struct NuggetRecall {
@@ -28,6 +34,7 @@ struct NuggetRecall {
     MilliPoints points = 0;
     /// The highest φ already paid (Q of recall.md section 5).
     double paid = 0.0;
+    std::vector<RatedAnswer> history;
 };
 
 /// What one answer was worth, and why.
@@ -52,18 +59,20 @@ struct AnswerScore {
 /// `apply` takes events in the order of (time, id); an id it knows changes nothing. `fold` takes any collection in
 /// any order. Promised: a repeat within 8 hours pays exactly 0; a blind guess never has a positive expectation;
 /// speed adds at most 15 % and only to right answers; a nugget pays at most 115 points in all; totals depend on the
-/// set only.
+/// set only. All of it holds for FSRS-6 and FSRS-7, and across a change of the model.
 class PointsLedger {
 public:
     static constexpr MilliPoints kMostPerNugget = 115'000;
 
-    explicit PointsLedger(Fsrs6 model = Fsrs6()) : m_model(std::move(model)) {}
+    explicit PointsLedger(MemoryModel model = MemoryModel()) : m_model(std::move(model)) {}
 
     /// Answers give their score; reveals and known ids give nothing. `event` must not be earlier than the last one.
     std::optional<AnswerScore> apply(const RecallEvent& event);
-    static PointsLedger fold(std::vector<RecallEvent> events, const Fsrs6& model);
+    static PointsLedger fold(std::vector<RecallEvent> events, const MemoryModel& model);
+    /// From here on memory is reckoned with `model`, as if it always had been; what was paid stays as it is.
+    void adopt(MemoryModel model);
 
-    const Fsrs6& model() const { return m_model; }
+    const MemoryModel& model() const { return m_model; }
     MilliPoints total() const { return m_total; }
     const std::map<std::string, NuggetRecall>& nuggets() const { return m_nuggets; }
     /// Null for a nugget never met.
@@ -82,7 +91,7 @@ private:
     void pay(const RecallEvent& event, NuggetRecall& nugget, AnswerScore& score) const;
     void remember(const RecallEvent& event, const AnswerScore& score, NuggetRecall& nugget);
 
-    Fsrs6 m_model;
+    MemoryModel m_model;
     Pace m_pace;
     std::map<std::string, NuggetRecall> m_nuggets;
     std::unordered_set<std::string> m_known;

@@ -24,7 +24,7 @@ double memoryWorth(double stability) {
     return std::log(std::min(stability, kLastingStability) / kFreshStability);
 }
 
-Stake stakeOn(const Fsrs6& model, const MemoryState& memory, double days, double paid) {
+Stake stakeOn(const MemoryModel& model, const MemoryState& memory, double days, double paid) {
     static const double kPointsPerWorth = kWholePoints / memoryWorth(kLastingStability);
     if (days < kSoonestDays) {
         return {};

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <optional>
 
-#include "game/memory/fsrs6.hpp"
+#include "game/memory/memory_model.hpp"
 #include "game/scoring/certainty.hpp"
 
 namespace game {
@@ -14,7 +14,9 @@ using MilliPoints = std::int64_t;
 /// Days that must have passed since a nugget was last seen before recalling it is worth anything: 8 hours.
 constexpr double kSoonestDays = 8.0 / 24.0;
 
-/// φ(S) = ln(min(S, 365) / 2.3065): 0 for a memory fresh from one good answer, below 0 for a weaker one.
+/// φ(S) = ln(min(S, 365) / 2.3065): 0 for a memory fresh from one good answer, below 0 for a weaker one. S is a
+/// state's stability; of FSRS-7 that is the slow half, so what minutes build and hours take is never paid. There a
+/// good first answer is worth 0.53 already, and a nugget pays at most 90 points before speed instead of 100.
 double memoryWorth(double stability);
 
 /// What is at stake when one nugget is asked at one moment.
@@ -28,7 +30,7 @@ struct Stake {
 
 /// `days` since the nugget was last seen, answered or revealed; a time before that is 0. `paid` is the highest φ a
 /// right answer on this nugget has reached.
-Stake stakeOn(const Fsrs6& model, const MemoryState& memory, double days, double paid);
+Stake stakeOn(const MemoryModel& model, const MemoryState& memory, double days, double paid);
 
 /// f = 1 + 0.15 clamp(1/2 − z/4, 0, 1): 1.15 for two spreads faster than usual, 1 for two slower. 1 as well for a
 /// guess, and while this rep's pace is not known.

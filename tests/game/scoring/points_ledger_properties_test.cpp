@@ -54,6 +54,11 @@ engine::Rng anyRng() {
     return engine::Rng(*rc::gen::arbitrary<std::uint64_t>());
 }
 
+/// The promises hold for each.
+MemoryModel anyModel() {
+    return *rc::gen::arbitrary<bool>() ? MemoryModel(Fsrs7()) : MemoryModel(Fsrs6());
+}
+
 RC_GTEST_PROP(PointsLedgerProperties, TotalsDependOnTheSetOnly, ()) {
     engine::Rng rng = anyRng();
     const std::vector<RecallEvent> events = anyHistory(rng, {}, 150);
@@ -62,8 +67,9 @@ RC_GTEST_PROP(PointsLedgerProperties, TotalsDependOnTheSetOnly, ()) {
         mixed.push_back(events[rng.below(events.size())]);
     }
     rng.shuffle(mixed);
-    const PointsLedger plain = PointsLedger::fold(events, Fsrs6());
-    const PointsLedger again = PointsLedger::fold(mixed, Fsrs6());
+    const MemoryModel model = anyModel();
+    const PointsLedger plain = PointsLedger::fold(events, model);
+    const PointsLedger again = PointsLedger::fold(mixed, model);
     RC_ASSERT(plain.total() == again.total());
     for (const auto& [name, nugget] : plain.nuggets()) {
         RC_ASSERT(again.find(name)->memory == nugget.memory);
@@ -76,9 +82,12 @@ RC_GTEST_PROP(PointsLedgerProperties, ANuggetPaysAtMost115PointsHoweverLongItIsP
     Habits habits;
     habits.nuggets = 2;
     habits.right = rng.between(0.6, 1.0);
-    PointsLedger ledger;
+    PointsLedger ledger(anyModel());
     std::int64_t earned[2] = {0, 0};
     for (RecallEvent& event : anyHistory(rng, habits, 400)) {
+        if (rng.chance(0.01)) {
+            ledger.adopt(anyModel());
+        }
         // Losses are left out: only what was ever paid is bounded.
         event.certainty = event.right ? Certainty::certain : Certainty::guess;
         const auto score = ledger.apply(event);
@@ -89,7 +98,7 @@ RC_GTEST_PROP(PointsLedgerProperties, ANuggetPaysAtMost115PointsHoweverLongItIsP
 
 RC_GTEST_PROP(PointsLedgerProperties, EveryScoreKeepsThePromises, ()) {
     engine::Rng rng = anyRng();
-    PointsLedger ledger;
+    PointsLedger ledger(anyModel());
     MilliPoints total = 0;
     for (const RecallEvent& event : anyHistory(rng, {}, 200)) {
         const auto score = ledger.apply(event);
@@ -112,7 +121,7 @@ RC_GTEST_PROP(PointsLedgerProperties, WithinEightHoursPaysExactlyNothingInAnySta
     Habits habits;
     habits.nuggets = 1;
     std::vector<RecallEvent> events = anyHistory(rng, habits, *rc::gen::inRange(2, 40));
-    PointsLedger ledger = PointsLedger::fold(events, Fsrs6());
+    PointsLedger ledger = PointsLedger::fold(events, anyModel());
     RecallEvent soon = events.back();
     soon.kind = RecallEvent::Kind::answer;
     soon.id = "soon";
@@ -123,7 +132,7 @@ RC_GTEST_PROP(PointsLedgerProperties, WithinEightHoursPaysExactlyNothingInAnySta
 RC_GTEST_PROP(PointsLedgerProperties, ABlindGuesserExpectsNothingInAnyState, ()) {
     engine::Rng rng = anyRng();
     std::vector<RecallEvent> events = anyHistory(rng, {}, *rc::gen::inRange(2, 80));
-    const PointsLedger ledger = PointsLedger::fold(events, Fsrs6());
+    const PointsLedger ledger = PointsLedger::fold(events, anyModel());
     RecallEvent guess = events.back();
     guess.kind = RecallEvent::Kind::answer;
     guess.id = "guess";
@@ -137,9 +146,28 @@ RC_GTEST_PROP(PointsLedgerProperties, ABlindGuesserExpectsNothingInAnyState, ())
     RC_ASSERT(guess.chance * won + (1.0 - guess.chance) * lost <= 0.0);
 }
 
+RC_GTEST_PROP(PointsLedgerProperties, ALaterModelChangesWhatIsRememberedButNotWhatWasPaid, ()) {
+    engine::Rng rng = anyRng();
+    const std::vector<RecallEvent> events = anyHistory(rng, {}, 80);
+    const PointsLedger before = PointsLedger::fold(events, Fsrs6());
+    const PointsLedger always = PointsLedger::fold(events, Fsrs7());
+    PointsLedger ledger = before;
+    ledger.adopt(Fsrs7());
+    RC_ASSERT(ledger.total() == before.total());
+    for (const auto& [name, nugget] : ledger.nuggets()) {
+        RC_ASSERT(nugget.memory == always.find(name)->memory);
+        RC_ASSERT(nugget.points == before.find(name)->points);
+        RC_ASSERT(nugget.paid == before.find(name)->paid);
+    }
+    ledger.adopt(Fsrs6());
+    for (const auto& [name, nugget] : ledger.nuggets()) {
+        RC_ASSERT(nugget.memory == before.find(name)->memory);
+    }
+}
+
 RC_GTEST_PROP(PointsLedgerProperties, AvailableFallsNeverWhileWaiting, ()) {
     engine::Rng rng = anyRng();
-    const PointsLedger ledger = PointsLedger::fold(anyHistory(rng, {}, 60), Fsrs6());
+    const PointsLedger ledger = PointsLedger::fold(anyHistory(rng, {}, 60), anyModel());
     for (const auto& [name, nugget] : ledger.nuggets()) {
         engine::Timestamp now = nugget.lastExposure;
         MilliPoints before = ledger.available(nugget, now);

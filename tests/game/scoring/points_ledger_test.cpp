@@ -70,8 +70,8 @@ TEST(PointsLedger, PaysARightAnswerAsTheFormulaSays) {
     const Stake stake = stakeOn(ledger.model(), score->before, 2.0, 0.0);
     EXPECT_EQ(score->points, rightPoints(stake, Certainty::certain, 1.0));
     EXPECT_EQ(score->available, mostPoints(stake));
-    EXPECT_DOUBLE_EQ(score->retrievability, ledger.model().retrievability(2.0, 2.3065));
-    EXPECT_EQ(score->after, ledger.model().review(score->before, Rating::good, 2.0));
+    EXPECT_DOUBLE_EQ(score->retrievability, Fsrs6().retrievability(2.0, 2.3065));
+    EXPECT_EQ(score->after, Fsrs6().review(score->before, Rating::good, 2.0));
     EXPECT_FALSE(score->tooSoon);
     EXPECT_FALSE(score->firstMeeting);
     EXPECT_EQ(ledger.total(), score->points);
@@ -122,10 +122,10 @@ TEST(PointsLedger, ARevealStartsTheEightHoursAgainButNotTheForgetting) {
     EXPECT_EQ(nugget.lastAnswer, noon(0));
     EXPECT_EQ(nugget.answers, 1);
     EXPECT_EQ(ledger.available(nugget, noon(2.3)), 0);
-    EXPECT_DOUBLE_EQ(ledger.retrievability(nugget, noon(2.25)), ledger.model().retrievability(2.25, 2.3065));
+    EXPECT_DOUBLE_EQ(ledger.retrievability(nugget, noon(2.25)), Fsrs6().retrievability(2.25, 2.3065));
     const auto score = ledger.apply(answer("c", noon(2.25)));
     EXPECT_EQ(score->points, 0);
-    EXPECT_EQ(score->after, ledger.model().review(score->before, Rating::good, 2.0));
+    EXPECT_EQ(score->after, Fsrs6().review(score->before, Rating::good, 2.0));
 }
 
 TEST(PointsLedger, AfterARevealTheStakeCountsFromIt) {
@@ -183,9 +183,9 @@ TEST(PointsLedger, MemoryCountsLocalDaysFromFour) {
     const auto at = [](const char* text) { return *engine::Timestamp::fromIso(text); };
     ledger.apply(answer("a", at("2026-11-23T23:30:00+01:00")));
     const auto sameDay = ledger.apply(answer("b", at("2026-11-24T03:59:00+01:00")));
-    EXPECT_EQ(sameDay->after, ledger.model().review(sameDay->before, Rating::good, 0.0));
+    EXPECT_EQ(sameDay->after, Fsrs6().review(sameDay->before, Rating::good, 0.0));
     const auto nextDay = ledger.apply(answer("c", at("2026-11-24T04:00:00+01:00")));
-    EXPECT_EQ(nextDay->after, ledger.model().review(nextDay->before, Rating::good, 1.0));
+    EXPECT_EQ(nextDay->after, Fsrs6().review(nextDay->before, Rating::good, 1.0));
     EXPECT_EQ(nextDay->points, 0) << "only a minute has passed";
 }
 
@@ -195,7 +195,7 @@ TEST(PointsLedger, AClockSetBackIsNoTimeAndPaysNothing) {
     EXPECT_EQ(score->points, 0);
     EXPECT_TRUE(score->tooSoon);
     EXPECT_DOUBLE_EQ(score->retrievability, 1.0);
-    EXPECT_EQ(score->after, ledger.model().review(score->before, Rating::good, 0.0));
+    EXPECT_EQ(score->after, Fsrs6().review(score->before, Rating::good, 0.0));
     EXPECT_EQ(ledger.find("objections")->lastExposure, noon(0));
     EXPECT_EQ(ledger.apply(answer("c", noon(0.1)))->points, 0) << "the clock is right again";
 }
@@ -204,7 +204,7 @@ TEST(PointsLedger, FlyingWestAcrossADayIsTheSameDay) {
     PointsLedger ledger;
     ledger.apply(answer("a", *engine::Timestamp::fromIso("2026-11-24T04:30:00+01:00")));
     const auto score = ledger.apply(answer("b", *engine::Timestamp::fromIso("2026-11-23T23:30:00-05:00")));
-    EXPECT_EQ(score->after, ledger.model().review(score->before, Rating::good, 0.0));
+    EXPECT_EQ(score->after, Fsrs6().review(score->before, Rating::good, 0.0));
 }
 
 TEST(PointsLedger, ALapseCannotBeSoldAgain) {

@@ -83,7 +83,7 @@ TEST(RecallValue, SpeedFactorFollowsThePace) {
 }
 
 TEST(RecallValue, PaysNothingUntilExactlyEightHours) {
-    const Fsrs6 model;
+    const MemoryModel model;
     const double justBefore = (8.0 * 3'600'000.0 - 1.0) / 86'400'000.0;
     EXPECT_EQ(stakeOn(model, {2.0, 5.0}, justBefore, 0.0).points, 0.0);
     EXPECT_EQ(stakeOn(model, {2.0, 5.0}, justBefore, 0.0).worthAfter, 0.0);
@@ -107,7 +107,12 @@ rc::Gen<double> between(double low, double high) {
 }
 
 MemoryState anyMemory() {
-    return {std::exp(*between(std::log(0.001), std::log(36'500.0))), *between(1.0, 10.0)};
+    const double stability = std::exp(*between(std::log(0.001), std::log(36'500.0)));
+    return {stability, *between(1.0, 10.0), stability * *between(0.01, 1.0)};
+}
+
+MemoryModel anyModel() {
+    return *rc::gen::arbitrary<bool>() ? MemoryModel(Fsrs7()) : MemoryModel(Fsrs6());
 }
 
 RC_GTEST_PROP(RecallValueProperties, NothingIsGainedInNoTime, ()) {
@@ -117,8 +122,9 @@ RC_GTEST_PROP(RecallValueProperties, NothingIsGainedInNoTime, ()) {
 }
 
 RC_GTEST_PROP(RecallValueProperties, TheFainterTheMemoryTheMoreIsAtStake, ()) {
-    const Fsrs6 model;
-    const MemoryState memory{*between(2.4, 300.0), *between(1.0, 9.9)};
+    const MemoryModel model = anyModel();
+    MemoryState memory{*between(2.4, 300.0), *between(1.0, 9.9)};
+    memory.fastStability = memory.stability * *between(0.05, 1.0);
     const double earlier = kSoonestDays + *between(0.0, 100.0);
     const double later = earlier + *between(0.01, 100.0);
     const Stake sooner = stakeOn(model, memory, earlier, 0.0);
@@ -127,9 +133,25 @@ RC_GTEST_PROP(RecallValueProperties, TheFainterTheMemoryTheMoreIsAtStake, ()) {
     RC_ASSERT((capped ? fainter.points == sooner.points : fainter.points > sooner.points));
 }
 
+RC_GTEST_PROP(RecallValueProperties, NobodyGainsByWaitingUntilHalfIsForgotten, ()) {
+    const MemoryModel model = anyModel();
+    const double stability = *between(4.0, 100.0);
+    const MemoryState memory{stability, *between(2.0, 8.0), 0.8 * stability};
+    // What an honest rep expects: the stake, times the chance to know it, times saying so.
+    const auto expected = [&](double recall) {
+        return recall * recall * stakeOn(model, memory, model.interval(recall, memory), 0.0).points;
+    };
+    double best = 0.0;
+    for (double recall = 0.95; recall > 0.7; recall -= 0.01) {
+        best = std::max(best, expected(recall));
+    }
+    RC_ASSERT(expected(0.5) < 0.75 * best);
+    RC_ASSERT(expected(0.97) < best);
+}
+
 RC_GTEST_PROP(RecallValueProperties, ABlindGuessNeverHasAPositiveExpectation, ()) {
     const double days = std::exp(*between(std::log(kSoonestDays), std::log(3000.0)));
-    const Stake stake = stakeOn(Fsrs6(), anyMemory(), days, *between(0.0, 5.0));
+    const Stake stake = stakeOn(anyModel(), anyMemory(), days, *between(0.0, 5.0));
     const double chance = *between(0.0, 0.5);
     for (const Certainty certainty : {Certainty::guess, Certainty::unsure, Certainty::sure, Certainty::certain}) {
         const double speed = certainty == Certainty::guess ? 1.0 : kFastest;
