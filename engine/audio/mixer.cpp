@@ -1,56 +1,60 @@
 #include "engine/audio/mixer.hpp"
 
 #include <SFML/Audio/Sound.hpp>
-#include <SFML/Audio/SoundBuffer.hpp>
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <cmath>
 #include <future>
-#include <vector>
+#include <unistd.h>
 
 #include "engine/audio/ducking.hpp"
-#include "engine/audio/music_loop.hpp"
+#include "engine/audio/music_stream.hpp"
+#include "engine/audio/pitch_ladder.hpp"
+#include "engine/audio/sound_bank.hpp"
 #include "engine/audio/sound_card.hpp"
-#include "engine/audio/synth.hpp"
-#include "engine/core/rng.hpp"
 
 namespace engine {
 
 namespace {
 
-constexpr std::size_t kSounds = static_cast<std::size_t>(Sound::count);
 constexpr std::size_t kVoices = 24;
 constexpr float kFadeSeconds = 1.5f;
 
-template <class T>
-bool ready(const std::future<T>& future) {
-    return future.valid() && future.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
-}
+/// Something made in the background; null until it is there, and for ever where nothing can be heard.
+template <class Thing>
+class Prepared {
+public:
+    using Make = std::unique_ptr<Thing> (*)();
 
-float loudnessOf(Sound sound) {
-    switch (sound) {
-    case Sound::tick:
-        return 35.0f;
-    case Sound::press:
-        return 55.0f;
-    case Sound::bounce:
-    case Sound::peg:
-        return 70.0f;
-    default:
-        return 100.0f;
+    void start(Make make) {
+        m_begun = true;
+        m_toCome = std::async(std::launch::async, [make] {
+            // This thread only: pictures come first.
+            [[maybe_unused]] const int nice = ::nice(10);
+            return make();
+        });
     }
-}
-
-/// Everything that makes effects heard. Opening the sound card may take a while, so a worker builds it.
-struct Voices {
-    Voices() {
-        for (std::size_t i = 0; i < kSounds; ++i) {
-            const auto samples = synth::samples(static_cast<Sound>(i));
-            buffers[i].loadFromSamples(samples.data(), samples.size(), 1, synth::kRate);
+    bool begun() const { return m_begun; }
+    void finish() {
+        if (m_toCome.valid()) {
+            m_thing = m_toCome.get();
         }
     }
+    Thing* get() {
+        if (m_toCome.valid() && m_toCome.wait_for(std::chrono::seconds(0)) == std::future_status::ready) {
+            finish();
+        }
+        return m_thing.get();
+    }
 
+private:
+    std::future<std::unique_ptr<Thing>> m_toCome;
+    std::unique_ptr<Thing> m_thing;
+    bool m_begun = false;
+};
+
+/// Everything that makes effects heard.
+struct Voices {
     /// A silent voice, else the one that has been sounding longest.
     sf::Sound& next() {
         const auto idle = std::find_if(pool.begin(), pool.end(), [](const sf::Sound& voice) {
@@ -60,24 +64,21 @@ struct Voices {
         return pool[oldest];
     }
 
-    std::array<sf::SoundBuffer, kSounds> buffers;
+    SoundBank bank;
     std::array<sf::Sound, kVoices> pool;
     std::size_t oldest = 0;
 };
 
-/// Goes after the voice that plays it.
-struct Music {
-    sf::SoundBuffer buffer;
-    sf::Sound voice;
-};
+std::unique_ptr<Voices> makeVoices() {
+    return soundCardOpens() ? std::make_unique<Voices>() : nullptr;
+}
 
-std::unique_ptr<Music> makeMusic() {
-    auto music = std::make_unique<Music>();
-    const auto samples = synth::musicLoop();
-    music->buffer.loadFromSamples(samples.data(), samples.size(), 2, synth::kRate);
-    music->voice.setBuffer(music->buffer);
-    music->voice.setLoop(true);
-    return music;
+std::unique_ptr<MusicStream> makeMusic() {
+    return std::make_unique<MusicStream>();
+}
+
+bool ducks(Sound sound) {
+    return sound != Sound::tick && sound != Sound::press && sound != Sound::back;
 }
 
 } // namespace
@@ -85,80 +86,88 @@ std::unique_ptr<Music> makeMusic() {
 class Mixer::Impl {
 public:
     Impl() {
-        quietWithoutSoundCard();
-        m_voicesToCome = std::async(std::launch::async, [] { return std::make_unique<Voices>(); });
+        if (hasSoundCard()) {
+            hushSoundCard();
+            m_voices.start(makeVoices);
+        }
     }
 
     void play(Sound sound, int semitones);
     void update(float step);
-    void wantMusic(bool wanted);
+    void finishPreparing();
 
     Volumes volumes;
+    MusicState music;
+    Captions captions;
 
 private:
-    void takeWhatIsReady();
+    void prepareMusic();
+    void updateMusic(MusicStream& stream, float step);
+    float volumeOf(float volume) const { return volumes.muted ? 0.0f : 100.0f * std::clamp(volume, 0.0f, 1.0f); }
 
-    std::future<std::unique_ptr<Voices>> m_voicesToCome;
-    std::future<std::unique_ptr<Music>> m_musicToCome;
-    std::unique_ptr<Voices> m_voices;
-    std::unique_ptr<Music> m_music;
-    bool m_musicWanted = false;
+    Prepared<Voices> m_voices;
+    Prepared<MusicStream> m_stream;
     float m_fade = 0.0f;
     Ducking m_ducking;
-    Sound m_last = Sound::count;
-    Rng m_rng{1};
+    RepeatVariation m_variation{1};
 };
 
-void Mixer::Impl::takeWhatIsReady() {
-    if (ready(m_voicesToCome)) {
-        m_voices = m_voicesToCome.get();
-    }
-    if (ready(m_musicToCome)) {
-        m_music = m_musicToCome.get();
-    }
-}
-
 void Mixer::Impl::play(Sound sound, int semitones) {
-    takeWhatIsReady();
-    if (m_voices == nullptr || sound >= Sound::count || volumes.effects <= 0.0f) {
+    if (sound >= Sound::count) {
         return;
     }
-    sf::Sound& voice = m_voices->next();
+    captions.heard(sound, semitones);
+    Voices* voices = m_voices.get();
+    const float volume = volumeOf(volumes.effects);
+    if (voices == nullptr || volume <= 0.0f) {
+        return;
+    }
+    const SoundBank::Note note = voices->bank.note(sound, semitones, m_variation.aside(sound, semitones));
+    sf::Sound& voice = voices->next();
     voice.stop();
-    voice.setBuffer(m_voices->buffers[static_cast<std::size_t>(sound)]);
-    // Never quite the same twice: a repeat is up to a sixth of a semitone off.
-    const double aside = sound == m_last ? m_rng.between(-0.16, 0.16) : 0.0;
-    voice.setPitch(static_cast<float>(std::exp2((semitones + aside) / 12.0)));
-    voice.setVolume(loudnessOf(sound) * std::clamp(volumes.effects, 0.0f, 1.0f));
+    voice.setBuffer(note.buffer);
+    voice.setPitch(note.pitch);
+    voice.setVolume(volume);
     voice.play();
-    m_last = sound;
-    if (sound != Sound::tick && sound != Sound::press) {
+    if (ducks(sound)) {
         m_ducking.effectPlayed();
     }
 }
 
-void Mixer::Impl::wantMusic(bool wanted) {
-    m_musicWanted = wanted;
-    if (wanted && m_music == nullptr && !m_musicToCome.valid()) {
-        m_musicToCome = std::async(std::launch::async, makeMusic);
+// After the effects, so that one core is always free.
+void Mixer::Impl::prepareMusic() {
+    if (music.playing && m_voices.get() != nullptr && !m_stream.begun()) {
+        m_stream.start(makeMusic);
     }
 }
 
+void Mixer::Impl::finishPreparing() {
+    m_voices.finish();
+    prepareMusic();
+    m_stream.finish();
+}
+
 void Mixer::Impl::update(float step) {
-    takeWhatIsReady();
+    captions.update(step);
     m_ducking.update(step);
-    if (m_music == nullptr) {
-        return;
+    prepareMusic();
+    if (MusicStream* stream = m_stream.get()) {
+        updateMusic(*stream, step);
     }
-    const float towards = m_musicWanted ? step / kFadeSeconds : -step / kFadeSeconds;
-    m_fade = std::clamp(m_fade + towards, 0.0f, 1.0f);
-    const float volume = 100.0f * std::clamp(volumes.music, 0.0f, 1.0f) * m_fade * m_ducking.gain();
-    m_music->voice.setVolume(volume);
-    const bool sounds = m_music->voice.getStatus() == sf::Sound::Playing;
+}
+
+void Mixer::Impl::updateMusic(MusicStream& stream, float step) {
+    m_fade = std::clamp(m_fade + (music.playing ? step : -step) / kFadeSeconds, 0.0f, 1.0f);
+    const float volume = volumeOf(volumes.music) * m_fade * m_ducking.gain();
+    stream.setVolume(volume);
+    if (music.playing) {
+        stream.setGains(layerGains(music));
+    }
+    const bool sounds = stream.getStatus() == sf::SoundStream::Playing;
     if (volume > 0.0f && !sounds) {
-        m_music->voice.play();
+        stream.play();
     } else if (volume <= 0.0f && sounds) {
-        m_music->voice.pause();
+        stream.pause();
     }
 }
 
@@ -173,16 +182,20 @@ void Mixer::setVolumes(const Volumes& volumes) {
     m_impl->volumes = volumes;
 }
 
-void Mixer::startMusic() {
-    m_impl->wantMusic(true);
+void Mixer::setMusic(const MusicState& music) {
+    m_impl->music = music;
 }
 
-void Mixer::stopMusic() {
-    m_impl->wantMusic(false);
+void Mixer::finishPreparing() {
+    m_impl->finishPreparing();
 }
 
 void Mixer::update(float step) {
     m_impl->update(step);
+}
+
+const Captions& Mixer::captions() const {
+    return m_impl->captions;
 }
 
 } // namespace engine

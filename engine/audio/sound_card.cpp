@@ -1,6 +1,7 @@
 #include "engine/audio/sound_card.hpp"
 
 #include <cstdlib>
+#include <dlfcn.h>
 #include <filesystem>
 #include <string>
 #include <system_error>
@@ -33,16 +34,39 @@ bool hasSoundServer() {
                                   fs::exists(fs::path(runtime) / "pipewire-0", problem));
 }
 
+void hear(const char*, int, const char*, int, const char*, ...) {}
+
 } // namespace
 
 bool hasSoundCard() {
-    return hasPlaybackDevice() || hasSoundServer();
+    return std::getenv("ALSOFT_DRIVERS") != nullptr || hasPlaybackDevice() || hasSoundServer();
 }
 
-void quietWithoutSoundCard() {
-    if (!hasSoundCard()) {
-        setenv("ALSOFT_DRIVERS", "null", 0);
+// OpenAL brings ALSA with it where there is one, and ALSA says every failure aloud.
+void hushSoundCard() {
+    setenv("ALSOFT_LOGLEVEL", "0", 0);
+    if (void* alsa = dlopen("libasound.so.2", RTLD_NOW | RTLD_GLOBAL)) {
+        using SetHandler = int (*)(decltype(&hear));
+        if (const auto setHandler = reinterpret_cast<SetHandler>(dlsym(alsa, "snd_lib_error_set_handler"))) {
+            setHandler(&hear);
+        }
     }
+}
+
+// SFML links OpenAL but does not say whether it got a device, so OpenAL is asked beforehand.
+bool soundCardOpens() {
+    using Open = void* (*)(const char*);
+    using Close = char (*)(void*);
+    const auto open = reinterpret_cast<Open>(dlsym(RTLD_DEFAULT, "alcOpenDevice"));
+    const auto close = reinterpret_cast<Close>(dlsym(RTLD_DEFAULT, "alcCloseDevice"));
+    if (open == nullptr || close == nullptr) {
+        return true;
+    }
+    void* device = open(nullptr);
+    if (device != nullptr) {
+        close(device);
+    }
+    return device != nullptr;
 }
 
 } // namespace engine

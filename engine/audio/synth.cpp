@@ -4,7 +4,9 @@
 #include <array>
 #include <cmath>
 
-#include "engine/audio/tone.hpp"
+#include "engine/audio/band.hpp"
+#include "engine/audio/loudness.hpp"
+#include "engine/audio/room.hpp"
 
 namespace engine::synth {
 
@@ -12,155 +14,198 @@ namespace {
 
 using Track = std::vector<float>;
 
-Track silence(float seconds) {
-    return Track(static_cast<std::size_t>(seconds * static_cast<float>(kRate)), 0.0f);
+/// What a sound is made of.
+struct Recipe {
+    /// Seconds it may last at most.
+    float seconds;
+    /// Decibels of full scale.
+    float level;
+    /// How much of a room it stands in.
+    float room;
+    void (*play)(Band& band);
+};
+
+// Semitones from A4: -12 A3, -9 C4, -7 D4, -5 E4, -2 G4, 0 A4, 3 C5, 5 D5, 7 E5, 10 G5, 12 A5, 15 C6.
+
+void tick(Band& band) {
+    band.mallet({12.0f, 0.0f, 0.5f});
 }
 
-/// A struck note: its partials stand at these multiples, the higher the shorter.
-void strike(Track& track, const Tone& note, std::initializer_list<std::pair<float, float>> partials) {
-    for (const auto& [multiple, share] : partials) {
-        Tone tone = note;
-        tone.from *= multiple;
-        tone.to *= multiple;
-        tone.loudness *= share;
-        tone.fade /= std::sqrt(multiple);
-        addTone(track, tone);
-    }
+void press(Band& band) {
+    band.mallet({3.0f, 0.0f, 0.8f});
+    band.mallet({-9.0f, 0.0f, 0.5f});
 }
 
-void chime(Track& track, float semitones, float start) {
-    const float note = hertz(semitones);
-    strike(track, {note, note, 0.34f, start, 0.004f, 0.16f},
-           {{1.0f, 1.0f}, {2.0f, 0.35f}, {3.0f, 0.12f}, {4.2f, 0.06f}});
+void back(Band& band) {
+    band.mallet({0.0f, 0.0f, 0.7f});
+    band.mallet({-5.0f, 0.06f, 0.8f});
 }
 
-Track tick() {
-    Track track = silence(0.07f);
-    addTone(track, {1250.0f, 1100.0f, 0.22f, 0.0f, 0.002f, 0.010f});
-    return track;
+void commit(Band& band) {
+    band.mallet({-5.0f, 0.0f, 0.9f});
+    band.mallet({0.0f, 0.07f, 1.0f});
+    band.brush({2400.0f, 1.2f, 0.03f, 0.0f, 0.006f, 0.03f, 3});
 }
 
-Track press() {
-    Track track = silence(0.12f);
-    addTone(track, {520.0f, 390.0f, 0.34f, 0.0f, 0.003f, 0.022f});
-    addTone(track, {1040.0f, 780.0f, 0.08f, 0.0f, 0.003f, 0.012f});
-    return track;
+// A fifth upwards.
+void right(Band& band) {
+    band.chime({0.0f, 0.0f, 0.8f});
+    band.chime({7.0f, 0.085f, 1.0f});
 }
 
-Track commit() {
-    Track track = silence(0.28f);
-    strike(track, {330.0f, 330.0f, 0.36f, 0.0f, 0.004f, 0.05f}, {{1.0f, 1.0f}, {2.0f, 0.3f}, {3.0f, 0.1f}});
-    strike(track, {495.0f, 495.0f, 0.26f, 0.05f, 0.004f, 0.05f}, {{1.0f, 1.0f}, {2.0f, 0.2f}});
-    return track;
+// A third downwards, low and soft, as one calls a friend back: noticed, not scolding.
+void wrong(Band& band) {
+    band.mallet({-9.0f, 0.0f, 0.9f});
+    band.horns({-9.0f, 0.0f, 0.10f});
+    band.mallet({-12.0f, 0.16f, 1.0f});
+    band.horns({-12.0f, 0.16f, 0.14f});
 }
 
-/// A fifth upwards: E6 follows A5.
-Track right() {
-    Track track = silence(0.75f);
-    chime(track, 12.0f, 0.0f);
-    chime(track, 19.0f, 0.09f);
-    return track;
+void window(Band& band) {
+    band.glass({7.0f, 0.0f, 1.0f});
 }
 
-/// Low and round, leaning a little downwards: noticed, not scolding.
-Track wrong() {
-    Track track = silence(0.55f);
-    addTone(track, {208.0f, 185.0f, 0.42f, 0.0f, 0.025f, 0.11f});
-    addTone(track, {311.0f, 277.0f, 0.14f, 0.0f, 0.030f, 0.08f});
-    addTone(track, {104.0f, 92.0f, 0.16f, 0.0f, 0.025f, 0.13f});
-    return track;
-}
-
-/// A glass bowl: partials that are no multiples, two of them beating.
-Track window() {
-    Track track = silence(1.1f);
-    const float note = hertz(15.0f);
-    strike(track, {note, note, 0.30f, 0.0f, 0.006f, 0.26f},
-           {{1.0f, 1.0f}, {1.004f, 0.7f}, {2.76f, 0.22f}, {5.4f, 0.06f}});
-    addTone(track, {note / 2, note / 2, 0.14f, 0.0f, 0.02f, 0.24f});
-    return track;
-}
-
-Track peg() {
-    Track track = silence(0.4f);
-    const float note = hertz(3.0f);
-    strike(track, {note, note, 0.46f, 0.0f, 0.002f, 0.075f}, {{1.0f, 1.0f}, {3.93f, 0.25f}, {9.2f, 0.05f}});
-    return track;
-}
-
-Track bounce() {
-    Track track = silence(0.22f);
-    addTone(track, {170.0f, 105.0f, 0.55f, 0.0f, 0.003f, 0.045f});
-    addTone(track, {420.0f, 300.0f, 0.12f, 0.0f, 0.002f, 0.015f});
-    return track;
-}
-
-Track badge() {
-    Track track = silence(1.5f);
+void badge(Band& band) {
     constexpr std::array<float, 5> kNotes{3.0f, 7.0f, 10.0f, 15.0f, 19.0f};
     for (std::size_t i = 0; i < kNotes.size(); ++i) {
-        chime(track, kNotes[i], 0.095f * static_cast<float>(i));
+        band.chime({kNotes[i], 0.1f * static_cast<float>(i), 0.9f});
     }
-    return track;
+    band.horns({-9.0f, 0.3f, 0.35f});
+    band.horns({-2.0f, 0.3f, 0.3f});
+    band.glass({15.0f, 0.5f, 0.6f});
 }
 
-Track roundEnd() {
-    Track track = silence(2.2f);
-    constexpr std::array<float, 5> kChord{-21.0f, -9.0f, -2.0f, 3.0f, 7.0f};
-    for (std::size_t i = 0; i < kChord.size(); ++i) {
-        const float note = hertz(kChord[i]);
-        const float start = 0.035f * static_cast<float>(i);
-        strike(track, {note, note, 0.17f, start, 0.02f, 0.55f}, {{1.0f, 1.0f}, {2.0f, 0.4f}, {3.0f, 0.15f}});
+void chord(Band& band, std::initializer_list<float> notes, float start) {
+    float late = 0.0f;
+    for (const float note : notes) {
+        band.horns({note, start + late, 0.5f});
+        late += 0.02f;
     }
-    chime(track, 15.0f, 0.22f);
-    return track;
 }
 
-Track trackOf(Sound sound) {
-    switch (sound) {
-    case Sound::tick:
-        return tick();
-    case Sound::press:
-        return press();
-    case Sound::commit:
-        return commit();
-    case Sound::right:
-        return right();
-    case Sound::wrong:
-        return wrong();
-    case Sound::window:
-        return window();
-    case Sound::peg:
-        return peg();
-    case Sound::bounce:
-        return bounce();
-    case Sound::badge:
-        return badge();
-    case Sound::roundEnd:
-        return roundEnd();
-    case Sound::count:
-        break;
-    }
-    return {};
+// The open end of a day: F, then C over all of the band.
+void roundEnd(Band& band) {
+    chord(band, {-28.0f, -16.0f, -4.0f, 0.0f}, 0.0f);
+    chord(band, {-21.0f, -9.0f, -5.0f, 3.0f, 7.0f}, 0.42f);
+    band.chime({7.0f, 0.42f, 0.8f});
+    band.chime({10.0f, 0.54f, 0.8f});
+    band.chime({15.0f, 0.66f, 1.0f});
 }
 
-/// The last hundredth of a second goes out gently, wherever the notes were.
-void fadeOut(Track& track) {
-    const std::size_t length = std::min<std::size_t>(track.size(), kRate / 50);
+// A roll on soft drums, then three steps up to C.
+void fanfare(Band& band) {
+    for (int i = 0; i < 10; ++i) {
+        const float swell = 0.25f + 0.07f * static_cast<float>(i);
+        band.thump({-21.0f, 0.055f * static_cast<float>(i), swell});
+    }
+    chord(band, {-16.0f, -12.0f, -9.0f, -4.0f}, 0.55f);
+    chord(band, {-14.0f, -10.0f, -7.0f, -2.0f}, 0.85f);
+    chord(band, {-21.0f, -9.0f, -5.0f, -2.0f, 3.0f}, 1.15f);
+    constexpr std::array<float, 5> kNotes{3.0f, 7.0f, 10.0f, 15.0f, 19.0f};
+    for (std::size_t i = 0; i < kNotes.size(); ++i) {
+        band.chime({kNotes[i], 1.15f + 0.08f * static_cast<float>(i), 0.9f});
+    }
+}
+
+void drop(Band& band) {
+    band.slide(7.0f, -9.0f, 0.09f);
+    band.brush({900.0f, 1.4f, 0.05f, 0.0f, 0.02f, 0.06f, 5});
+}
+
+void peg(Band& band) {
+    band.mallet({3.0f, 0.0f, 1.0f});
+    band.glass({15.0f, 0.0f, 0.22f});
+}
+
+void bounce(Band& band) {
+    band.thump({-17.0f, 0.0f, 1.0f});
+    band.brush({420.0f, 1.0f, 0.05f, 0.0f, 0.003f, 0.02f, 7});
+}
+
+void thud(Band& band) {
+    band.thump({-24.0f, 0.0f, 1.0f});
+    band.thump({-12.0f, 0.0f, 0.3f});
+    band.brush({300.0f, 1.2f, 0.22f, 0.0f, 0.003f, 0.06f, 11});
+}
+
+void belt(Band& band) {
+    band.brush({520.0f, 0.9f, 0.10f, 0.0f, 0.08f, 0.16f, 13});
+    for (int i = 0; i < 5; ++i) {
+        band.mallet({-12.0f, 0.03f + 0.06f * static_cast<float>(i), 0.25f});
+    }
+}
+
+void crate(Band& band) {
+    band.mallet({-12.0f, 0.0f, 1.0f});
+    band.thump({-21.0f, 0.0f, 0.6f});
+    band.brush({1100.0f, 0.5f, 0.10f, 0.0f, 0.002f, 0.018f, 17});
+}
+
+const Recipe& recipeOf(Sound sound) {
+    static constexpr std::array<Recipe, kSounds> kRecipes{{
+        {0.15f, -36.0f, 0.10f, tick},
+        {0.25f, -30.0f, 0.15f, press},
+        {0.35f, -31.0f, 0.15f, back},
+        {0.45f, -26.0f, 0.25f, commit},
+        {1.20f, -21.0f, 0.35f, right},
+        {0.90f, -24.0f, 0.25f, wrong},
+        {1.50f, -24.0f, 0.40f, window},
+        {2.30f, -21.0f, 0.40f, badge},
+        {3.20f, -21.0f, 0.45f, roundEnd},
+        {3.80f, -20.0f, 0.45f, fanfare},
+        {0.45f, -29.0f, 0.20f, drop},
+        {0.70f, -25.0f, 0.30f, peg},
+        {0.35f, -29.0f, 0.15f, bounce},
+        {0.50f, -27.0f, 0.20f, thud},
+        {0.55f, -33.0f, 0.10f, belt},
+        {0.40f, -28.0f, 0.20f, crate},
+    }};
+    return kRecipes[static_cast<std::size_t>(sound)];
+}
+
+/// What stands still is not heard, but it costs room and clicks.
+void removeOffset(Track& track) {
+    float still = 0.0f;
+    for (float& value : track) {
+        still += (value - still) * 0.004f;
+        value -= still;
+    }
+}
+
+/// Ends where nobody hears anything any more, gently.
+void trim(Track& track) {
+    const auto last =
+        std::find_if(track.rbegin(), track.rend(), [](float value) { return std::abs(value) > 6e-4f; });
+    track.resize(static_cast<std::size_t>(track.rend() - last));
+    const std::size_t length = track.size() / 4;
     for (std::size_t i = 0; i < length; ++i) {
-        track[track.size() - 1 - i] *= static_cast<float>(i) / static_cast<float>(length);
+        const float left = static_cast<float>(i) / static_cast<float>(length);
+        track[track.size() - 1 - i] *= left * left * (3.0f - 2.0f * left);
     }
 }
 
 } // namespace
 
-std::vector<std::int16_t> samples(Sound sound) {
-    Track track = trackOf(sound);
-    fadeOut(track);
+float level(Sound sound) {
+    return recipeOf(sound).level;
+}
+
+std::vector<std::int16_t> samples(Sound sound, int semitones) {
+    if (sound >= Sound::count) {
+        return {};
+    }
+    const Recipe& recipe = recipeOf(sound);
+    Band band(recipe.seconds, static_cast<float>(semitones));
+    recipe.play(band);
+    Track& track = band.track();
+    addRoom(track, recipe.room);
+    removeOffset(track);
+    const float gain = std::pow(10.0f, (recipe.level - loudness(track)) / 20.0f);
+    std::for_each(track.begin(), track.end(), [gain](float& value) { value *= gain; });
+    trim(track);
     std::vector<std::int16_t> out(track.size());
     std::transform(track.begin(), track.end(), out.begin(), [](float value) {
-        // Rounds off what would clip, and leaves quiet parts as they are.
-        return static_cast<std::int16_t>(std::tanh(value) * 32000.0f);
+        return static_cast<std::int16_t>(std::lround(std::clamp(value, -1.0f, 1.0f) * 32000.0f));
     });
     return out;
 }

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "engine/audio/envelope.hpp"
 #include "engine/audio/synth.hpp"
 
 namespace engine::synth {
@@ -37,22 +38,14 @@ void addTone(std::vector<float>& track, const Tone& tone) {
     if (first >= track.size()) {
         return;
     }
-    const auto swell = static_cast<std::size_t>(tone.attack * kRate) + 1;
     const double steps = static_cast<double>(track.size() - first) / static_cast<double>(kSlideEvery);
     const double slide = std::pow(static_cast<double>(tone.to) / tone.from, 1.0 / steps);
-    const double decay = std::exp(-1.1 / (static_cast<double>(tone.fade) * kRate));
+    Envelope envelope(tone.attack, tone.fade);
     Pointer pointer;
     double frequency = tone.from;
-    double level = tone.loudness;
     pointer.setFrequency(frequency);
-    for (std::size_t i = 0; i < track.size() - first; ++i) {
-        double rise = 1.0;
-        if (i < swell) {
-            rise = 0.5 - 0.5 * std::cos(std::numbers::pi * static_cast<double>(i) / static_cast<double>(swell));
-        } else {
-            level *= decay;
-        }
-        track[first + i] += static_cast<float>(pointer.y * level * rise);
+    for (std::size_t i = 0; i < track.size() - first && !envelope.over(); ++i) {
+        track[first + i] += static_cast<float>(pointer.y * tone.loudness * envelope.next());
         pointer.turn();
         if (tone.from != tone.to && i % kSlideEvery == 0) {
             frequency *= slide;
