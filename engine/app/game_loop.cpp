@@ -146,6 +146,7 @@ void GameLoop::Impl::step() {
     if (Scene* scene = m_scenes->top()) {
         scene->update(kStep);
     }
+    m_scenes->update(kStep);
     if (*m_everyStep) {
         (*m_everyStep)();
     }
@@ -158,7 +159,7 @@ void GameLoop::Impl::draw() {
     {
         Canvas canvas(m_window.window(), m_typesetter, m_pictures);
         const float ahead = autoplayer != nullptr ? 1.0f : std::clamp(m_behind / kStep, 0.0f, 1.0f);
-        m_scenes->top()->draw(canvas, ahead);
+        m_scenes->draw(canvas, ahead);
     }
     if (frameTimes.count() % kFramesBetweenForgetting == kFramesBetweenForgetting - 1) {
         m_typesetter.forget();

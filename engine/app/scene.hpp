@@ -27,6 +27,8 @@ public:
     virtual void draw(Canvas& canvas, float ahead) const = 0;
     /// Comes back to the top after a scene above it went.
     virtual void resumed() {}
+    /// Goes from the stack; it may still be seen leaving for a moment.
+    virtual void left() {}
     /// What it shows now, for layout tests, screen readers and the autoplayer.
     virtual const Screen& screen() const = 0;
 };
