@@ -15,6 +15,9 @@ struct StoredLog {
     AttemptLog log;
     /// Empty when all is well; else why this log is missing or not whole.
     std::string problem;
+    /// What the rep chose in the game: to be shown under an alias (when not empty), or to nobody else.
+    std::string alias = {};
+    bool hidden = false;
 };
 
 /// Where a team's records are kept: a folder of saves, later a database. Reading never changes anything.

@@ -34,6 +34,10 @@ void TeamRecords::add(const StoredLog& stored, const Library& library) {
         m_problems.push_back(stored.problem);
     }
     m_ranked.push_back({*member, nullptr});
+    // The manager's file may give an alias; what the rep chose for themselves goes before it.
+    TeamMember& shown = m_ranked.back().member;
+    shown.alias = stored.alias.empty() ? shown.alias : stored.alias;
+    shown.hidden = shown.hidden || stored.hidden;
     if (stored.log.empty()) {
         return;
     }
