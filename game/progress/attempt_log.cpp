@@ -3,6 +3,13 @@
 #include <algorithm>
 
 namespace game {
+namespace {
+
+void setMoment(LogEvent& event, std::int64_t utcMs) {
+    std::visit([&](auto& happened) { happened.at.utcMs = utcMs; }, event);
+}
+
+} // namespace
 
 bool AttemptLog::add(LogEntry entry) {
     if (!note(entry)) {
@@ -33,6 +40,19 @@ std::size_t AttemptLog::merge(const AttemptLog& other) {
 std::int64_t AttemptLog::nextSequence(const std::string& device) const {
     const auto last = m_lastSequence.find(device);
     return last == m_lastSequence.end() ? 1 : last->second + 1;
+}
+
+LogEntry AttemptLog::following(const std::string& device, LogEvent event) const {
+    LogEntry entry{device, nextSequence(device), std::move(event)};
+    if (!m_entries.empty() && isBefore(entry, m_entries.back())) {
+        const LogEntry& last = m_entries.back();
+        setMoment(entry.event, last.at().utcMs);
+        // Still before it: of the same moment, by a device whose name comes later.
+        if (isBefore(entry, last)) {
+            setMoment(entry.event, last.at().utcMs + 1);
+        }
+    }
+    return entry;
 }
 
 bool AttemptLog::note(const LogEntry& entry) {

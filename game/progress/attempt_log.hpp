@@ -25,6 +25,9 @@ public:
     bool empty() const { return m_entries.empty(); }
     /// The sequence number a new entry of this device gets.
     std::int64_t nextSequence(const std::string& device) const;
+    /// `event` as this device would enter it now. Time never runs backwards in a log: what happens while a clock is
+    /// set back is entered as at the last entry's moment, so it cannot be paid as if days had passed.
+    LogEntry following(const std::string& device, LogEvent event) const;
 
 private:
     /// False when it is known already.
