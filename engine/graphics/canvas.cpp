@@ -12,7 +12,7 @@ namespace engine {
 
 Canvas::Canvas(sf::RenderTarget& target, Typesetter& typesetter, PictureCache& pictures)
     : m_typesetter(&typesetter), m_pictures(&pictures),
-      m_batch(std::make_unique<Batch>(target, typesetter.atlas(), pictures.glyphTexture())) {}
+      m_batch(std::make_unique<Batch>(target, typesetter.atlas(), pictures)) {}
 
 Canvas::~Canvas() {
     flush();
@@ -23,6 +23,12 @@ Vec2 Canvas::size() const {
 }
 std::size_t Canvas::batches() const {
     return m_batch->sent();
+}
+Quality Canvas::quality() const {
+    return m_batch->quality;
+}
+void Canvas::setQuality(Quality quality) {
+    m_batch->quality = quality;
 }
 void Canvas::flush() {
     m_batch->flush();

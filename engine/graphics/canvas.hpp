@@ -8,6 +8,7 @@
 
 #include "engine/core/rect.hpp"
 #include "engine/graphics/color.hpp"
+#include "engine/graphics/quality.hpp"
 #include "engine/text/typesetter.hpp"
 
 namespace sf {
@@ -38,6 +39,9 @@ public:
     /// How many batches went to the target so far.
     std::size_t batches() const;
     Typesetter& typesetter() { return *m_typesetter; }
+    /// How much is spent on what follows; at first full. What only decorates may ask, and stay away.
+    Quality quality() const;
+    void setQuality(Quality quality);
 
     void rect(const Rect& box, Color color);
     void gradientRect(const Rect& box, const Gradient& gradient);
@@ -45,7 +49,7 @@ public:
     void roundedGradient(const Rect& box, float radius, const Gradient& gradient);
     /// A frame along the inside of the box's edge.
     void outline(const Rect& box, float radius, float thickness, Color color);
-    /// A soft shadow or light: a rounded box, fading out over `blur` pixels around it.
+    /// A soft shadow or light: a rounded box, fading out over `blur` pixels around it. At full quality only.
     void glow(const Rect& box, float radius, float blur, Color color);
     void circle(Vec2 centre, float radius, Color color);
     /// `radius` is the outer one.

@@ -2,6 +2,7 @@
 
 #include <SFML/Graphics/RenderTarget.hpp>
 #include <SFML/Graphics/Vertex.hpp>
+#include <SFML/Window/GlResource.hpp>
 #include <span>
 #include <vector>
 
@@ -9,13 +10,22 @@
 #include "engine/graphics/canvas.hpp"
 #include "engine/graphics/loops.hpp"
 #include "engine/graphics/paint.hpp"
+#include "engine/graphics/slices.hpp"
+#include "engine/graphics/stamp_sheet.hpp"
 
 namespace engine {
 
-/// The triangles of a canvas on their way to the target, and the state they are made under.
+class Dither;
+
+/// SFML asks for memory at every use of a texture to note that it is in use, unless such a note is there already.
+class TextureUse : private sf::GlResource {
+    TransientContextLock m_note;
+};
+
+/// The quads of a canvas on their way to the target, and the state they are made under.
 class Canvas::Batch {
 public:
-    Batch(sf::RenderTarget& target, const GlyphAtlas& atlas, GlyphTexture& glyphs);
+    Batch(sf::RenderTarget& target, const GlyphAtlas& atlas, PictureCache& shared);
     Batch(const Batch&) = delete;
     Batch& operator=(const Batch&) = delete;
 
@@ -26,7 +36,7 @@ public:
     void fade(const Rect& box, float radius, float blur, Color color);
     void glyphs(const TextBlock& block, Vec2 at, Color color);
     /// What Paint::picture stretches from now on.
-    void usePicture(const sf::Texture& picture) { use({&picture, false}); }
+    void usePicture(const sf::Texture& picture) { use({Source::Kind::picture, &picture}); }
 
     // State.
     void pushClip(const Rect& box);
@@ -35,48 +45,87 @@ public:
     void popTransform() { m_transforms.pop_back(); }
     void pushAlpha(float alpha) { m_alphas.push_back(m_alphas.back() * alpha); }
     void popAlpha() { m_alphas.pop_back(); }
+    Quality quality = Quality::full;
 
     void flush();
     Vec2 size() const;
     std::size_t sent() const { return m_sent; }
 
 private:
-    /// One corner of a triangle in the shape's own coordinates.
+    /// One corner of a quad in the shape's own coordinates.
     struct Corner {
         Vec2 at;
         Color color;
         Vec2 texel;
     };
 
-    /// What triangles are cut from: the letters' texture with its white pixel, a picture, or nothing.
+    /// What quads are cut from and how they are laid on.
     struct Source {
+        enum class Kind : std::uint8_t {
+            /// Without a texture, over what was there.
+            opaque,
+            /// The same with a gradient free of bands.
+            dithered,
+            /// Without a texture, blended.
+            veil,
+            /// The letters' texture with its stamps and its white pixel.
+            letters,
+            picture,
+        };
+        Kind kind = Kind::letters;
         const sf::Texture* picture = nullptr;
-        bool letters = true;
         friend bool operator==(const Source&, const Source&) = default;
     };
     struct Edge {
         const Loop& loop;
         float opacity = 1.0f;
     };
+    /// How a box is cut out of a stamp.
+    struct Cut {
+        Stamp stamp;
+        /// What of the box keeps its size when it is larger than the stamp; 0 stretches all of it.
+        float corner = 0.0f;
+    };
 
-    float halfFeather() const { return 0.5f / std::max(m_transforms.back().scale(), 1e-4f); }
-    int piecesFor(float radius) const { return arcPieces(radius * m_transforms.back().scale()); }
+    float scale() const { return std::max(m_transforms.back().scale(), 1e-4f); }
+    float halfFeather() const { return 0.5f / scale(); }
+    int piecesFor(float radius) const { return arcPieces(radius * scale()); }
     Rect onTarget(const Rect& box) const;
     Rect clip() const;
-    bool hidden(const Rect& box) const;
+    bool hidden(const Rect& box) const { return !onTarget(box).overlaps(clip()); }
 
+    // Which source.
     void use(const Source& source);
+    void useLetters() { use({}); }
+    /// For a shape that needs no texture.
     void useFor(const Rect& box, const Paint& paint);
+    void useCovering(const Rect& box, const Paint& paint);
+    bool isLarge(const Rect& box) const;
+
+    // Quads.
     void add(const Corner& corner);
-    void triangle(const Corner& a, const Corner& b, const Corner& c);
+    void quad(const Corner& a, const Corner& b, const Corner& c, const Corner& d);
+    void texturedQuad(const Rect& box, const Rect& texels, Color color);
     void fill(const Loop& loop, const Paint& paint);
     /// The band between two loops.
     void band(const Edge& a, const Edge& b, const Paint& paint);
-    void quad(const Rect& box, const Rect& texels, Color color);
 
+    // Ways to draw a box.
+    bool needsNoFeather(const Rect& box, float radius) const;
+    void bare(const Rect& box, const Paint& paint);
+    void loops(const Rect& box, float radius, const Paint& paint);
+    void loopFrame(const Rect& box, float radius, float thickness, const Paint& paint);
+    void bareFrame(const Rect& box, float thickness, const Paint& paint);
+    Cut cutOf(const Rect& box, float radius) const;
+    void stamped(const Rect& box, const Cut& cut, const Paint& paint);
+    void cells(const Slices& x, const Slices& y, const Paint& paint);
+    Rect placeOf(const Stamp& stamp);
+
+    TextureUse m_textureUse;
     sf::RenderTarget* m_target;
     const GlyphAtlas* m_atlas;
     GlyphTexture* m_glyphs;
+    Dither* m_dither;
     Source m_source;
     std::vector<sf::Vertex> m_vertices;
     std::vector<Rect> m_clips;

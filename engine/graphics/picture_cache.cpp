@@ -8,6 +8,7 @@
 #include <unordered_set>
 
 #include "engine/core/log.hpp"
+#include "engine/graphics/dither.hpp"
 #include "engine/graphics/glyph_texture.hpp"
 
 namespace engine {
@@ -77,7 +78,7 @@ struct PictureCache::Entries {
 };
 
 PictureCache::PictureCache(std::filesystem::path root)
-    : m_root(std::move(root)), m_entries(std::make_unique<Entries>()) {}
+    : m_root(std::move(root)), m_entries(std::make_unique<Entries>()), m_dither(std::make_unique<Dither>()) {}
 PictureCache::~PictureCache() = default;
 
 bool PictureCache::load(const std::string& path) {

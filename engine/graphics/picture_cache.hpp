@@ -10,6 +10,7 @@ class Texture;
 
 namespace engine {
 
+class Dither;
 class GlyphTexture;
 
 /// Pictures loaded once, by their path below a root folder. Loading happens in `load`, never in the middle of a
@@ -28,11 +29,14 @@ public:
 
     /// The letters on the GPU: kept here, for all canvases together.
     GlyphTexture& glyphTexture();
+    /// What gradients are smoothed with, likewise.
+    Dither& dither() { return *m_dither; }
 
 private:
     struct Entries;
     std::filesystem::path m_root;
     std::unique_ptr<Entries> m_entries;
+    std::unique_ptr<Dither> m_dither;
 };
 
 } // namespace engine

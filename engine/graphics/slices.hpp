@@ -1,0 +1,33 @@
+#pragma once
+
+#include <array>
+
+namespace engine {
+
+/// Where a shape and the stamp it is stretched from are cut along one axis: at both ends and, when something lies
+/// between its corners, beside these.
+struct Slices {
+    std::array<float, 4> at{};
+    std::array<float, 4> texel{};
+    int count = 2;
+
+    /// Half a texel of the stamp's margin belongs to it: there the edge fades away.
+    static Slices whole(float low, float length, float firstTexel, float texels) {
+        const float margin = 0.5f * length / texels;
+        return {{low - margin, low + length + margin}, {firstTexel - 0.5f, firstTexel + texels + 0.5f}, 2};
+    }
+    /// The stamp's halves keep `corner`; its middle is stretched over what lies between.
+    static Slices cornered(float low, float length, float corner, float firstTexel, float texels) {
+        if (length - 2 * corner < 1e-3f * corner) {
+            return whole(low, length, firstTexel, texels);
+        }
+        const float margin = corner / texels;
+        const float high = low + length;
+        const float middle = firstTexel + texels / 2;
+        return {{low - margin, low + corner, high - corner, high + margin},
+                {firstTexel - 0.5f, middle, middle, firstTexel + texels + 0.5f},
+                4};
+    }
+};
+
+} // namespace engine
