@@ -31,6 +31,8 @@ public:
     virtual void left() {}
     /// What it shows now, for layout tests, screen readers and the autoplayer.
     virtual const Screen& screen() const = 0;
+    /// The element that has the focus; empty for none.
+    virtual std::string focus() const { return {}; }
 };
 
 } // namespace engine
