@@ -30,6 +30,22 @@ Season Team::seasonOf(engine::LocalDay day) const {
     return found != seasons.end() ? *found : quarterOf(day);
 }
 
+engine::LocalDay Team::nextSeasonStart(engine::LocalDay day) const {
+    engine::LocalDay next{seasonOf(day).last.number + 1};
+    for (const Season& season : seasons) {
+        next = season.first > day ? std::min(next, season.first) : next;
+    }
+    return next;
+}
+
+const MemoryModel* Team::modelOn(engine::LocalDay day) const {
+    const MemoryModel* found = nullptr;
+    for (const TeamModel& each : models) {
+        found = each.from <= day ? &each.model : found;
+    }
+    return found;
+}
+
 const TeamMember* Team::member(const std::string& rep) const {
     const auto found =
         std::find_if(members.begin(), members.end(), [&](const TeamMember& known) { return known.rep == rep; });

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/core/timestamp.hpp"
+#include "game/memory/memory_model.hpp"
 
 namespace game {
 
@@ -31,6 +32,12 @@ struct Season {
     bool holds(engine::LocalDay day) const { return first <= day && day <= last; }
 };
 
+/// A memory model, and the day from which the team's answers are reckoned with it.
+struct TeamModel {
+    engine::LocalDay from;
+    MemoryModel model;
+};
+
 /// Who plays together, from `team.xml`.
 struct Team {
     std::string title;
@@ -38,9 +45,15 @@ struct Team {
     std::vector<Season> seasons;
     /// Share of recall below which a nugget is due, 0.80 … 0.95.
     double desiredRetention = 0.9;
+    /// In the order of their days.
+    std::vector<TeamModel> models;
 
     /// The season of a day; a calendar quarter when none is written down.
     Season seasonOf(engine::LocalDay day) const;
+    /// The first day of the season after that of a day.
+    engine::LocalDay nextSeasonStart(engine::LocalDay day) const;
+    /// Null before the first: each rep goes on with what they had.
+    const MemoryModel* modelOn(engine::LocalDay day) const;
     /// Null for who is not enrolled.
     const TeamMember* member(const std::string& rep) const;
 };

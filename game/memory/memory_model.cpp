@@ -1,9 +1,10 @@
 #include "game/memory/memory_model.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 
-#include <fmt/core.h>
+#include <fmt/format.h>
 
 namespace game {
 namespace {
@@ -42,6 +43,24 @@ std::vector<double> MemoryModel::numbers() const {
             return std::vector<double>(w.begin(), w.end());
         },
         m_model);
+}
+
+engine::Result<MemoryModel> MemoryModel::fromText(std::string_view text) {
+    std::vector<double> numbers;
+    const char* at = text.data();
+    const char* const end = at + text.size();
+    while (at != end) {
+        const auto read = std::from_chars(at, end, numbers.emplace_back());
+        if (read.ec != std::errc{} || (read.ptr != end && *read.ptr != ' ')) {
+            return engine::Failure{"A memory model is written as numbers with a space between them."};
+        }
+        at = read.ptr == end ? end : read.ptr + 1;
+    }
+    return fromNumbers(numbers);
+}
+
+std::string MemoryModel::text() const {
+    return fmt::format("{}", fmt::join(numbers(), " "));
 }
 
 std::string_view MemoryModel::name() const {

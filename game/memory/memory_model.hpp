@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <utility>
 #include <variant>
@@ -22,6 +23,9 @@ public:
     /// 34 numbers make FSRS-7; 21, 19 or 17 make FSRS-6.
     static engine::Result<MemoryModel> fromNumbers(const std::vector<double>& numbers);
     std::vector<double> numbers() const;
+    /// The numbers with spaces between them, to the last bit.
+    static engine::Result<MemoryModel> fromText(std::string_view text);
+    std::string text() const;
     /// `FSRS-6` or `FSRS-7`.
     std::string_view name() const;
 
@@ -36,6 +40,8 @@ public:
     MemoryState review(const MemoryState& before, Rating rating, const Elapsed& elapsed) const;
     /// The stability a right answer of Rating::good would give after `days`: what the points are measured by.
     double stabilityAfterGood(const MemoryState& before, double days) const;
+
+    friend bool operator==(const MemoryModel& a, const MemoryModel& b) { return a.numbers() == b.numbers(); }
 
 private:
     std::variant<Fsrs6, Fsrs7> m_model;

@@ -3,10 +3,11 @@
 namespace game {
 namespace {
 
-/// Adds the days that began while something was due.
+/// Adds the days that began while something was due, one that began with it as well.
 void addDays(std::set<engine::LocalDay>& days, const engine::Timestamp& since, const engine::Timestamp& until) {
     const auto last = engine::LocalDay::of(until);
-    for (engine::LocalDay day{engine::LocalDay::of(since).number + 1}; day <= last; ++day.number) {
+    const auto before = engine::LocalDay::of({since.utcMs - 1, since.offsetMinutes});
+    for (engine::LocalDay day{before.number + 1}; day <= last; ++day.number) {
         days.insert(days.end(), day);
     }
 }

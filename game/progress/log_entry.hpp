@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "game/content/badge.hpp"
 #include "game/progress/attempt.hpp"
@@ -53,7 +54,16 @@ struct BadgeAward {
     friend bool operator==(const BadgeAward&, const BadgeAward&) = default;
 };
 
-using LogEvent = std::variant<Attempt, Reveal, PageRead, AssessmentTaken, RoundFinished, BadgeAward>;
+/// From here on memory and points are reckoned with another model: what the rep's team found out fits it better.
+/// What came before keeps what it was scored by, whatever becomes of the team's files.
+struct ModelChange {
+    /// As MemoryModel::numbers has them.
+    std::vector<double> numbers;
+    engine::Timestamp at;
+    friend bool operator==(const ModelChange&, const ModelChange&) = default;
+};
+
+using LogEvent = std::variant<Attempt, Reveal, PageRead, AssessmentTaken, RoundFinished, BadgeAward, ModelChange>;
 
 /// One line of a rep's log. `device` and `sequence` together are unique for ever: each copy of the game that writes
 /// to a save has a device name of its own and counts from 1.

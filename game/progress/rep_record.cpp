@@ -34,7 +34,7 @@ engine::Timestamp later(engine::Timestamp from, double days) {
 } // namespace
 
 RepRecord::RepRecord(const Library& library, const MemoryModel& model)
-    : m_library(&library), m_ledger(model), m_campaign(library) {}
+    : m_library(&library), m_ledger(model), m_campaign(library), m_models{{0, model}} {}
 
 RepRecord RepRecord::of(const AttemptLog& log, const Library& library, const MemoryModel& model) {
     RepRecord record(library, model);
@@ -63,6 +63,9 @@ std::optional<AnswerScore> RepRecord::apply(const LogEntry& entry) {
     } else if (const auto* round = std::get_if<RoundFinished>(&entry.event)) {
         m_rounds.push_back(*round);
         m_days.finishedRound(round->at);
+    } else if (const auto* change = std::get_if<ModelChange>(&entry.event)) {
+        m_models.emplace_back(m_attempts.size(), MemoryModel::fromNumbers(change->numbers).value());
+        m_ledger.adopt(m_models.back().second);
     }
     return std::nullopt;
 }
@@ -71,7 +74,7 @@ std::optional<AnswerScore> RepRecord::applyAttempt(const LogEntry& entry, const 
     const auto score = m_ledger.apply(recallEvent(entry, attempt));
     if (score) {
         m_attempts.push_back({attempt, *score});
-        noteDay(m_attempts.back());
+        noteDay(m_attempts.back(), m_ledger.model());
     }
     return score;
 }
@@ -85,9 +88,11 @@ void RepRecord::applyReveal(const LogEntry& entry, const Reveal& reveal) {
     m_ledger.apply(event);
 }
 
-void RepRecord::noteDay(const ScoredAttempt& scored) {
-    if (m_library->nugget(scored.attempt.nugget) != nullptr) {
-        m_days.answered(scored, dueAfter(scored.score.after, scored.attempt.at));
+void RepRecord::noteDay(const ScoredAttempt& scored, const MemoryModel& model) {
+    const Attempt& attempt = scored.attempt;
+    if (m_library->nugget(attempt.nugget) != nullptr) {
+        const double interval = model.interval(m_desiredRetention, scored.score.after);
+        m_days.answered(scored, m_due.answered(attempt.nugget, attempt.at, interval));
     }
 }
 
@@ -96,13 +101,22 @@ bool RepRecord::hasBadge(const BadgeId& badge) const {
 }
 
 void RepRecord::setDesiredRetention(double share) {
-    m_desiredRetention = std::clamp(share, kLeastRetention, kMostRetention);
+    const double wanted = std::clamp(share, kLeastRetention, kMostRetention);
+    if (wanted == m_desiredRetention) {
+        return;
+    }
+    m_desiredRetention = wanted;
     m_days = DayBook();
+    m_due = DuePlan();
     for (const auto& round : m_rounds) {
         m_days.finishedRound(round.at);
     }
-    for (const auto& scored : m_attempts) {
-        noteDay(scored);
+    auto model = m_models.begin();
+    for (std::size_t i = 0; i < m_attempts.size(); ++i) {
+        while (model + 1 != m_models.end() && (model + 1)->first <= i) {
+            ++model;
+        }
+        noteDay(m_attempts[i], model->second);
     }
 }
 
@@ -116,18 +130,13 @@ bool RepRecord::isDue(const NuggetId& nugget, const engine::Timestamp& now) cons
     return due && due->utcMs <= now.utcMs;
 }
 
-engine::Timestamp RepRecord::dueAfter(const MemoryState& memory, const engine::Timestamp& answer) const {
-    return later(answer, std::max(m_ledger.model().interval(m_desiredRetention, memory), kSoonestDays));
-}
-
 std::optional<engine::Timestamp> RepRecord::dueAt(const NuggetId& nugget) const {
-    const auto* recall = m_ledger.find(nugget.text());
-    if (recall == nullptr || !recall->answered) {
+    const auto planned = m_due.dueAt(nugget);
+    if (!planned) {
         return std::nullopt;
     }
-    const auto faded = dueAfter(recall->memory, recall->lastAnswer);
-    const auto unseen = later(recall->lastExposure, kSoonestDays);
-    return unseen.utcMs > faded.utcMs ? unseen : faded;
+    const auto unseen = later(m_ledger.find(nugget.text())->lastExposure, kSoonestDays);
+    return unseen.utcMs > planned->utcMs ? unseen : planned;
 }
 
 double RepRecord::brightness(const engine::Timestamp& now) const {

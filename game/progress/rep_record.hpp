@@ -1,12 +1,14 @@
 #pragma once
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "game/content/library.hpp"
 #include "game/progress/attempt_log.hpp"
 #include "game/progress/campaign.hpp"
 #include "game/progress/day_book.hpp"
+#include "game/progress/due_plan.hpp"
 #include "game/progress/scored_attempt.hpp"
 #include "game/progress/streak.hpp"
 #include "game/scoring/points_ledger.hpp"
@@ -40,15 +42,16 @@ public:
     const std::vector<RoundFinished>& rounds() const { return m_rounds; }
     bool hasBadge(const BadgeId& badge) const;
 
-    /// Days until recall falls to this is the interval; a nugget is due when its recall is below it and it was not
-    /// seen for 8 hours. Kept within 0.80 … 0.95; a change also changes which days had something due.
+    /// Days until recall falls to this is the interval that a DuePlan makes a day of; a nugget is due then, if it
+    /// was not seen for 8 hours. Kept within 0.80 … 0.95; a change also changes which days had something due.
     double desiredRetention() const { return m_desiredRetention; }
     void setDesiredRetention(double share);
 
     /// Recall now, 0 … 1; 0 for a nugget never answered.
     double retrievability(const NuggetId& nugget, const engine::Timestamp& now) const;
     bool isDue(const NuggetId& nugget, const engine::Timestamp& now) const;
-    /// When a nugget will be due; nothing for one never answered.
+    /// When a nugget will be due; nothing for one never answered, or not in the library. A new model plans anew
+    /// only from the next answer on.
     std::optional<engine::Timestamp> dueAt(const NuggetId& nugget) const;
     /// Mean recall now over the nuggets of the library ever answered, 0 … 1; 0 when there are none.
     double brightness(const engine::Timestamp& now) const;
@@ -59,13 +62,15 @@ public:
 private:
     std::optional<AnswerScore> applyAttempt(const LogEntry& entry, const Attempt& attempt);
     void applyReveal(const LogEntry& entry, const Reveal& reveal);
-    void noteDay(const ScoredAttempt& scored);
-    engine::Timestamp dueAfter(const MemoryState& memory, const engine::Timestamp& answer) const;
+    void noteDay(const ScoredAttempt& scored, const MemoryModel& model);
 
     const Library* m_library;
     PointsLedger m_ledger;
     Campaign m_campaign;
     DayBook m_days;
+    DuePlan m_due;
+    /// The models, each with the number of attempts before it.
+    std::vector<std::pair<std::size_t, MemoryModel>> m_models;
     std::vector<ScoredAttempt> m_attempts;
     std::vector<BadgeAward> m_awards;
     std::vector<RoundFinished> m_rounds;

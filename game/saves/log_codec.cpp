@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "game/memory/memory_model.hpp"
+
 namespace game {
 namespace {
 
@@ -56,6 +58,10 @@ public:
     void operator()(const BadgeAward& award) {
         begin("badge");
         m_out.attribute("badge", award.badge.text()).attribute("evidence", award.evidence);
+    }
+    void operator()(const ModelChange& change) {
+        begin("model");
+        m_out.attribute("numbers", MemoryModel::fromNumbers(change.numbers).value().text());
     }
 
 private:
@@ -151,6 +157,11 @@ AssessmentTaken readAssessment(Fields& in) {
     return taken;
 }
 
+std::optional<LogEvent> readModel(Fields& in) {
+    const auto model = MemoryModel::fromText(in.text("numbers"));
+    return model ? std::optional<LogEvent>(ModelChange{model->numbers(), in.moment("at")}) : std::nullopt;
+}
+
 std::optional<LogEvent> readEvent(std::string_view name, Fields& in) {
     if (name == "attempt") {
         return readAttempt(in);
@@ -170,6 +181,9 @@ std::optional<LogEvent> readEvent(std::string_view name, Fields& in) {
     if (name == "badge") {
         return BadgeAward{BadgeId(std::string(in.text("badge"))), std::string(in.text("evidence")),
                           in.moment("at")};
+    }
+    if (name == "model") {
+        return readModel(in);
     }
     return std::nullopt;
 }

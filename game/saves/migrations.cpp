@@ -5,7 +5,8 @@
 namespace game {
 
 const Migrations& Migrations::ofGame() {
-    static const Migrations kSteps{{}};
+    // Version 2 may also hold <model/>: all that version 1 had stays as it was.
+    static const Migrations kSteps{{[](SaveTree&) {}}};
     return kSteps;
 }
 

@@ -14,7 +14,9 @@ namespace game {
 namespace {
 
 constexpr std::size_t kLongestName = 64;
-constexpr std::string_view kReserved = "team";
+// A team's own files: who plays together, and the memory models fitted to them.
+constexpr std::string_view kTeam = "team";
+constexpr std::string_view kTeamMemory = "team.memory";
 constexpr std::string_view kBackupEnding = ".backup";
 
 bool isNameCharacter(char32_t code) {
@@ -74,7 +76,8 @@ bool SaveFiles::isValidName(const std::string& rep) {
         return false;
     }
     const std::string plain = lowered(rep);
-    return rep.back() != ' ' && plain != kReserved && !plain.ends_with(kBackupEnding) && hasOnlyNameCharacters(rep);
+    const bool reserved = plain == kTeam || plain == kTeamMemory || plain.ends_with(kBackupEnding);
+    return rep.back() != ' ' && !reserved && hasOnlyNameCharacters(rep);
 }
 
 std::vector<std::string> SaveFiles::repsIn(const std::filesystem::path& folder) {

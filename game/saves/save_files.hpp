@@ -22,7 +22,7 @@ public:
     static std::filesystem::path keptName(const std::filesystem::path& file);
 
     /// See SaveStore::isValidName. Names that would clash with another file of a team's folder are none either:
-    /// `team`, and whatever ends in `.backup`.
+    /// `team`, `team.memory`, and whatever ends in `.backup`.
     static bool isValidName(const std::string& rep);
     static std::vector<std::string> repsIn(const std::filesystem::path& folder);
 

@@ -16,7 +16,8 @@ constexpr std::size_t kBytesToCompact = std::size_t{4} << 20;
 engine::Failure badName(const std::string& rep) {
     return {
         fmt::format("\"{}\" cannot name a save. Use at most 64 bytes of letters, digits, spaces, dots, hyphens and "
-                    "underscores, without a space at the ends or a dot at the start; \"team\" and what ends in "
+                    "underscores, without a space at the ends or a dot at the start; \"team\", \"team.memory\" and "
+                    "what ends in "
                     "\".backup\" is taken.",
                     rep)};
 }

@@ -20,7 +20,7 @@ namespace game {
 /// untouched; nothing is overwritten that could not be read, but kept beside as `<file>.damaged-<n>`.
 class SaveStore {
 public:
-    static constexpr int kVersion = 1;
+    static constexpr int kVersion = 2;
 
     /// Opens or creates the save of `rep` in `folder` (made if missing). Refused, in plain words: another running
     /// game holds it, the folder cannot be written, a newer version wrote it, snapshot and backup are both damaged.
@@ -36,7 +36,7 @@ public:
     /// The reps with a save in this folder, by name.
     static std::vector<std::string> list(const std::filesystem::path& folder);
     /// A rep's name must be usable as a file name: letters of any script, digits, space, `.`, `-`, `_`; no space at
-    /// its ends, no dot at its start; at most 64 bytes; not `team`, and not ending in `.backup`.
+    /// its ends, no dot at its start; at most 64 bytes; not `team` or `team.memory`, and not ending in `.backup`.
     static bool isValidName(const std::string& rep);
 
     SaveStore(SaveStore&&) noexcept;

@@ -4,13 +4,16 @@
 
 #include <fmt/core.h>
 
+#include "engine/core/file.hpp"
 #include "game/saves/save_store.hpp"
+#include "game/session/team_models.hpp"
 #include "game/session/team_reader.hpp"
 
 namespace game {
 namespace {
 
 constexpr const char* kTeamFile = "team.xml";
+constexpr const char* kModelFile = "team.memory.xml";
 constexpr const char* kEverybody = "Everybody";
 constexpr std::size_t kMistakesTold = 3;
 
@@ -28,9 +31,48 @@ engine::Failure notUsable(const engine::Diagnostics& diagnostics) {
     return {sentence};
 }
 
+StoredLog storedLog(const std::string& rep, SaveData save) {
+    const auto& values = save.settings.values;
+    const auto alias = values.find("alias");
+    const auto hidden = values.find("hidden");
+    return {rep, std::move(save.log), "", alias == values.end() ? "" : alias->second,
+            hidden != values.end() && hidden->second == "yes"};
+}
+
 } // namespace
 
 engine::Result<Team> FolderTeamStore::team() const {
+    auto team = membersAndSeasons();
+    auto known = models();
+    if (!team || !known) {
+        return !team ? team.failure() : known.failure();
+    }
+    team->models = std::move(*known);
+    return team;
+}
+
+engine::Result<std::vector<TeamModel>> FolderTeamStore::models() const {
+    std::error_code problem;
+    if (!std::filesystem::exists(m_folder / kModelFile, problem)) {
+        return std::vector<TeamModel>{};
+    }
+    engine::Diagnostics diagnostics;
+    auto models = readTeamModels(m_folder / kModelFile, diagnostics);
+    return models ? engine::Result<std::vector<TeamModel>>(std::move(*models)) : notUsable(diagnostics);
+}
+
+engine::Outcome FolderTeamStore::addModel(const TeamModel& model) {
+    auto known = models();
+    if (!known) {
+        return known.failure();
+    }
+    const auto isLater = [&](const TeamModel& other) { return other.from >= model.from; };
+    known->erase(std::remove_if(known->begin(), known->end(), isLater), known->end());
+    known->push_back(model);
+    return engine::replaceFile(m_folder / kModelFile, writeTeamModels(*known));
+}
+
+engine::Result<Team> FolderTeamStore::membersAndSeasons() const {
     std::error_code problem;
     if (std::filesystem::exists(m_folder / kTeamFile, problem)) {
         engine::Diagnostics diagnostics;
@@ -61,8 +103,7 @@ std::vector<StoredLog> FolderTeamStore::logs() const {
             continue;
         }
         auto save = SaveStore::read(m_folder, member.rep);
-        logs.push_back(save ? StoredLog{member.rep, std::move(save->log), ""}
-                            : StoredLog{member.rep, {}, save.sentence()});
+        logs.push_back(save ? storedLog(member.rep, std::move(*save)) : StoredLog{member.rep, {}, save.sentence()});
     }
     return logs;
 }

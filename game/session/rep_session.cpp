@@ -8,14 +8,6 @@
 #include "game/session/team_records.hpp"
 
 namespace game {
-namespace {
-
-void setMoment(LogEvent& event, std::int64_t utcMs) {
-    std::visit([&](auto& happened) { happened.at.utcMs = utcMs; }, event);
-}
-
-} // namespace
-
 RepSession::RepSession(const Library& library, const std::filesystem::path& folder, const std::string& rep,
                        SaveStore store)
     : m_library(&library), m_folder(folder), m_rep(rep), m_store(std::move(store)),
@@ -33,9 +25,10 @@ engine::Result<RepSession> RepSession::open(const Library& library, const std::f
 }
 
 void RepSession::readTeam() {
-    const auto team = FolderTeamStore(m_folder).team();
+    auto team = FolderTeamStore(m_folder).team();
     if (team) {
-        m_record.setDesiredRetention(team->desiredRetention);
+        m_team = std::move(*team);
+        m_record.setDesiredRetention(m_team.desiredRetention);
     } else {
         m_notices.push_back(team.sentence());
     }
@@ -56,21 +49,8 @@ std::string RepSession::problemWith(const Attempt& attempt) const {
                                                : "This answer was not measured rightly and cannot be recorded.";
 }
 
-LogEntry RepSession::nextEntry(LogEvent event) const {
-    LogEntry entry{m_store.device(), log().nextSequence(m_store.device()), std::move(event)};
-    if (!log().empty() && isBefore(entry, log().entries().back())) {
-        const LogEntry& last = log().entries().back();
-        setMoment(entry.event, last.at().utcMs);
-        // Still before it: of the same moment, by a device whose name comes later.
-        if (isBefore(entry, last)) {
-            setMoment(entry.event, last.at().utcMs + 1);
-        }
-    }
-    return entry;
-}
-
 engine::Result<RepSession::Committed> RepSession::commit(LogEvent event) {
-    const LogEntry entry = nextEntry(std::move(event));
+    const LogEntry entry = log().following(m_store.device(), std::move(event));
     if (auto written = m_store.append(entry); !written) {
         return written.failure();
     }
@@ -92,6 +72,14 @@ engine::Outcome RepSession::commitOnly(LogEvent event) {
     return committed ? engine::Outcome(engine::Done{}) : committed.failure();
 }
 
+engine::Outcome RepSession::adoptModel(engine::Timestamp at) {
+    // As with the answer itself: a clock set back does not bring an old season back.
+    at.utcMs = log().empty() ? at.utcMs : std::max(at.utcMs, log().entries().back().at().utcMs);
+    const MemoryModel* model = m_team.modelOn(engine::LocalDay::of(at));
+    const bool known = model == nullptr || *model == m_record.ledger().model();
+    return known ? engine::Outcome(engine::Done{}) : commitOnly(ModelChange{model->numbers(), at});
+}
+
 engine::Result<std::vector<BadgeAward>> RepSession::commitAndAward(LogEvent event) {
     const auto committed = commit(std::move(event));
     if (!committed) {
@@ -104,6 +92,9 @@ engine::Result<AnswerOutcome> RepSession::record(const Attempt& attempt) {
     const std::string problem = problemWith(attempt);
     if (!problem.empty()) {
         return engine::Failure{problem};
+    }
+    if (const auto adopted = adoptModel(attempt.at); !adopted) {
+        return adopted.failure();
     }
     const auto committed = commit(attempt);
     if (!committed) {

@@ -9,6 +9,7 @@
 #include "engine/core/result.hpp"
 #include "game/content/library.hpp"
 #include "game/league/leaderboard.hpp"
+#include "game/league/team.hpp"
 #include "game/league/team_store.hpp"
 #include "game/progress/badge_rules.hpp"
 #include "game/progress/rep_record.hpp"
@@ -30,6 +31,9 @@ struct AnswerOutcome {
 ///
 /// Time never runs backwards in a log: what happens while a clock is set back is recorded as at the last entry's
 /// moment, so it can neither break the record nor be paid as if days had passed.
+///
+/// A model of the team is taken over with the first answer of its days, and written into the log: what was scored
+/// stays so, even when the team's files change or are lost.
 class RepSession {
 public:
     /// `library` outlives the session.
@@ -74,15 +78,17 @@ private:
     };
     engine::Result<Committed> commit(LogEvent event);
     engine::Outcome commitOnly(LogEvent event);
+    /// Writes down that the team has another model than the record from the day of `at` on, if it has.
+    engine::Outcome adoptModel(engine::Timestamp at);
     engine::Result<std::vector<BadgeAward>> commitAndAward(LogEvent event);
     std::vector<BadgeAward> awardBadges(const engine::Timestamp& at);
-    LogEntry nextEntry(LogEvent event) const;
 
     const Library* m_library;
     std::filesystem::path m_folder;
     std::string m_rep;
     SaveStore m_store;
     RepRecord m_record;
+    Team m_team;
     std::vector<std::string> m_notices;
 };
 

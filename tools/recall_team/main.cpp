@@ -3,28 +3,14 @@
 
 #include <CLI/CLI.hpp>
 
-#include "engine/core/clock.hpp"
 #include "engine/core/paths.hpp"
 #include "tools/recall_team/leaderboard.hpp"
+#include "tools/recall_team/moment.hpp"
 #include "tools/recall_team/train.hpp"
 
 namespace {
 
 constexpr int kWrongUsage = 2;
-
-/// A moment, read as engine::Timestamp does; now when empty.
-struct Moment {
-    std::string text;
-
-    engine::Timestamp value() const {
-        return text.empty() ? engine::SystemClock().now() : *engine::Timestamp::fromIso(text);
-    }
-    static std::string check(const std::string& text) {
-        return engine::Timestamp::fromIso(text)
-                   ? ""
-                   : "\"" + text + "\" is no time; write it like 2026-11-23T18:33+01:00";
-    }
-};
 
 int run(int argc, char** argv) {
     CLI::App program("Looks after a team of Recall City: a folder of saves with a team.xml.", "recall-team");
@@ -37,12 +23,12 @@ int run(int argc, char** argv) {
     team::LeaderboardRequest request;
     request.levels = engine::paths::shared() / "levels";
     std::string period = "week";
-    Moment now;
+    team::Moment now;
     board->add_option("DIR", request.folder, "the team's folder: saves, and team.xml if there is one")->required();
     board->add_option("--period", period, "what to rank over")
         ->check(CLI::IsMember({"week", "season"}))
         ->capture_default_str();
-    board->add_option("--now", now.text, "as of this moment (default: now)")->check(Moment::check);
+    board->add_option("--now", now.text, "as of this moment (default: now)")->check(team::Moment::check);
     board->add_option("--levels", request.levels, "the levels folder (default: the one installed)");
     board->add_flag("--json", request.json, "print JSON to standard output");
     board->footer("Example: recall-team leaderboard /srv/recall-city/acme --now 2026-11-27T18:00+01:00 --json\n"

@@ -1,6 +1,7 @@
 #include "tools/recall_team/train.hpp"
 
 #include <cstdio>
+#include <optional>
 #include <string>
 
 #include <CLI/CLI.hpp>
@@ -43,10 +44,14 @@ engine::Result<Source> readCsv(const std::filesystem::path& path) {
 }
 
 /// A card is one rep's memory of one nugget; the ratings are those the points were counted by.
-Source readFolder(const std::filesystem::path& folder) {
+engine::Result<Source> readFolder(const std::filesystem::path& folder) {
+    const game::FolderTeamStore store(folder);
+    if (const auto team = store.team(); !team) {
+        return team.failure();
+    }
     const game::Library none({}, {});
     Source source;
-    for (const game::StoredLog& stored : game::FolderTeamStore(folder).logs()) {
+    for (const game::StoredLog& stored : store.logs()) {
         if (!stored.problem.empty()) {
             complain(stored.problem);
             source.whole = false;
@@ -100,7 +105,8 @@ void printCalibration(const std::vector<game::CalibrationRow>& rows) {
     }
 }
 
-void printTable(const game::ReviewLog& log, const game::ModelFit& fit) {
+void printTable(const game::ReviewLog& log, const game::ModelFit& fit,
+                const std::optional<engine::LocalDay>& from) {
     fmt::print("{} answers to {} cards\n\n{:<34}  {:>9}  {:>8}  {:>10}  {:>6}\n", log.reviews(), log.cards().size(),
                "", "Items", "Log loss", "RMSE(bins)", "AUC");
     printRow("All items, before", fit.before);
@@ -114,6 +120,10 @@ void printTable(const game::ReviewLog& log, const game::ModelFit& fit) {
         printCalibration(fit.after.calibration);
     }
     fmt::print("\n{}\n", fit.sentence());
+    if (from) {
+        fmt::print("It counts from {} on, when the next season starts; what was scored until then stays.\n",
+                   from->toIso());
+    }
 }
 
 nlohmann::ordered_json asJson(const game::RecallMetrics& metrics) {
@@ -144,12 +154,13 @@ const char* nameOf(game::ModelFit::Verdict verdict) {
     return "too little data";
 }
 
-void printJson(const game::ReviewLog& log, const game::ModelFit& fit) {
+void printJson(const game::ReviewLog& log, const game::ModelFit& fit, const std::optional<engine::LocalDay>& from) {
     nlohmann::ordered_json json;
     json["answers"] = log.reviews();
     json["cards"] = log.cards().size();
     json["verdict"] = nameOf(fit.verdict);
     json["sentence"] = fit.sentence();
+    json["countsFrom"] = from ? nlohmann::ordered_json(from->toIso()) : nlohmann::ordered_json();
     json["parameters"] = fit.parameters.w;
     json["before"] = asJson(fit.before);
     json["after"] = asJson(fit.after);
@@ -163,6 +174,20 @@ void printJson(const game::ReviewLog& log, const game::ModelFit& fit) {
     fmt::print("{}\n", json.dump(2));
 }
 
+/// Writes an accepted fit down for the team's next season; gives the day it counts from.
+engine::Result<engine::LocalDay> keep(const game::ModelFit& fit, const TrainRequest& request) {
+    game::FolderTeamStore store(request.source);
+    const auto team = store.team();
+    if (!team) {
+        return team.failure();
+    }
+    const engine::LocalDay from = team->nextSeasonStart(engine::LocalDay::of(request.now.value()));
+    if (const auto written = store.addModel({from, game::Fsrs6(fit.parameters)}); !written) {
+        return written.failure();
+    }
+    return from;
+}
+
 } // namespace
 
 CLI::App* addTrain(CLI::App& program, TrainRequest& request) {
@@ -170,19 +195,22 @@ CLI::App* addTrain(CLI::App& program, TrainRequest& request) {
     command->add_option("FILE|DIR", request.source, "a review log (.csv), or the team's folder of saves")
         ->required()
         ->check(CLI::ExistingPath);
+    command->add_option("--now", request.now.text, "as of this moment (default: now)")->check(Moment::check);
+    command->add_flag("--dry-run", request.dryRun, "only print, write nothing into the team's folder");
     command->add_flag("--json", request.json, "print JSON to standard output");
     command->footer(
         "Example: recall-team train /srv/recall-city/acme --json\n"
         "A fit is accepted only if it predicts the last fifth of the answers, which it never saw, better "
         "than the defaults do.\n"
+        "A team's accepted fit is written to team.memory.xml in its folder and counts from its next season on.\n"
         "A .csv has the columns card_id, review_rating (1-4), review_time (ISO 8601), review_duration "
         "(ms).");
     return command;
 }
 
 int train(const TrainRequest& request) {
-    auto source = std::filesystem::is_directory(request.source) ? engine::Result<Source>(readFolder(request.source))
-                                                                : readCsv(request.source);
+    const bool ofTeam = std::filesystem::is_directory(request.source);
+    const auto source = ofTeam ? readFolder(request.source) : readCsv(request.source);
     if (!source) {
         complain(source.sentence());
         return 1;
@@ -192,7 +220,16 @@ int train(const TrainRequest& request) {
         trainer.onProgress(showProgress);
     }
     const game::ModelFit fit = game::ModelFit::of(game::TrainingItems(source->log), trainer);
-    request.json ? printJson(source->log, fit) : printTable(source->log, fit);
+    std::optional<engine::LocalDay> from;
+    if (ofTeam && !request.dryRun && fit.verdict == game::ModelFit::Verdict::accepted) {
+        const auto kept = keep(fit, request);
+        if (!kept) {
+            complain(kept.sentence());
+            return 1;
+        }
+        from = *kept;
+    }
+    request.json ? printJson(source->log, fit, from) : printTable(source->log, fit, from);
     return source->whole ? 0 : 1;
 }
 

@@ -2,6 +2,8 @@
 
 #include <filesystem>
 
+#include "tools/recall_team/moment.hpp"
+
 namespace CLI {
 class App;
 }
@@ -12,14 +14,19 @@ namespace team {
 struct TrainRequest {
     /// A review log as other programs export it (.csv), or a team's folder of saves.
     std::filesystem::path source;
+    /// As of when; says which season is the next.
+    Moment now;
+    /// Only look, write nothing.
+    bool dryRun = false;
     bool json = false;
 };
 
 /// The subcommand with its help; `request` is filled in when it is parsed.
 CLI::App* addTrain(CLI::App& program, TrainRequest& request);
 
-/// Fits the memory model to what was really recalled and prints how well it predicts before and after. 0 fine, 1
-/// something could not be read. Too little data, or a fit that is no better, is fine: the defaults stay.
+/// Fits the memory model to what was really recalled and prints how well it predicts before and after. A team's
+/// accepted fit is written down in its folder and counts from its next season on. 0 fine, 1 something could not be
+/// read or written. Too little data, or a fit that is no better, is fine: nothing changes.
 int train(const TrainRequest& request);
 
 } // namespace team

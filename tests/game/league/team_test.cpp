@@ -39,6 +39,29 @@ TEST(Team, HasASeasonForEveryDayThatHoldsIt) {
     }
 }
 
+TEST(Team, KnowsWhenTheNextSeasonStarts) {
+    const Team team = teamWithWinter();
+    EXPECT_EQ(team.nextSeasonStart(day("2026-11-16")).toIso(), "2027-02-08");
+    EXPECT_EQ(team.nextSeasonStart(day("2027-02-08")).toIso(), "2027-04-01");
+    EXPECT_EQ(team.nextSeasonStart(day("2026-11-15")).toIso(), "2026-11-16") << "within a quarter";
+    EXPECT_EQ(Team().nextSeasonStart(day("2026-11-16")).toIso(), "2027-01-01");
+    for (std::int64_t number = 20'000; number < 21'500; ++number) {
+        const engine::LocalDay next = team.nextSeasonStart({number});
+        EXPECT_LT(number, next.number);
+        EXPECT_NE(team.seasonOf(next).title, team.seasonOf({number}).title);
+    }
+}
+
+TEST(Team, HasTheModelOfTheLastDayThatCame) {
+    Team team;
+    EXPECT_EQ(team.modelOn(day("2026-11-16")), nullptr);
+    team.models = {{day("2026-11-16"), MemoryModel(Fsrs7())}, {day("2027-02-08"), MemoryModel()}};
+    EXPECT_EQ(team.modelOn(day("2026-11-15")), nullptr);
+    EXPECT_EQ(*team.modelOn(day("2026-11-16")), MemoryModel(Fsrs7()));
+    EXPECT_EQ(*team.modelOn(day("2027-02-07")), MemoryModel(Fsrs7()));
+    EXPECT_EQ(*team.modelOn(day("2029-01-01")), MemoryModel());
+}
+
 TEST(Team, KnowsItsMembers) {
     Team team;
     team.members.push_back({"Ada", "Countess", "North", true});

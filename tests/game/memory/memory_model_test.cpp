@@ -69,5 +69,17 @@ TEST(MemoryModel, SaysWhatItsModelSays) {
     EXPECT_EQ(fsrs7.stabilityAfterGood(state, 7.5), Fsrs7().review(state, Rating::good, 7.5).stability);
 }
 
+TEST(MemoryModel, ReadsBackItsText) {
+    for (const MemoryModel& model : {MemoryModel(), MemoryModel(Fsrs7())}) {
+        const auto again = MemoryModel::fromText(model.text());
+        ASSERT_TRUE(again);
+        EXPECT_EQ(*again, model);
+    }
+    EXPECT_FALSE(MemoryModel() == MemoryModel(Fsrs7()));
+    for (const char* wrong : {"", "1", "1 2 x", "1,2", " ", "nan inf"}) {
+        EXPECT_FALSE(MemoryModel::fromText(wrong)) << wrong;
+    }
+}
+
 } // namespace
 } // namespace game

@@ -6,7 +6,9 @@
 #include <rapidcheck.h>
 #include <rapidcheck/gtest.h>
 
+#include "engine/core/rng.hpp"
 #include "engine/xml/xml_document.hpp"
+#include "game/memory/memory_model.hpp"
 
 namespace game {
 namespace {
@@ -54,7 +56,9 @@ TEST(LogCodec, ReadsBackEveryKindOfEvent) {
                                        AssessmentTaken{ModuleId("phishing/spotting"), true, 7, 8, true, kAt},
                                        AssessmentTaken{ModuleId("phishing/spotting"), false, 0, 8, false, kAt},
                                        RoundFinished{8, 5, kAt},
-                                       BadgeAward{BadgeId("night-owl"), "12 late recalls", kAt}};
+                                       BadgeAward{BadgeId("night-owl"), "12 late recalls", kAt},
+                                       ModelChange{MemoryModel().numbers(), kAt},
+                                       ModelChange{MemoryModel(Fsrs7()).numbers(), kAt}};
     std::int64_t sequence = 0;
     for (const LogEvent& event : events) {
         for (const char* device : {"d1", "laptop 2"}) {
@@ -99,6 +103,27 @@ TEST(LogCodec, RefusesWhatCannotBe) {
     EXPECT_FALSE(readBack(with("2026-11", "2026-13")));
     EXPECT_FALSE(readBack(with("\"placement\"", "\"elsewhere\"")));
     EXPECT_FALSE(readBack(with("<attempt", "<riddle")));
+}
+
+TEST(LogCodec, RefusesAModelThatIsNone) {
+    const auto model = [](const std::string& numbers) {
+        return readBack("<model n=\"1\" at=\"2026-11-23\" numbers=\"" + numbers + "\"/>");
+    };
+    EXPECT_TRUE(model(MemoryModel().text()));
+    EXPECT_FALSE(model("1 2 3"));
+    EXPECT_FALSE(model(""));
+    EXPECT_FALSE(model(MemoryModel().text() + " x"));
+    EXPECT_FALSE(readBack("<model n=\"1\" at=\"2026-11-23\"/>"));
+}
+
+RC_GTEST_PROP(LogCodec, ReadsBackAnyModel, (std::uint64_t seed)) {
+    engine::Rng rng(seed);
+    std::vector<double> numbers(*rc::gen::element(Fsrs6Parameters::kCount, Fsrs7Parameters::kCount));
+    for (double& number : numbers) {
+        number = rng.between(0.0, 6.0);
+    }
+    const LogEntry entry{"d1", 1, ModelChange{MemoryModel::fromNumbers(numbers).value().numbers(), kAt}};
+    RC_ASSERT(readBack(written(entry)) == entry);
 }
 
 TEST(LogCodec, ReadsBackSettings) {

@@ -45,6 +45,20 @@ TEST(Migrations, OfTheGameReachItsVersion) {
     EXPECT_EQ(Migrations::ofGame().newest(), SaveStore::kVersion);
 }
 
+TEST(Migrations, OfTheGameReadEveryVersion) {
+    for (const std::string version : {"1", "2"}) {
+        const std::string text =
+            "<save version=\"" + version +
+            "\"><settings name=\"Ada\"/><log><attempt n=\"1\" at=\"2026-11-23T18:33\" nugget=\"a\" "
+            "question=\"a/q\" "
+            "right=\"yes\" format=\"true-false\" chance=\"0.5\" ms=\"900\"/></log><end check=\"00000000\"/></save>";
+        const auto contents = SaveFormat().readSnapshot(Seal::close(text));
+        ASSERT_TRUE(contents) << version;
+        ASSERT_EQ(contents->entries.size(), 1u);
+        EXPECT_EQ(attemptOf(contents->entries[0]).recallMs, 900);
+    }
+}
+
 TEST(Migrations, GoOneVersionAtATime) {
     std::string steps;
     const Migrations migrations({[&](SaveTree&) { steps += "1>2 "; }, [&](SaveTree&) { steps += "2>3 "; }});

@@ -28,7 +28,7 @@ TEST_F(SaveFilesTest, RefusesWhatIsNoFileNameEverywhere) {
 }
 
 TEST_F(SaveFilesTest, RefusesNamesThatClashWithOtherFilesOfATeam) {
-    for (const char* name : {"team", "TEAM", "Ada.backup", "Ada.Backup"}) {
+    for (const char* name : {"team", "TEAM", "team.memory", "Ada.backup", "Ada.Backup"}) {
         EXPECT_FALSE(SaveFiles::isValidName(name)) << name;
     }
 }
@@ -36,7 +36,7 @@ TEST_F(SaveFilesTest, RefusesNamesThatClashWithOtherFilesOfATeam) {
 TEST_F(SaveFilesTest, ListsRepsByAnyOfTheirFiles) {
     for (const char* name :
          {"Bob.xml", "Bob.backup.xml", "Bob.journal", "Bob.lock", "Ada.xml", "Cyd.journal", "Dan.backup.xml",
-          "team.xml", "Eve.lock", "Bob.xml.new", "Fay.journal.damaged-1", "notes.txt"}) {
+          "team.xml", "team.memory.xml", "Eve.lock", "Bob.xml.new", "Fay.journal.damaged-1", "notes.txt"}) {
         test::put(folder() / name, "");
     }
     EXPECT_EQ(SaveFiles::repsIn(folder()), (std::vector<std::string>{"Ada", "Bob", "Cyd", "Dan"}));

@@ -46,5 +46,29 @@ TEST_F(FolderTeamStoreTest, SaysWhereATeamFileIsWrong) {
     EXPECT_FALSE(FolderTeamStore(folder() / "nowhere").team());
 }
 
+TEST_F(FolderTeamStoreTest, KeepsModelsInTheOrderOfTheirDays) {
+    FolderTeamStore store(folder());
+    EXPECT_TRUE(store.team()->models.empty());
+    const engine::LocalDay winter{20'000};
+    const engine::LocalDay spring{20'100};
+    ASSERT_TRUE(store.addModel({winter, MemoryModel(Fsrs7())}));
+    ASSERT_TRUE(store.addModel({spring, MemoryModel(Fsrs7())}));
+    ASSERT_TRUE(store.addModel({spring, MemoryModel()}));
+    auto models = store.team()->models;
+    ASSERT_EQ(models.size(), 2u);
+    EXPECT_EQ(models[0].from, winter);
+    EXPECT_EQ(models[1].model, MemoryModel());
+    ASSERT_TRUE(store.addModel({winter, MemoryModel()}));
+    EXPECT_EQ(store.team()->models.size(), 1u);
+}
+
+TEST_F(FolderTeamStoreTest, LeavesAModelFileItCannotReadAlone) {
+    put("team.memory.xml", "<memory><model/></memory>");
+    FolderTeamStore store(folder());
+    EXPECT_NE(store.team().sentence().find("team.memory.xml:1: error: "), std::string::npos);
+    EXPECT_FALSE(store.addModel({engine::LocalDay{20'000}, MemoryModel()}));
+    EXPECT_FALSE(store.team());
+}
+
 } // namespace
 } // namespace game

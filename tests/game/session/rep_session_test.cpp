@@ -8,6 +8,7 @@
 
 #include "engine/core/rng.hpp"
 #include "game/session/folder_team_store.hpp"
+#include "game/session/team_models.hpp"
 #include "session_fixture.hpp"
 
 namespace game {
@@ -257,6 +258,51 @@ TEST_F(RepSessionTest, IsAloneAndSaysSoWhenTheTeamFileIsBroken) {
     ASSERT_EQ(board.standings().size(), 1u);
     EXPECT_EQ(board.standings()[0].rank, 1u);
     EXPECT_GT(board.standings()[0].earned, 0);
+}
+
+/// A team's model that counts from the Monday after on.
+std::string modelFile() {
+    const engine::LocalDay monday{engine::LocalDay::of(test::moment(7.5)).number};
+    return writeTeamModels({{monday, MemoryModel(Fsrs7())}});
+}
+
+TEST_F(RepSessionTest, TakesOverTheModelOfItsTeamWhenItsDayComes) {
+    put("team.memory.xml", modelFile());
+    auto session = open("Ada");
+    ASSERT_TRUE(session.record(test::answerTo(0, 0.4)));
+    ASSERT_TRUE(session.record(test::answerTo(0, 6.4)));
+    EXPECT_EQ(session.record().ledger().model(), MemoryModel());
+    const MilliPoints before = session.record().ledger().total();
+    ASSERT_TRUE(session.record(test::answerTo(1, 7.4)));
+    EXPECT_EQ(session.record().ledger().model(), MemoryModel(Fsrs7()));
+    EXPECT_EQ(session.record().ledger().total(), before);
+    ASSERT_TRUE(session.record(test::answerTo(0, 18.4)));
+    ASSERT_TRUE(session.record(test::answerTo(1, -3.0))) << "a clock set back";
+    EXPECT_EQ(session.record().ledger().model(), MemoryModel(Fsrs7()));
+    EXPECT_EQ(session.log().entries().size(), 7u) << "five answers, a badge and one change of the model";
+    expectSameFromLogAlone(session, folder(), 18.4);
+}
+
+TEST_F(RepSessionTest, KeepsWhatWasScoredWhenTheTeamsFilesAreLostOrChanged) {
+    MilliPoints points = 0;
+    put("team.memory.xml", modelFile());
+    {
+        auto session = open("Ada");
+        for (const double day : {0.4, 7.4, 18.4, 40.4}) {
+            ASSERT_TRUE(session.record(test::answerTo(0, day)));
+        }
+        points = session.record().ledger().total();
+    }
+    for (const char* file : {"", "<memory/>", "<memory>"}) {
+        std::filesystem::remove(folder() / "team.memory.xml");
+        if (*file != '\0') {
+            put("team.memory.xml", file);
+        }
+        const auto session = open("Ada");
+        EXPECT_EQ(session.record().ledger().total(), points);
+        EXPECT_EQ(session.record().ledger().model(), MemoryModel(Fsrs7()));
+        EXPECT_EQ(session.notices().empty(), std::string(file) != "<memory>");
+    }
 }
 
 TEST_F(RepSessionTest, IsOpenOnceAtATime) {

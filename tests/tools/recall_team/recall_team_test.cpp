@@ -1,5 +1,3 @@
-#include <array>
-#include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -9,41 +7,21 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
-#include <sys/wait.h>
-
 #include "game/content/library_reader.hpp"
 #include "game/session/rep_session.hpp"
+#include "tests/tools/recall_team/program.hpp"
 
 namespace {
 
+using test::kComplaints;
+using test::Printed;
+using test::quoted;
+using test::run;
 using ::testing::HasSubstr;
 namespace fs = std::filesystem;
 
 const std::string kData = RECALL_TEAM_DATA;
 const std::string kThursday = "2026-11-26T12:00+00:00";
-
-struct Printed {
-    int code = -1;
-    std::string out;
-};
-
-std::string quoted(const std::string& text) {
-    return "'" + text + "'";
-}
-
-/// `redirect` says which of the two outputs is read.
-Printed run(const std::string& arguments, const std::string& redirect = "2>/dev/null") {
-    Printed result;
-    FILE* pipe = ::popen((quoted(RECALL_TEAM) + " " + arguments + " " + redirect).c_str(), "r");
-    std::array<char, 4096> bytes{};
-    for (std::size_t count = 0; (count = std::fread(bytes.data(), 1, bytes.size(), pipe)) > 0;) {
-        result.out.append(bytes.data(), count);
-    }
-    result.code = WEXITSTATUS(::pclose(pipe));
-    return result;
-}
-
-const char* const kComplaints = "2>&1 >/dev/null";
 
 std::string board(const std::string& folder, const std::string& more = "") {
     return "leaderboard " + quoted(folder) + " --levels " + quoted(kData + "/levels") + " --now " + kThursday +

@@ -1,0 +1,145 @@
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include "engine/core/file.hpp"
+#include "game/memory/model_fit.hpp"
+#include "game/saves/save_format.hpp"
+#include "game/session/folder_team_store.hpp"
+#include "tests/game/memory/review_samples.hpp"
+#include "tests/tools/recall_team/program.hpp"
+
+namespace {
+
+using test::kComplaints;
+using test::Printed;
+using test::quoted;
+using test::run;
+using ::testing::HasSubstr;
+using ::testing::StartsWith;
+namespace fs = std::filesystem;
+
+const std::string kNow = " --now 2026-11-26T12:00+00:00 ";
+
+/// A folder of its own for each test, and in it what a rep answered who forgets otherwise than most.
+class RecallTeamTrain : public ::testing::Test {
+protected:
+    RecallTeamTrain() {
+        std::string name = (fs::temp_directory_path() / "recall-train-XXXXXX").string();
+        m_folder = ::mkdtemp(name.data());
+    }
+    ~RecallTeamTrain() override {
+        std::error_code ignored;
+        fs::remove_all(m_folder, ignored);
+    }
+
+    std::string path(const char* file = "") const { return (m_folder / file).string(); }
+
+    std::string csv(int cards) const {
+        std::ofstream file(path("log.csv"));
+        file << "card_id,review_rating,review_time,review_duration\n";
+        const game::ReviewLog log = game::simulatedLog(game::otherMemory(), cards, 1);
+        for (const game::ReviewCard& card : log.cards()) {
+            for (const game::Review& review : card.reviews) {
+                file << card.id << ',' << static_cast<int>(review.rating) << ',' << review.at.toIso() << ','
+                     << review.durationMs << '\n';
+            }
+        }
+        return quoted(path("log.csv"));
+    }
+
+    std::string folder(int cards) const {
+        game::SaveData data;
+        data.settings.name = "Ada";
+        std::int64_t sequence = 0;
+        const game::ReviewLog log = game::simulatedLog(game::otherMemory(), cards, 1);
+        for (const game::ReviewCard& card : log.cards()) {
+            for (const game::Review& review : card.reviews) {
+                data.log.add({"d1", ++sequence, attempt(card.id, review)});
+            }
+        }
+        EXPECT_TRUE(engine::replaceFile(path("Ada.xml"), game::SaveFormat().snapshot(data)));
+        return quoted(path());
+    }
+
+private:
+    static game::Attempt attempt(const std::string& card, const game::Review& review) {
+        game::Attempt attempt;
+        attempt.nugget = game::NuggetId(card);
+        attempt.question = game::QuestionId(card + "/q");
+        attempt.at = review.at;
+        attempt.right = review.rating != game::Rating::again;
+        attempt.format = "single-choice";
+        attempt.chance = 0.25;
+        attempt.recallMs = review.durationMs;
+        return attempt;
+    }
+
+    fs::path m_folder;
+};
+
+TEST_F(RecallTeamTrain, FitsAReviewLog) {
+    const Printed table = run("train " + csv(120));
+    EXPECT_EQ(table.code, 0);
+    EXPECT_THAT(table.out, HasSubstr("1440 answers to 120 cards"));
+    EXPECT_THAT(table.out, HasSubstr("Calibration after"));
+    EXPECT_THAT(table.out, HasSubstr("\nAccepted: "));
+    const auto json = nlohmann::json::parse(run("train --json " + csv(120)).out);
+    EXPECT_EQ(json["verdict"], "accepted");
+    EXPECT_EQ(json["parameters"].size(), 21u);
+    EXPECT_LT(json["heldOutAfter"]["logLoss"], json["heldOutBefore"]["logLoss"]);
+    EXPECT_LT(json["after"]["logLoss"], json["before"]["logLoss"]);
+    EXPECT_EQ(json["after"]["calibration"].size(), 10u);
+    EXPECT_TRUE(json["countsFrom"].is_null());
+}
+
+TEST_F(RecallTeamTrain, SaysWhenThereIsTooLittle) {
+    for (const std::string& source : {csv(5), folder(5)}) {
+        const Printed table = run("train " + source + kNow);
+        EXPECT_EQ(table.code, 0);
+        EXPECT_THAT(table.out, HasSubstr("Too little data, the defaults stay"));
+        const auto json = nlohmann::json::parse(run("train --json " + source + kNow).out);
+        EXPECT_EQ(json["verdict"], "too little data");
+        EXPECT_TRUE(json["countsFrom"].is_null());
+    }
+    EXPECT_FALSE(fs::exists(path("team.memory.xml")));
+}
+
+TEST_F(RecallTeamTrain, WritesATeamsFitDownForItsNextSeason) {
+    const std::string team = folder(120);
+    const std::string board = "leaderboard " + team + " --period season --json" + kNow;
+    const std::string before = run(board).out;
+    EXPECT_THAT(run("train " + team + kNow).out, HasSubstr("It counts from 2027-01-01 on"));
+    const auto json = nlohmann::json::parse(run("train --json " + team + kNow).out);
+    EXPECT_EQ(json["countsFrom"], "2027-01-01");
+    const auto models = game::FolderTeamStore(path()).team()->models;
+    ASSERT_EQ(models.size(), 1u) << "written twice for the same season";
+    EXPECT_EQ(models[0].from.toIso(), "2027-01-01");
+    EXPECT_EQ(models[0].model.numbers(), json["parameters"].get<std::vector<double>>());
+    EXPECT_EQ(run(board).out, before) << "what was scored stays";
+}
+
+TEST_F(RecallTeamTrain, OnlyLooksWhenItIsToldTo) {
+    const Printed result = run("train --dry-run " + folder(120) + kNow);
+    EXPECT_EQ(result.code, 0);
+    EXPECT_THAT(result.out, HasSubstr("Accepted: "));
+    EXPECT_FALSE(fs::exists(path("team.memory.xml")));
+}
+
+TEST_F(RecallTeamTrain, TellsWhatItCannotRead) {
+    std::ofstream(path("log.csv")) << "card_id,review_rating\n";
+    EXPECT_EQ(run("train " + quoted(path("log.csv"))).code, 1);
+    EXPECT_THAT(run("train " + quoted(path("log.csv")), kComplaints).out, StartsWith("recall-team: "));
+    std::ofstream(path("team.xml")) << "<team/>";
+    EXPECT_EQ(run("train " + quoted(path())).code, 1);
+    EXPECT_THAT(run("train " + quoted(path()), kComplaints).out, HasSubstr("team.xml:1"));
+    EXPECT_EQ(run("train /nowhere").code, 2);
+    EXPECT_EQ(run("train " + quoted(path()) + " --now soon").code, 2);
+}
+
+} // namespace
