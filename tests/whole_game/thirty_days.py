@@ -4,7 +4,7 @@
 usage: thirty_days.py SOURCE_DIR BINARY_DIR [DAYS]
 
 `perfect` has to complete social-selling module by module and be rewarded, `guess` may earn nothing and gain no rank,
-and points, badges, streak and leaderboard have to agree with a second computation from the logs alone. Six days are
+and points, badges, streak and leaderboard have to agree with a second computation from the logs alone. Ten days are
 enough for all but what guessing earns: luck has a say until there were many answers.
 """
 import json
