@@ -45,6 +45,44 @@ bool seenLately(const Nugget& nugget, const RepRecord& record, const engine::Tim
     return recall != nullptr && engine::daysBetween(recall->lastExposure, now) < kSoonestDays;
 }
 
+/// Answered before and not seen lately: those that are due or fading, lowest recall first, and all others, soonest
+/// due first.
+void sortOut(const RecallForecast& forecast, RoundMaterial& material) {
+    const RepRecord& record = forecast.record();
+    std::vector<std::pair<double, const Nugget*>> due;
+    std::vector<std::pair<std::int64_t, const Nugget*>> later;
+    for (const auto* nugget : record.library().nuggets()) {
+        const auto dueAt = record.dueAt(nugget->id);
+        if (!dueAt || seenLately(*nugget, record, forecast.now())) {
+            continue;
+        }
+        if (forecast.isFading(nugget->id) || record.isDue(nugget->id, forecast.now())) {
+            due.push_back({forecast.recall(nugget->id), nugget});
+        } else {
+            later.push_back({dueAt->utcMs, nugget});
+        }
+    }
+    material.due = sorted(std::move(due));
+    material.later = sorted(std::move(later));
+}
+
+/// How many have faded below what anybody may want.
+std::ptrdiff_t overdue(const Nuggets& due, const RecallForecast& forecast) {
+    return std::count_if(due.begin(), due.end(), [&](const Nugget* nugget) {
+        return forecast.recall(nugget->id) < RepRecord::kLeastRetention;
+    });
+}
+
+Nuggets worthMostFirst(const RoundMaterial& material, const RecallForecast& forecast) {
+    std::vector<std::pair<double, const Nugget*>> wanted;
+    for (const auto* nuggets : {&material.due, &material.fresh}) {
+        for (const auto* nugget : *nuggets) {
+            wanted.push_back({-forecast.worth(nugget->id), nugget});
+        }
+    }
+    return sorted(std::move(wanted));
+}
+
 /// New nuggets of the unlocked modules: the first of each, the second of each, and so on.
 Nuggets freshOfOpenModules(const RepRecord& record) {
     std::vector<Nuggets> columns;
@@ -74,23 +112,19 @@ void keepFirst(Nuggets& nuggets, int count) {
 
 } // namespace
 
-RoundMaterial RoundMaterial::ofToday(const RepRecord& record, const engine::Timestamp& now,
-                                     const DayLimits& limits) {
-    const auto today = engine::LocalDay::of(now);
+RoundMaterial RoundMaterial::ofToday(const RecallForecast& forecast, const DayLimits& limits) {
+    const RepRecord& record = forecast.record();
+    const auto today = engine::LocalDay::of(forecast.now());
     const int dueLeft = std::max(0, limits.due - record.days().dueAnswers(today));
-    const auto& all = record.library().nuggets();
     RoundMaterial material;
-    material.due = dueAmong(all, record, now);
+    sortOut(forecast, material);
     // New nuggets on top of a backlog would only make it grow.
-    if (material.due.size() <= static_cast<std::size_t>(dueLeft)) {
+    if (overdue(material.due, forecast) <= dueLeft) {
         material.fresh = freshOfOpenModules(record);
         keepFirst(material.fresh, limits.fresh - record.days().newNuggets(today));
     }
     keepFirst(material.due, dueLeft);
-    material.later = laterAmong(all, record, now);
-    const auto lately = [&](const Nugget* nugget) { return seenLately(*nugget, record, now); };
-    material.later.erase(std::remove_if(material.later.begin(), material.later.end(), lately),
-                         material.later.end());
+    material.wanted = worthMostFirst(material, forecast);
     return material;
 }
 
@@ -99,7 +133,11 @@ RoundMaterial RoundMaterial::ofModule(const Module& module, const RepRecord& rec
     for (const auto& nugget : module.nuggets) {
         all.push_back(&nugget);
     }
-    return {dueAmong(all, record, now), record.campaign().unmetNuggets(module), laterAmong(all, record, now)};
+    RoundMaterial material{
+        dueAmong(all, record, now), record.campaign().unmetNuggets(module), laterAmong(all, record, now), {}};
+    material.wanted = material.due;
+    material.wanted.insert(material.wanted.end(), material.fresh.begin(), material.fresh.end());
+    return material;
 }
 
 } // namespace game

@@ -90,21 +90,26 @@ std::vector<RoundItem> interleavedItems(const std::vector<RoundItem>& items, con
 
 RoundPlan RoundPlanner::daily(const RepRecord& record, const engine::Timestamp& now, std::uint64_t seed,
                               const std::optional<ModuleId>& chosen) const {
-    RoundMaterial material;
     if (!chosen) {
-        material = RoundMaterial::ofToday(record, now, {m_settings.dueADay, m_settings.newADay});
-    } else if (const Module* module = m_library->module(*chosen)) {
-        material = RoundMaterial::ofModule(*module, record, now);
+        return daily(RecallForecast(record, now), seed);
     }
-    if (!chosen && material.idle()) {
-        return {};
-    }
+    const Module* module = m_library->module(*chosen);
+    RoundPlan plan =
+        module == nullptr ? RoundPlan{} : of(RoundMaterial::ofModule(*module, record, now), record, seed);
+    plan.context = AttemptContext::refresher;
+    return plan;
+}
+
+RoundPlan RoundPlanner::daily(const RecallForecast& forecast, std::uint64_t seed) const {
+    const auto material = RoundMaterial::ofToday(forecast, {m_settings.dueADay, m_settings.newADay});
+    return material.idle() ? RoundPlan{} : of(material, forecast.record(), seed);
+}
+
+RoundPlan RoundPlanner::of(const RoundMaterial& material, const RepRecord& record, std::uint64_t seed) const {
     RoundDraft draft(record, m_settings, seed);
-    draft.add(material.due);
-    draft.add(material.fresh);
+    draft.add(material.wanted);
     draft.add(material.later, true);
     RoundPlan plan;
-    plan.context = chosen ? AttemptContext::refresher : AttemptContext::round;
     plan.items = interleavedItems(draft.fitted(), *m_library);
     return timed(std::move(plan));
 }

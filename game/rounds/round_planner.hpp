@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "game/progress/rep_record.hpp"
+#include "game/rounds/recall_forecast.hpp"
+#include "game/rounds/round_material.hpp"
 #include "game/rounds/round_plan.hpp"
 
 namespace game {
@@ -32,9 +34,9 @@ struct DayOutlook {
     int rounds = 0;
 };
 
-/// Decides what to ask: due nuggets first, the ones most nearly forgotten before the others, never two of one
-/// module in a row where it can be helped; then new nuggets of open modules (or of `chosen`). Same record, time and
-/// seed: same plan.
+/// Decides what to ask: of the nuggets that are fading for this rep and the new ones of open modules (or all of
+/// `chosen`) those first of which a second of practice is worth most, never two of one module in a row where it can
+/// be helped. Same record, time and seed: same plan.
 class RoundPlanner {
 public:
     RoundPlanner(const Library& library, RoundSettings settings) : m_library(&library), m_settings(settings) {}
@@ -45,6 +47,9 @@ public:
     /// other.
     RoundPlan daily(const RepRecord& record, const engine::Timestamp& now, std::uint64_t seed,
                     const std::optional<ModuleId>& chosen = {}) const;
+    /// The same, for whoever has a forecast already: fitting one to thousands of answers takes some 30
+    /// milliseconds.
+    RoundPlan daily(const RecallForecast& forecast, std::uint64_t seed) const;
     /// The nuggets of a module the rep has not met yet, a round's worth, in the author's order; no daily limit.
     RoundPlan introduction(const Module& module, const RepRecord& record, std::uint64_t seed) const;
     /// Everything the module's assessment asks, shuffled; `placement` marks it as a placement test.
@@ -57,6 +62,7 @@ public:
     double expectedSeconds(const Question& question) const;
 
 private:
+    RoundPlan of(const RoundMaterial& material, const RepRecord& record, std::uint64_t seed) const;
     /// With its expected time.
     RoundPlan timed(RoundPlan plan) const;
 

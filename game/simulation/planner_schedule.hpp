@@ -1,0 +1,32 @@
+#pragma once
+
+#include <optional>
+
+#include "game/rounds/round_planner.hpp"
+#include "game/simulation/schedule.hpp"
+
+namespace game {
+
+/// Ours: what the RoundPlanner asks a rep day by day.
+class PlannerSchedule : public Schedule {
+public:
+    explicit PlannerSchedule(const Library& library, const RoundSettings& settings = {})
+        : m_planner(library, settings) {}
+
+    RoundPlan next(const RepRecord& record, const engine::Timestamp& now, std::uint64_t seed) override {
+        if (!m_personal || m_fitted != answersFitted(record)) {
+            m_fitted = answersFitted(record);
+            m_personal = personalModel(record);
+        }
+        return m_planner.daily(RecallForecast(record, now, *m_personal), seed);
+    }
+    /// The record knows.
+    void answered(const Attempt&) override {}
+
+private:
+    RoundPlanner m_planner;
+    std::size_t m_fitted = 0;
+    std::optional<MemoryModel> m_personal;
+};
+
+} // namespace game

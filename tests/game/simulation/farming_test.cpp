@@ -1,0 +1,60 @@
+#include "game/simulation/farming.hpp"
+
+#include <algorithm>
+
+#include <gtest/gtest.h>
+
+namespace game {
+namespace {
+
+class FarmingTest : public testing::Test {
+protected:
+    static FarmingResult play(const std::string& name) {
+        const auto all = FarmingStrategy::all();
+        const auto found =
+            std::find_if(all.begin(), all.end(), [&](const auto& strategy) { return strategy.name == name; });
+        EXPECT_NE(found, all.end()) << name;
+        return farm(*found, {60, 20, 5, Learner::Kind::fsrs7, 1});
+    }
+    static FarmingResult honest() { return play("honest, at 0.9"); }
+};
+
+TEST_F(FarmingTest, TheSameSeedIsTheSameSeason) {
+    EXPECT_EQ(honest().milliPoints, honest().milliPoints);
+    EXPECT_GT(honest().points(), 500.0);
+}
+
+TEST_F(FarmingTest, GuessersNeverGain) {
+    for (const char* name : {"guesses, says certain", "guesses, says unsure", "guesses, admits it"}) {
+        const auto result = play(name);
+        EXPECT_LE(result.milliPoints, 0) << name;
+        EXPECT_GT(result.naivePoints, 0) << name;
+    }
+}
+
+TEST_F(FarmingTest, MorePracticeIsNotMorePointsAMinute) {
+    const double rate = honest().pointsPerMinute();
+    for (const char* name : {"waits to 0.5", "crams 10 times a day", "one nugget 200 times a day",
+                             "both sides of a day's end", "lapses on purpose"}) {
+        EXPECT_LT(play(name).pointsPerMinute(), rate) << name;
+    }
+}
+
+TEST_F(FarmingTest, AClockTurnedBackPaysNothing) {
+    const auto turned = play("clock a week back");
+    EXPECT_LE(turned.milliPoints, honest().milliPoints);
+    EXPECT_LE(turned.pointsPerMinute(), honest().pointsPerMinute());
+}
+
+TEST_F(FarmingTest, TwoMachinesAreOneRep) {
+    const auto two = play("two machines");
+    EXPECT_LT(two.pointsPerMinute(), honest().pointsPerMinute());
+    EXPECT_GT(two.attempts, honest().attempts);
+}
+
+TEST_F(FarmingTest, CopiesUnderAnotherNamePayNothing) {
+    EXPECT_LE(play("edited duplicates").milliPoints, honest().milliPoints);
+}
+
+} // namespace
+} // namespace game
