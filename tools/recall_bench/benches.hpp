@@ -30,6 +30,12 @@ std::vector<Row> benchSaves(const Ground& ground);
 /// Training, log loss and replay on a million simulated reviews and on a real log, against npm's FSRS.
 std::vector<Row> benchRecall(const Ground& ground);
 
+/// Ways to collect points without learning, against honest play; prints them all.
+std::vector<Row> benchFarming(const Ground& ground);
+/// Recall per hour of practice under our planner in no more minutes than each plain schedule took, for learners whose
+/// memory is not our model; prints recall and minutes as well.
+std::vector<Row> benchTeaching(const Ground& ground);
+
 /// The peer of benchStart: shows one frame and ends. Runs as a program of its own.
 int showBareWindow();
 
