@@ -33,9 +33,9 @@ struct FarmingStrategy {
     double hoursApart = 0.5;
     /// Hour of the day of the first one.
     double hour = 9.0;
-    /// A log alone cannot tell a clock that was put on from days that passed: between the two sessions nothing was
-    /// forgotten, which saves a tenth of the minutes. Every so many days the clock is put off by `clockDays` for a
-    /// second, whole session, then back; 0: never.
+    /// Every so many days the clock is put off by `clockDays` for a second, whole session, then back; 0: never. Put
+    /// on, it pays more a minute than honest play: nothing was forgotten meanwhile, and a log alone cannot tell it
+    /// from days that passed.
     int clockEvery = 0;
     double clockDays = 0.0;
     /// It is not put back: the next time it is put off further.
