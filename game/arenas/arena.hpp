@@ -5,13 +5,13 @@
 #include <string>
 #include <vector>
 
-#include "engine/audio/sound.hpp"
 #include "engine/core/rect.hpp"
 #include "engine/graphics/canvas.hpp"
 #include "engine/graphics/theme.hpp"
 #include "engine/input/action.hpp"
 #include "engine/input/input_event.hpp"
 #include "engine/ui/view.hpp"
+#include "game/arenas/feel.hpp"
 #include "game/content/answer.hpp"
 #include "game/content/question.hpp"
 #include "game/rounds/question_view.hpp"
@@ -26,19 +26,19 @@ struct PlayStart {
     bool right = false;
     /// Right answers in a row, this one included.
     int combo = 0;
-};
-
-/// A moment of the play that wants to be heard, and read by who cannot hear.
-struct ArenaCue {
-    engine::Sound sound = engine::Sound::peg;
-    int semitones = 0;
+    /// Nothing comes after it in this round: the play may end big.
+    bool last = false;
 };
 
 /// The play of a challenge mode: read → commit → *play*. It starts when the answer is committed, has its own stars
-/// and its own physics, and reaches nothing that is measured.
+/// and its own physics, and reaches nothing that is measured. Once made and laid out it asks for no memory in a
+/// step or a frame.
 class Arena {
 public:
+    explicit Arena(std::uint64_t seed) : m_feel(seed) {}
     virtual ~Arena() = default;
+    Arena(const Arena&) = delete;
+    Arena& operator=(const Arena&) = delete;
 
     virtual std::string name() const = 0;
     /// Whether it knows how to play this type; others are answered as plain cards.
@@ -56,18 +56,27 @@ public:
     virtual void draw(engine::Canvas& canvas, const engine::Theme& theme, float ahead) const = 0;
     /// The play of this answer is over; the round may go on.
     virtual bool finished() const = 0;
-    /// What happened since the last call.
-    virtual std::vector<ArenaCue> takeCues() = 0;
     /// One line on how to play: `Aim with the mouse or ← →, drop with Space`.
     virtual std::string instruction() const = 0;
     /// The play plays itself: the assist of F1, reduced motion, and the autoplayer.
     virtual void assist() = 0;
     /// Arcade points of the round so far: for fun, never for rank.
     virtual int arcadePoints() const = 0;
+
+    void setComfort(const Comfort& comfort) { m_feel.setComfort(comfort); }
+    /// What happened since the last call.
+    CueList takeCues();
+    const Feel& feel() const { return m_feel; }
+
+protected:
+    Feel m_feel;
 };
 
 /// All arenas, by name; a new one is one line in arena_catalog.cpp.
 std::vector<std::string> arenaNames();
+/// The arena a round with these questions is played in: one that plays some of them, sooner one that plays many,
+/// another one from seed to seed. Empty when none plays any.
+std::string arenaFor(const std::vector<const Question*>& questions, std::uint64_t seed);
 /// Null for a name that is not there. `seed` sets up its board.
 std::unique_ptr<Arena> makeArena(const std::string& name, std::uint64_t seed);
 

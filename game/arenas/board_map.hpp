@@ -4,6 +4,10 @@
 
 namespace game {
 
+/// Every arena is as many metres wide and high.
+constexpr float kArenaWidth = 9.6f;
+constexpr float kArenaHeight = 11.0f;
+
 /// How a board in metres lies in a box of window pixels: as large as fits, in the middle. What is played knows only
 /// metres, so a window of another size never changes it.
 struct BoardMap {

@@ -124,13 +124,17 @@ std::size_t PegBoard::amberLeft() const {
 
 std::size_t PegBoard::lampToAimAt(std::size_t turn) const {
     const bool amberFirst = amberLeft() > 0;
-    std::vector<std::size_t> dark;
-    for (std::size_t i = 0; i < m_pegs.size(); ++i) {
-        if (!m_pegs[i].lit && (m_pegs[i].amber || !amberFirst)) {
-            dark.push_back(i);
-        }
+    const auto dark = [&](const Peg& peg) { return !peg.lit && (peg.amber || !amberFirst); };
+    const auto left = static_cast<std::size_t>(std::count_if(m_pegs.begin(), m_pegs.end(), dark));
+    if (left == 0) {
+        return m_pegs.size();
     }
-    return dark.empty() ? m_pegs.size() : dark[turn % dark.size()];
+    std::size_t toPass = turn % left;
+    std::size_t peg = 0;
+    while (!dark(m_pegs[peg]) || toPass-- > 0) {
+        ++peg;
+    }
+    return peg;
 }
 
 } // namespace game

@@ -22,11 +22,6 @@ constexpr int kAssistAfter = 15;
 constexpr int kLongestFall = 330;
 constexpr int kRest = 42;
 constexpr int kSkipAfter = 18;
-// 40 ms, and twice that for an amber lamp.
-constexpr int kHitStop = 2;
-constexpr int kAmberStop = 5;
-constexpr int kSlowness = 3;
-constexpr int kLongestSlow = 66;
 constexpr float kSlowWithin = 1.1f;
 constexpr int kHighestNote = 30;
 
@@ -75,14 +70,13 @@ std::vector<std::string> bucketTexts(const Question& question, const QuestionVie
 
 } // namespace
 
-PegCascade::PegCascade(std::uint64_t seed) : m_seed(seed), m_board(seed), m_table(m_board), m_sparks(seed) {
+PegCascade::PegCascade(std::uint64_t seed) : Arena(seed), m_seed(seed), m_board(seed), m_table(m_board) {
     m_look.lamps.resize(m_board.pegs().size());
     m_look.ballsLeft = kBalls;
-    m_cues.reserve(64);
 }
 
-bool PegCascade::plays(const Question& question) const {
-    return std::holds_alternative<SingleChoice>(question.body) || std::holds_alternative<TrueFalse>(question.body);
+bool PegCascade::knows(const QuestionBody& body) {
+    return std::holds_alternative<SingleChoice>(body) || std::holds_alternative<TrueFalse>(body);
 }
 
 void PegCascade::layout(const engine::Rect& box, const engine::View& view) {
@@ -101,13 +95,13 @@ void PegCascade::show(const Question& question, const QuestionView& view) {
     }
     m_look.buckets.clear();
     for (std::string& text : bucketTexts(question, view)) {
-        m_look.buckets.push_back({std::move(text), BucketMark::none, 0.0f});
+        m_look.buckets.push_back({std::move(text), BinMark::none, 0.0f});
     }
     m_table.setBuckets(m_look.buckets.size());
     m_look.ball = PegLook::Ball::none;
     m_look.trailLength = 0;
     m_look.aiming = false;
-    m_look.cleared = 0.0f;
+    m_feel.calm();
 }
 
 void PegCascade::begin(const PlayStart& start) {
@@ -120,15 +114,18 @@ void PegCascade::begin(const PlayStart& start) {
     m_chosen = std::min(rowOf(start.view, chosenPart(start.answer)), last);
     m_right = start.right;
     m_combo = start.combo;
-    m_look.buckets[m_chosen].mark = m_right ? BucketMark::chosen : BucketMark::wrong;
+    m_look.buckets[m_chosen].mark = m_right ? BinMark::chosen : BinMark::wrong;
     if (!m_right) {
         const std::size_t right = std::min(rowOf(start.view, rightPart(start.question->body)), last);
-        m_look.buckets[right].mark = BucketMark::right;
+        m_look.buckets[right].mark = BinMark::right;
     }
     m_phase = Phase::aiming;
     m_steps = 0;
     m_idle = 0;
     m_look.aiming = true;
+    m_look.wake = 1.0f;
+    m_last = start.last;
+    m_feel.hit({PegBoard::kMuzzle, {0.0f, 1.0f}, Sound::tick, 0, 4, SparkTint::cool, 4.0f});
 }
 
 void PegCascade::handle(const engine::InputEvent& event, Action action) {
@@ -157,7 +154,7 @@ void PegCascade::aimAt(Vec2 pixels) {
 void PegCascade::turn(float by) {
     m_look.angle = std::clamp(m_look.angle + by, -kWidestAim, kWidestAim);
     m_idle = 0;
-    hear(Sound::tick);
+    m_feel.hear(Sound::tick);
 }
 
 void PegCascade::aimForRep() {
@@ -172,20 +169,19 @@ void PegCascade::drop() {
     m_look.ballsLeft = std::max(0, m_look.ballsLeft - 1);
     m_look.ball = !m_right ? PegLook::Ball::grey : spare ? PegLook::Ball::spare : PegLook::Ball::bright;
     m_look.ballAlpha = 1.0f;
-    m_look.squash = -0.6f;
+    m_look.squash.hit(-0.9f);
     m_look.aiming = false;
     m_phase = Phase::falling;
     m_steps = 0;
     m_litNow = 0;
-    m_stop = 0;
-    m_slowed = 0;
-    m_slow = false;
+    m_feel.slow.restart();
     m_lastBounce = 0;
     engine::Rng rng(engine::Rng::mix(m_seed, "drop") + static_cast<std::uint64_t>(m_drops++));
     // No hand drops two balls quite the same way.
     const float angle = m_look.angle + static_cast<float>(rng.between(-kUnsteady, kUnsteady));
     m_table.drop({angle, m_chosen, rng.next()});
-    hear(Sound::press);
+    const Vec2 back{-std::sin(angle), -std::cos(angle)};
+    m_feel.hit({PegBoard::kMuzzle - back * 0.6f, back, Sound::drop, 0, 5, SparkTint::cool, 5.0f});
 }
 
 void PegCascade::update() {
@@ -207,7 +203,7 @@ void PegCascade::update() {
         fall();
         break;
     case Phase::resting:
-        if (++m_steps >= kRest) {
+        if (++m_steps >= kRest && !m_feel.finale.running()) {
             m_phase = Phase::calm;
             m_assisted = false;
         }
@@ -231,16 +227,12 @@ void PegCascade::fall() {
 
 /// Hit-stop, and slow motion close to the last amber lamp.
 bool PegCascade::heldBack() {
-    if (m_stop > 0) {
-        --m_stop;
+    if (m_feel.stop.holds()) {
         return true;
     }
     const std::size_t last = m_board.lampToAimAt(0);
-    const bool near = m_right && m_board.amberLeft() == 1 && m_slowed < kLongestSlow &&
-                      distance(m_table.ball().position, m_board.pegs()[last].at) < kSlowWithin;
-    m_slow = near;
-    m_slowed = near ? m_slowed + 1 : m_slowed;
-    return near && m_slowed % kSlowness != 0;
+    return m_feel.slowed(m_right && m_board.amberLeft() == 1 &&
+                         distance(m_table.ball().position, m_board.pegs()[last].at) < kSlowWithin);
 }
 
 void PegCascade::meetLamps() {
@@ -250,10 +242,10 @@ void PegCascade::meetLamps() {
         }
     }
     if (m_table.bounced()) {
-        m_look.squash = 0.7f;
+        m_look.squash.hit(0.9f);
         if (!m_right && m_steps - m_lastBounce > 6) {
             m_lastBounce = m_steps;
-            hear(Sound::bounce, -5);
+            m_feel.hit({m_table.ball().position, {0.0f, 1.0f}, Sound::bounce, -5, 2, SparkTint::dust, 4.0f});
         }
     }
 }
@@ -267,54 +259,57 @@ void PegCascade::lightLamp(std::size_t lamp) {
     }
     const Peg& peg = m_board.pegs()[lamp];
     m_points += peg.amber ? kAmberPoints : kLampPoints;
-    m_stop = peg.amber ? kAmberStop : kHitStop;
-    m_sparks.burst(peg.at, peg.amber ? 12 : 6, peg.amber ? 5.0f : 3.2f);
-    hear(Sound::peg, std::min(m_litNow++, kHighestNote));
+    peg.amber ? m_feel.stop.large() : m_feel.stop.small();
+    const Vec2 along = peg.at - m_table.ball().position;
+    m_feel.hit({peg.at, along, Sound::peg, std::min(m_litNow++, kHighestNote), peg.amber ? 12 : 6, SparkTint::warm,
+                peg.amber ? 9.0f : 4.0f});
     if (peg.amber && m_board.amberLeft() == 0) {
         celebrateAmber();
     }
 }
 
 void PegCascade::celebrateAmber() {
-    m_look.clearedPoints = kClearedPoints + kSavedBallPoints * m_look.ballsLeft;
-    m_points += m_look.clearedPoints;
-    m_look.cleared = 1.0f;
+    m_clearedPoints = kClearedPoints + kSavedBallPoints * m_look.ballsLeft;
+    m_points += m_clearedPoints;
+    m_feel.tell("All six lamps lit", m_clearedPoints);
     for (const Peg& peg : m_board.pegs()) {
         if (peg.amber) {
-            m_sparks.burst(peg.at, 8, 4.5f);
+            m_feel.sparks.burst({peg.at, 8, 4.5f, SparkTint::warm});
         }
     }
-    hear(Sound::badge);
+    m_feel.hear(Sound::badge);
 }
 
 void PegCascade::land() {
     m_phase = Phase::resting;
     m_steps = 0;
-    m_slow = false;
-    m_look.squash = 1.0f;
+    m_look.squash.hit(1.0f);
+    const Vec2 at = m_table.ball().position;
     if (!m_right) {
-        hear(Sound::bounce, -9);
+        m_feel.hit({at, {0.0f, 1.0f}, Sound::bounce, -9, 4, SparkTint::dust, 4.0f});
         return;
     }
-    m_look.buckets[m_chosen].mark = BucketMark::right;
+    m_look.buckets[m_chosen].mark = BinMark::right;
     m_points += kLandingPoints + kLampPoints * std::clamp(m_combo, 0, 10);
-    m_sparks.burst(m_table.ball().position, 14, 5.0f);
-    hear(Sound::window);
+    m_feel.stop.large();
+    m_feel.hit({at, {0.0f, 1.0f}, Sound::window, 0, 16, SparkTint::fresh, 10.0f});
+    if (m_last) {
+        m_feel.celebrate();
+    }
 }
 
 void PegCascade::fade() {
-    m_look.time += kStep;
-    m_sparks.update(kStep);
+    m_feel.update(kStep);
+    m_look.wake = std::max(0.0f, m_look.wake - kStep / 0.4f);
     for (std::size_t i = 0; i < m_look.lamps.size(); ++i) {
         PegLook::Lamp& lamp = m_look.lamps[i];
         lamp.flash = std::max(0.0f, lamp.flash - kStep / 0.45f);
         lamp.light += ((m_board.pegs()[i].lit ? 1.0f : 0.0f) - lamp.light) * 0.3f;
     }
-    for (PegLook::Bucket& bucket : m_look.buckets) {
-        bucket.glow += ((bucket.mark == BucketMark::none ? 0.0f : 1.0f) - bucket.glow) * 0.12f;
+    for (Bin& bucket : m_look.buckets) {
+        bucket.glow += ((bucket.mark == BinMark::none ? 0.0f : 1.0f) - bucket.glow) * 0.12f;
     }
-    m_look.squash *= 0.82f;
-    m_look.cleared = std::max(0.0f, m_look.cleared - kStep / 2.4f);
+    m_look.squash.update();
     if (m_phase == Phase::resting) {
         m_look.trailLength = m_look.trailLength > 0 ? m_look.trailLength - 1 : 0;
         // A grey ball drains away.
@@ -323,18 +318,9 @@ void PegCascade::fade() {
 }
 
 void PegCascade::draw(engine::Canvas& canvas, const engine::Theme& theme, float ahead) const {
-    float share = m_stop > 0 ? 1.0f : ahead;
-    if (m_slow) {
-        share = (static_cast<float>(m_slowed % kSlowness) + ahead) / kSlowness;
-    }
+    const float share = m_feel.stop.still() ? 1.0f : m_feel.slow.share(ahead);
     const PegPainter painter(canvas, theme, {m_map, m_view});
-    painter.draw(m_board, m_look, m_sparks, m_table.ball(share).position);
-}
-
-std::vector<ArenaCue> PegCascade::takeCues() {
-    std::vector<ArenaCue> cues;
-    cues.swap(m_cues);
-    return cues;
+    painter.draw(m_board, m_look, m_feel, m_table.ball(share).position);
 }
 
 } // namespace game

@@ -8,7 +8,6 @@
 #include "game/arenas/peg_board.hpp"
 #include "game/arenas/peg_look.hpp"
 #include "game/arenas/peg_table.hpp"
-#include "game/arenas/sparks.hpp"
 
 namespace game {
 
@@ -17,14 +16,17 @@ namespace game {
 /// lamps to light; when the balls are spent a spare one keeps the play going.
 class PegCascade : public Arena {
 public:
+    static constexpr const char* kName = "peg-cascade";
     static constexpr int kBalls = 8;
     /// Steps from begin() to finished(), at the most.
     static constexpr int kLongestPlay = 720;
 
     explicit PegCascade(std::uint64_t seed);
 
-    std::string name() const override { return "peg-cascade"; }
-    bool plays(const Question& question) const override;
+    static bool knows(const QuestionBody& body);
+
+    std::string name() const override { return kName; }
+    bool plays(const Question& question) const override { return knows(question.body); }
     void layout(const engine::Rect& box, const engine::View& view) override;
     void show(const Question& question, const QuestionView& view) override;
     void begin(const PlayStart& start) override;
@@ -32,7 +34,6 @@ public:
     void update() override;
     void draw(engine::Canvas& canvas, const engine::Theme& theme, float ahead) const override;
     bool finished() const override { return m_phase == Phase::calm; }
-    std::vector<ArenaCue> takeCues() override;
     std::string instruction() const override { return "Aim with the mouse or ← →, drop with Space"; }
     void assist() override { m_assisted = true; }
     int arcadePoints() const override { return m_points; }
@@ -40,6 +41,8 @@ public:
     const PegBoard& board() const { return m_board; }
     const PegLook& look() const { return m_look; }
     const PegTable& table() const { return m_table; }
+    /// What all amber lamps paid; 0 until they are lit.
+    int clearedPoints() const { return m_clearedPoints; }
 
 private:
     enum class Phase { calm, aiming, falling, resting };
@@ -55,19 +58,17 @@ private:
     void celebrateAmber();
     void land();
     void fade();
-    void hear(engine::Sound sound, int semitones = 0) { m_cues.push_back({sound, semitones}); }
 
     std::uint64_t m_seed;
     PegBoard m_board;
     PegTable m_table;
     PegLook m_look;
-    Sparks m_sparks;
     BoardMap m_map;
     engine::View m_view;
-    std::vector<ArenaCue> m_cues;
     Phase m_phase = Phase::calm;
     bool m_assisted = false;
     bool m_right = false;
+    bool m_last = false;
     int m_combo = 0;
     std::size_t m_chosen = 0;
     /// Steps in this phase, balls dropped, lamps lit by this ball.
@@ -75,12 +76,9 @@ private:
     int m_drops = 0;
     int m_litNow = 0;
     int m_idle = 0;
-    /// Steps the hit-stop still lasts; steps gone by in slow motion.
-    int m_stop = 0;
-    int m_slowed = 0;
-    bool m_slow = false;
     int m_lastBounce = 0;
     int m_points = 0;
+    int m_clearedPoints = 0;
 };
 
 } // namespace game

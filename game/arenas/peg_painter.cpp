@@ -17,12 +17,6 @@ Rect around(Vec2 centre, float radius) {
     return {centre.x - radius, centre.y - radius, 2 * radius, 2 * radius};
 }
 
-/// A number between 0 and 1 that always belongs to the same index.
-float steady(int index) {
-    const float s = std::sin(static_cast<float>(index) * 12.9898f) * 43758.547f;
-    return s - std::floor(s);
-}
-
 } // namespace
 
 Color PegPainter::amber() const {
@@ -37,23 +31,9 @@ Color PegPainter::ballColour(PegLook::Ball ball) const {
     return ball == PegLook::Ball::spare ? engine::mixed(palette.accent, palette.text, 0.55f) : palette.accent;
 }
 
-Color PegPainter::markColour(BucketMark mark) const {
-    const engine::Palette& palette = m_theme.palette;
-    switch (mark) {
-    case BucketMark::chosen:
-        return palette.accent;
-    case BucketMark::right:
-        return palette.success;
-    case BucketMark::wrong:
-        return palette.error;
-    default:
-        return palette.outline;
-    }
-}
-
-void PegPainter::draw(const PegBoard& board, const PegLook& look, const Sparks& sparks, Vec2 ballAt) const {
-    m_canvas.pushClip(m_map.box);
-    backdrop();
+void PegPainter::draw(const PegBoard& board, const PegLook& look, const Feel& feel, Vec2 ballAt) const {
+    m_stage.open({7, PegBoard::kBucketTop - 0.1f, 7.2f, 0.25f * look.angle, {1.5f, 1.5f}, 0.5f}, feel);
+    m_stage.enterWorld(feel);
     for (std::size_t i = 0; i < board.pegs().size(); ++i) {
         lampGlow(board.pegs()[i], look.lamps[i]);
     }
@@ -63,46 +43,24 @@ void PegPainter::draw(const PegBoard& board, const PegLook& look, const Sparks& 
     }
     trail(look);
     ball(look, ballAt);
-    for (std::size_t i = 0; i < look.buckets.size(); ++i) {
-        bucket(look, i);
-    }
-    this->sparks(sparks);
     launcher(look);
+    m_stage.leaveWorld();
+    buckets(look);
+    m_stage.enterWorld(feel);
+    m_stage.sparks(feel.sparks);
+    m_stage.leaveWorld();
     tally(board, look);
-    news(look);
-    m_canvas.popClip();
+    m_stage.news(feel, 4.2f);
+    m_stage.close();
 }
 
-void PegPainter::backdrop() const {
-    const engine::Palette& palette = m_theme.palette;
-    const Color low = engine::mixed(palette.surface, palette.skyBottom, 0.55f);
-    m_canvas.roundedGradient(m_map.box, m_view.px(m_theme.metrics.radiusLarge), {palette.surfaceSunken, low});
-    const float ground = m_map.box.bottom();
-    const Rect inner{m_map.box.x + m_view.px(2), m_map.box.y, m_map.box.width - m_view.px(4), ground - m_map.box.y};
-    skyline(inner, m_map.px(6.6f), palette.buildingFar.faded(0.55f));
-    skyline(inner, m_map.px(4.2f), palette.buildingNear.faded(0.75f));
-    m_canvas.outline(m_map.box, m_view.px(m_theme.metrics.radiusLarge), std::max(1.0f, m_view.px(2)),
-                     palette.outline.faded(0.45f));
-}
-
-void PegPainter::skyline(const Rect& ground, float tallest, Color colour) const {
-    const Color window = m_theme.palette.windowDim.faded(0.22f);
-    const int houses = 7;
-    const float width = ground.width / houses;
-    for (int i = 0; i < houses; ++i) {
-        const int seed = i + static_cast<int>(tallest / m_map.scale * 10.0f);
-        const float height = tallest * (0.5f + 0.5f * steady(seed));
-        const Rect house{ground.x + width * static_cast<float>(i) + width * 0.04f, ground.bottom() - height,
-                         width * 0.92f, height + m_map.px(0.3f)};
-        m_canvas.rounded(house, m_map.px(0.1f), colour);
-        for (int w = 0; w < 24; ++w) {
-            if (steady(seed * 31 + w) > 0.32f) {
-                continue;
-            }
-            const float x = house.x + house.width * (0.16f + 0.24f * static_cast<float>(w % 4)) - m_map.px(0.06f);
-            const float y = house.y + m_map.px(0.35f) + m_map.px(0.5f) * static_cast<float>(w / 4);
-            m_canvas.rounded({x, y, m_map.px(0.15f), m_map.px(0.22f)}, m_map.px(0.03f), window);
-        }
+void PegPainter::buckets(const PegLook& look) const {
+    const float width = PegBoard::kWidth / static_cast<float>(look.buckets.size());
+    for (std::size_t i = 0; i < look.buckets.size(); ++i) {
+        m_bins.draw(look.buckets[i],
+                    {width * static_cast<float>(i) + 0.07f, PegBoard::kBucketTop, width - 0.14f,
+                     PegBoard::kHeight - PegBoard::kBucketTop - 0.12f},
+                    i + 1);
     }
 }
 
@@ -124,7 +82,10 @@ void PegPainter::lamp(const Peg& peg, const PegLook::Lamp& look) const {
     const Vec2 at = m_map.toPixels(peg.at);
     const Color light = peg.amber ? amber() : palette.windowWarm;
     const float rim = std::max(1.0f, radius * 0.24f);
-    m_canvas.circle(at, radius, engine::mixed(palette.windowDark, light, look.light));
+    const Color glass = engine::mixed(palette.windowDark, palette.outline, 0.45f);
+    m_canvas.roundedGradient(around(at, radius), radius,
+                             {engine::mixed(glass, engine::mixed(light, palette.text, 0.55f), look.light),
+                              engine::mixed(palette.windowDark, light, look.light)});
     if (peg.amber) {
         // Amber lamps are known by their shape as well: a ring around, a heart within.
         m_canvas.ring(at, radius + rim * 1.7f, rim, light.faded(0.55f + 0.45f * look.light));
@@ -160,16 +121,20 @@ void PegPainter::launcher(const PegLook& look) const {
     const engine::Palette& palette = m_theme.palette;
     const Vec2 pivot = m_map.toPixels(PegBoard::kMuzzle);
     const float radius = m_map.px(0.36f);
-    m_canvas.pushTransform(pivot, -look.angle, 1.0f);
+    const float wake = engine::ease::outQuad(look.wake);
+    const Color eye = look.aiming ? palette.accent : palette.windowDim;
+    m_canvas.glow(around(pivot, radius), radius, radius * (1.2f + 1.2f * wake),
+                  eye.faded(look.aiming ? 0.35f + 0.4f * wake : 0.15f));
+    m_canvas.pushTransform(pivot, -look.angle, 1.0f + 0.12f * wake);
     const Rect barrel{pivot.x - radius * 0.62f, pivot.y, radius * 1.24f, radius * 1.75f};
     m_canvas.roundedGradient(barrel, radius * 0.4f, {palette.surfaceRaised, palette.outline});
     m_canvas.rounded({barrel.x - radius * 0.12f, barrel.bottom() - radius * 0.42f, barrel.width + radius * 0.24f,
                       radius * 0.42f},
                      radius * 0.2f, engine::mixed(palette.outline, palette.text, 0.25f));
     m_canvas.popTransform();
-    m_canvas.circle(pivot, radius, palette.surfaceRaised);
+    m_canvas.roundedGradient(around(pivot, radius), radius,
+                             {engine::mixed(palette.surfaceRaised, palette.outline, 0.5f), palette.surface});
     m_canvas.ring(pivot, radius, std::max(1.5f, radius * 0.12f), palette.outline);
-    const Color eye = look.aiming ? palette.accent : palette.windowDim;
     m_canvas.circle(pivot, radius * 0.45f, eye);
     m_canvas.circle({pivot.x - radius * 0.14f, pivot.y - radius * 0.16f}, radius * 0.14f, palette.text.faded(0.8f));
 }
@@ -199,30 +164,20 @@ void PegPainter::ball(const PegLook& look, Vec2 at) const {
     if (look.ball != PegLook::Ball::grey) {
         m_canvas.glow(around(centre, radius * 0.8f), radius * 0.8f, radius * 2.2f, colour.faded(0.55f));
     }
-    const float flat = 1.0f + 0.25f * look.squash;
-    std::vector<Vec2> rim;
-    rim.reserve(32);
-    for (int i = 0; i < 32; ++i) {
-        const float angle = static_cast<float>(i) * 6.2831853f / 32.0f;
-        rim.push_back({centre.x + radius * flat * std::cos(angle), centre.y + radius / flat * std::sin(angle)});
-    }
-    m_canvas.polygon(rim, engine::mixed(colour, palette.surfaceSunken, 0.25f));
-    m_canvas.circle({centre.x - radius * 0.08f, centre.y - radius * 0.1f}, radius * 0.78f, colour);
+    // Wide and flat, or long and thin, with ends as round as there is room for.
+    const float wide = radius * look.squash.wide();
+    const float tall = radius * look.squash.tall();
+    m_canvas.rounded({centre.x - wide, centre.y - tall, 2 * wide, 2 * tall}, std::min(wide, tall),
+                     engine::mixed(colour, palette.surfaceSunken, 0.3f));
+    const Rect front{centre.x - 0.86f * wide, centre.y - 0.9f * tall, 1.56f * wide, 1.56f * tall};
+    m_canvas.roundedGradient(front, std::min(front.width, front.height) / 2,
+                             {engine::mixed(colour, palette.text, 0.35f), colour});
     m_canvas.circle({centre.x - radius * 0.3f, centre.y - radius * 0.34f}, radius * 0.3f,
                     palette.text.faded(look.ball == PegLook::Ball::grey ? 0.35f : 0.85f));
     if (look.ball == PegLook::Ball::spare) {
         m_canvas.ring(centre, radius * 1.25f, std::max(1.0f, radius * 0.14f), colour);
     }
     m_canvas.popAlpha();
-}
-
-void PegPainter::sparks(const Sparks& sparks) const {
-    for (const Spark& spark : sparks.all()) {
-        if (spark.life > 0.0f) {
-            m_canvas.circle(m_map.toPixels(spark.at), m_map.px(0.055f) * (0.4f + 0.6f * spark.life),
-                            m_theme.palette.windowWarm.faded(spark.life));
-        }
-    }
 }
 
 void PegPainter::tally(const PegBoard& board, const PegLook& look) const {

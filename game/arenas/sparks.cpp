@@ -5,14 +5,15 @@
 
 namespace game {
 
-void Sparks::burst(engine::Vec2 at, int count, float speed) {
-    for (int i = 0; i < count; ++i) {
+void Sparks::burst(const Burst& burst) {
+    for (int i = 0; i < burst.count; ++i) {
         const double angle = m_rng.between(0.0, 6.2831853);
-        const float fast = speed * static_cast<float>(m_rng.between(0.5, 1.0));
+        const float fast = burst.speed * static_cast<float>(m_rng.between(0.5, 1.0));
         Spark& spark = m_sparks[m_next];
-        spark.at = at;
+        spark.at = burst.at;
         spark.velocity = {fast * static_cast<float>(std::cos(angle)), fast * static_cast<float>(std::sin(angle))};
         spark.life = 1.0f;
+        spark.tint = burst.tint;
         spark.fade = static_cast<float>(m_rng.between(2.8, 4.5));
         m_next = (m_next + 1) % m_sparks.size();
     }

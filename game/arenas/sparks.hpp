@@ -2,11 +2,15 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 
 #include "engine/core/rng.hpp"
 #include "engine/core/vec2.hpp"
 
 namespace game {
+
+/// What light a spark gives off: lamps, the accent, success, water and dust.
+enum class SparkTint : std::uint8_t { warm, cool, fresh, dust };
 
 /// A bit of light that flies off and fades; positions in metres.
 struct Spark {
@@ -15,20 +19,28 @@ struct Spark {
     /// 1 when new, 0 when gone.
     float life = 0.0f;
     float fade = 4.0f;
+    SparkTint tint = SparkTint::warm;
 };
 
 /// The sparks in the air, from a pool of fixed size: the oldest make room for new ones.
 class Sparks {
 public:
+    struct Burst {
+        engine::Vec2 at;
+        int count = 6;
+        /// Metres a second.
+        float speed = 3.0f;
+        SparkTint tint = SparkTint::warm;
+    };
     explicit Sparks(std::uint64_t seed) : m_rng(seed) {}
 
-    void burst(engine::Vec2 at, int count, float speed);
+    void burst(const Burst& burst);
     /// Seconds.
     void update(float step);
-    const std::array<Spark, 96>& all() const { return m_sparks; }
+    const std::array<Spark, 192>& all() const { return m_sparks; }
 
 private:
-    std::array<Spark, 96> m_sparks{};
+    std::array<Spark, 192> m_sparks{};
     std::size_t m_next = 0;
     engine::Rng m_rng;
 };

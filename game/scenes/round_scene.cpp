@@ -12,7 +12,6 @@
 namespace game {
 namespace {
 
-constexpr const char* kFirstArena = "peg-cascade";
 constexpr int kMostSemitones = 12;
 
 bool countsAsRound(AttemptContext context) {
@@ -44,6 +43,14 @@ void loadPictures(const RoundPlan& plan, const Library& library, engine::Picture
     }
 }
 
+std::vector<const Question*> questionsOf(const RoundPlan& plan, const Library& library) {
+    std::vector<const Question*> questions;
+    for (const RoundItem& item : plan.items) {
+        questions.push_back(library.question(item.question));
+    }
+    return questions;
+}
+
 bool chosenTwice(const Question& question) {
     return std::holds_alternative<SingleChoice>(question.body) ||
            std::holds_alternative<TrueFalse>(question.body) || std::holds_alternative<Hotspot>(question.body);
@@ -55,7 +62,11 @@ RoundScene::RoundScene(SceneContext& context, const RoundPlan& plan)
     : UiScene(context), m_round(context.library(), plan, context.seedFor("round"), context.preferences.readingRate,
                                 context.preferences.motorMs) {
     if (!context.preferences.plainCards) {
-        m_arena = makeArena(kFirstArena, context.seedFor("arena"));
+        const std::uint64_t seed = context.seedFor("arena");
+        m_arena = makeArena(arenaFor(questionsOf(plan, context.library()), seed), seed);
+    }
+    if (m_arena) {
+        m_arena->setComfort({1.0f, context.preferences.reducedMotion});
     }
     loadPictures(plan, context.library(), context.pictures);
     m_summary.rankBefore = rank();
@@ -284,8 +295,8 @@ void RoundScene::afterCommit() {
         return;
     }
     m_stage = Stage::play;
-    m_arena->begin(
-        {&m_round.question(), m_round.view(), m_card->sheet().answer(), m_round.feedback().right, m_round.combo()});
+    m_arena->begin({&m_round.question(), m_round.view(), m_card->sheet().answer(), m_round.feedback().right,
+                    m_round.combo(), m_round.position() == m_round.total()});
     if (m_assisted || m_context.preferences.reducedMotion) {
         m_arena->assist();
     }

@@ -33,6 +33,8 @@ public:
     Stage stage() const { return m_stage; }
     const Round& round() const { return m_round; }
     const QuestionCard* card() const { return m_card.get(); }
+    /// Null where there are plain cards only.
+    const Arena* arena() const { return m_arena.get(); }
 
 protected:
     engine::Screen build(const engine::View& view) override;

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "game/arenas/peg_cascade.hpp"
+#include "game/arenas/arena.hpp"
 
 namespace test {
 
@@ -28,6 +28,78 @@ struct Playable {
     }
     static Playable truth(bool answer) {
         return {{game::QuestionId("c/n/q"), "Prompt", "Why", game::TrueFalse{answer}}, {{0, 1}, {}}};
+    }
+
+    static Playable categorising(std::size_t categories, std::size_t members) {
+        game::Categorising body;
+        for (std::size_t i = 0; i < categories; ++i) {
+            body.categories.push_back("Category " + std::to_string(i));
+        }
+        for (std::size_t i = 0; i < members; ++i) {
+            body.members.push_back({"Member number " + std::to_string(i), i % categories});
+        }
+        return shuffled(body, members);
+    }
+    static Playable multiple(std::size_t options) {
+        game::MultipleChoice body;
+        for (std::size_t i = 0; i < options; ++i) {
+            body.options.push_back({"Option " + std::to_string(i), i % 2 == 0});
+        }
+        return shuffled(body, options);
+    }
+    static Playable ordering(std::size_t steps) {
+        game::Ordering body;
+        for (std::size_t i = 0; i < steps; ++i) {
+            body.steps.push_back("Step number " + std::to_string(i));
+        }
+        return shuffled(body, steps);
+    }
+    static Playable shuffled(game::QuestionBody body, std::size_t parts) {
+        Playable made{{game::QuestionId("c/n/q"), "Prompt", "Why", std::move(body)}, {}};
+        for (std::size_t i = 0; i < parts; ++i) {
+            made.view.order.push_back((i + 1) % parts);
+        }
+        return made;
+    }
+    /// One for each type an arena may play.
+    static std::vector<Playable> all() {
+        return {choice(4),          choice(6),   truth(true), truth(false), categorising(2, 3), categorising(4, 8),
+                categorising(3, 5), multiple(3), multiple(6), ordering(3),  ordering(6)};
+    }
+
+    game::PlayStart begin(game::Answer answer, bool last = false) const {
+        const bool right = game::judge(question.body, answer).right;
+        return {&question, view, std::move(answer), right, right ? 1 : 0, last};
+    }
+    game::PlayStart beginRight(bool last = false) const { return begin(game::rightAnswer(question.body), last); }
+    /// As wrong as it can be.
+    game::PlayStart beginWrong(bool last = false) const {
+        if (const auto* steps = std::get_if<game::Ordering>(&question.body)) {
+            game::ChosenOrder order;
+            for (std::size_t i = steps->steps.size(); i-- > 0;) {
+                order.order.push_back(i);
+            }
+            return begin(order, last);
+        }
+        if (const auto* body = std::get_if<game::Categorising>(&question.body)) {
+            game::ChosenCategories chosen;
+            for (const auto& member : body->members) {
+                chosen.categories.push_back((member.category + 1) % body->categories.size());
+            }
+            return begin(chosen, last);
+        }
+        if (const auto* body = std::get_if<game::MultipleChoice>(&question.body)) {
+            game::ChosenOptions chosen;
+            for (std::size_t i = 0; i < body->options.size(); ++i) {
+                if (!body->options[i].right) {
+                    chosen.options.push_back(i);
+                }
+            }
+            return begin(chosen, last);
+        }
+        game::PlayStart wrong = start(wrongRow());
+        wrong.last = last;
+        return wrong;
     }
 
     /// The answer that is given by this row.

@@ -1,56 +1,14 @@
 #include "game/arenas/peg_painter.hpp"
 
-#include <filesystem>
-#include <set>
-
-#include <SFML/Graphics/RenderTexture.hpp>
 #include <gtest/gtest.h>
 
-#include "engine/graphics/picture_cache.hpp"
-#include "engine/text/typesetter.hpp"
-#include "tests/game/arenas/arena_play.hpp"
+#include "game/arenas/peg_cascade.hpp"
+#include "tests/game/arenas/painted_stage.hpp"
 
 namespace {
 
+using test::PaintedStage;
 using test::Playable;
-
-struct Stage {
-    engine::Typesetter typesetter{std::string(RECALL_BINARY_DIR) + "/share/recall-city/fonts"};
-    engine::PictureCache pictures{RECALL_BINARY_DIR};
-    engine::Theme theme = engine::Theme::night();
-
-    sf::Image picture(const game::Arena& arena, unsigned width, unsigned height) {
-        sf::RenderTexture target;
-        target.create(width, height);
-        target.clear(sf::Color(12, 16, 44));
-        {
-            engine::Canvas canvas(target, typesetter, pictures);
-            arena.draw(canvas, theme, 1.0f);
-        }
-        target.display();
-        return target.getTexture().copyToImage();
-    }
-};
-
-engine::Rect boardBox(float width, float height) {
-    return {width * 0.53f, height * 0.09f, width * 0.44f, height * 0.88f};
-}
-
-void keep(const sf::Image& picture, const std::string& name) {
-    const std::filesystem::path folder = std::filesystem::path(RECALL_BINARY_DIR) / "pictures";
-    std::filesystem::create_directories(folder);
-    EXPECT_TRUE(picture.saveToFile((folder / (name + ".png")).string()));
-}
-
-std::set<sf::Uint32> coloursWithin(const sf::Image& picture, const engine::Rect& box) {
-    std::set<sf::Uint32> colours;
-    for (unsigned y = static_cast<unsigned>(box.y); y < static_cast<unsigned>(box.bottom()); y += 3) {
-        for (unsigned x = static_cast<unsigned>(box.x); x < static_cast<unsigned>(box.right()); x += 3) {
-            colours.insert(picture.getPixel(x, y).toInteger());
-        }
-    }
-    return colours;
-}
 
 /// Some plays on, so that there is something lit.
 void playSome(game::PegCascade& arena, int plays) {
@@ -63,24 +21,24 @@ void playSome(game::PegCascade& arena, int plays) {
 }
 
 TEST(PegPainter, PaintsInsideItsBoxOnly) {
-    Stage stage;
+    PaintedStage stage;
     game::PegCascade arena(3);
     const Playable item = Playable::choice(4);
-    const engine::Rect box = boardBox(1280, 720);
+    const engine::Rect box = PaintedStage::boardBox(1280, 720);
     arena.layout(box, {1280, 720, 1.0f});
     arena.show(item.question, item.view);
     playSome(arena, 2);
     const sf::Image picture = stage.picture(arena, 1280, 720);
-    EXPECT_GT(coloursWithin(picture, box).size(), 100u);
-    EXPECT_EQ(coloursWithin(picture, {0, 0, box.x - 1, 720}).size(), 1u);
+    EXPECT_GT(PaintedStage::coloursWithin(picture, box).size(), 100u);
+    EXPECT_EQ(PaintedStage::coloursWithin(picture, {0, 0, box.x - 1, 720}).size(), 1u);
 }
 
 TEST(PegPainter, EveryStageOfAPlayCanBePaintedAtEverySize) {
-    Stage stage;
+    PaintedStage stage;
     const engine::View views[] = {{1280, 720, 1.0f}, {1366, 768, 2.0f}, {1920, 1080, 1.0f}, {3840, 2160, 0.8f}};
     for (const engine::View& view : views) {
         game::PegCascade arena(21);
-        arena.layout(boardBox(view.width, view.height), view);
+        arena.layout(PaintedStage::boardBox(view.width, view.height), view);
         playSome(arena, 3);
         const Playable item = Playable::choice(4);
         const auto name = [&view](const std::string& part) {
@@ -89,8 +47,9 @@ TEST(PegPainter, EveryStageOfAPlayCanBePaintedAtEverySize) {
         const auto shoot = [&](const std::string& stageName) {
             const sf::Image picture =
                 stage.picture(arena, static_cast<unsigned>(view.width), static_cast<unsigned>(view.height));
-            EXPECT_GT(coloursWithin(picture, boardBox(view.width, view.height)).size(), 100u);
-            keep(picture, name(stageName));
+            EXPECT_GT(PaintedStage::coloursWithin(picture, PaintedStage::boardBox(view.width, view.height)).size(),
+                      100u);
+            PaintedStage::keep(picture, name(stageName));
         };
         arena.show(item.question, item.view);
         shoot("calm");

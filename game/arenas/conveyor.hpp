@@ -1,0 +1,95 @@
+#pragma once
+
+#include "game/arenas/arena.hpp"
+#include "game/arenas/belt_table.hpp"
+#include "game/arenas/conveyor_look.hpp"
+#include "game/arenas/parcel_queue.hpp"
+#include "game/arenas/sorting.hpp"
+
+namespace game {
+
+/// Conveyor: every part of the answer is a parcel for the building site. It waits at the gate to be sent and goes
+/// down the dock it was committed to; one that does not belong there is brought back to where it does. City parcels
+/// come in between, to be sent by their sign; ten of them waiting are a jam, which clears itself and ends the run.
+/// Twenty delivered light the whole building.
+class Conveyor : public Arena {
+public:
+    static constexpr const char* kName = "conveyor";
+    static constexpr int kShift = 20;
+    /// Steps from begin() to finished(), at the most.
+    static constexpr int kLongestPlay = 1500;
+
+    explicit Conveyor(std::uint64_t seed);
+
+    static bool knows(const QuestionBody& body) { return Sorting::knows(body); }
+
+    std::string name() const override { return kName; }
+    bool plays(const Question& question) const override { return knows(question.body); }
+    void layout(const engine::Rect& box, const engine::View& view) override;
+    void show(const Question& question, const QuestionView& view) override;
+    void begin(const PlayStart& start) override;
+    void handle(const engine::InputEvent& event, engine::Action action) override;
+    void update() override;
+    void draw(engine::Canvas& canvas, const engine::Theme& theme, float ahead) const override;
+    bool finished() const override { return m_phase == Phase::calm; }
+    std::string instruction() const override { return "Send each parcel down with 1–4, the arrows or a click"; }
+    void assist() override { m_assisted = true; }
+    int arcadePoints() const override { return m_points; }
+
+    const ConveyorLook& look() const { return m_look; }
+    const ParcelQueue& queue() const { return m_queue; }
+    const BeltTable& table() const { return m_table; }
+    /// Parcels where they belong, over the round.
+    int delivered() const { return m_delivered; }
+
+private:
+    /// The answer's parcels first, then the city's for a while, then a moment to see it.
+    enum class Phase { calm, answers, city, closing };
+
+    void openDocks(std::vector<std::string> texts);
+    void load(const Sorting& sorting);
+    void choose(std::size_t dock);
+    void pointer(const engine::InputEvent& event);
+    bool gateReady() const;
+    void work();
+    void send(std::size_t dock);
+    void roll();
+    void land();
+    void deliver(engine::Vec2 at);
+    void refuse(engine::Vec2 at);
+    void bringBack();
+    void answersDone();
+    void close();
+    void writeNote();
+    void fade();
+
+    std::uint64_t m_seed;
+    engine::Rng m_rng;
+    BeltTable m_table;
+    ParcelQueue m_queue;
+    Sorting m_sorting;
+    ConveyorLook m_look;
+    BoardMap m_map;
+    engine::View m_view;
+    Phase m_phase = Phase::calm;
+    bool m_assisted = false;
+    bool m_right = false;
+    bool m_last = false;
+    /// Steps in this play, in this phase, and since the gate's parcel came to rest.
+    int m_played = 0;
+    int m_steps = 0;
+    int m_idle = 0;
+    int m_patience = 0;
+    /// The dock the rep pressed before the gate was ready.
+    std::size_t m_wanted = 0;
+    bool m_hasWish = false;
+    engine::Vec2 m_grab;
+    bool m_grabbed = false;
+    /// What is under way, and whether it was sent where it had been committed to.
+    std::size_t m_piece = BeltTable::kMostPieces;
+    bool m_bent = false;
+    int m_delivered = 0;
+    int m_points = 0;
+};
+
+} // namespace game

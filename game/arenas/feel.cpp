@@ -1,0 +1,66 @@
+#include "game/arenas/feel.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include <fmt/format.h>
+
+#include "game/arenas/board_map.hpp"
+
+namespace game {
+namespace {
+
+constexpr float kNewsSeconds = 2.4f;
+constexpr int kRocketSparks = 22;
+
+} // namespace
+
+void Feel::setComfort(const Comfort& wanted) {
+    comfort = wanted;
+    shake.setStrength(wanted.reducedMotion ? 0.0f : wanted.shake);
+}
+
+void Feel::hit(const Impact& impact) {
+    hear(impact.sound, impact.semitones);
+    shake.hit(impact.along, impact.shake);
+    if (impact.sparks > 0) {
+        sparks.burst({impact.at, impact.sparks, 2.2f + 0.2f * impact.shake, impact.tint});
+    }
+}
+
+void Feel::tell(std::string_view line, int paid) {
+    news.assign(line.substr(0, 60));
+    if (paid != 0) {
+        fmt::format_to(std::back_inserter(news), "  +{}", paid);
+    }
+    newsLeft = 1.0f;
+}
+
+void Feel::celebrate() {
+    hear(engine::Sound::fanfare);
+    if (!comfort.reducedMotion) {
+        finale.start();
+    }
+}
+
+void Feel::calm() {
+    stop.clear();
+    slow.restart();
+    finale.stop();
+    newsLeft = 0.0f;
+}
+
+void Feel::update(float seconds) {
+    shake.update(seconds);
+    sparks.update(seconds);
+    newsLeft = std::max(0.0f, newsLeft - seconds / kNewsSeconds);
+    if (finale.update()) {
+        constexpr SparkTint kTints[] = {SparkTint::warm, SparkTint::cool, SparkTint::fresh};
+        const engine::Vec2 at{static_cast<float>(rng.between(0.12, 0.88)) * kArenaWidth,
+                              static_cast<float>(rng.between(0.16, 0.42)) * kArenaHeight};
+        const int number = finale.rockets();
+        hit({at, {0.0f, -1.0f}, engine::Sound::peg, 5 + 2 * number, kRocketSparks, kTints[number % 3], 4.0f});
+    }
+}
+
+} // namespace game

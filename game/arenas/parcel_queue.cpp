@@ -1,0 +1,39 @@
+#include "game/arenas/parcel_queue.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+namespace game {
+
+bool ParcelQueue::arrive(const Parcel& parcel) {
+    if (m_size == kMost && !parcel.answer) {
+        return false;
+    }
+    // The last of the city's makes room.
+    m_size = std::min(m_size, kMost - 1);
+    assert(m_answers <= m_size);
+    const std::size_t place = parcel.answer ? m_answers : m_size;
+    std::copy_backward(m_parcels.begin() + place, m_parcels.begin() + m_size, m_parcels.begin() + m_size + 1);
+    m_parcels[place] = parcel;
+    ++m_size;
+    m_answers += parcel.answer ? 1 : 0;
+    return true;
+}
+
+void ParcelQueue::limitDocks(std::size_t docks) {
+    for (std::size_t place = m_answers; place < m_size; ++place) {
+        m_parcels[place].dock %= docks;
+        m_parcels[place].right = m_parcels[place].dock;
+    }
+}
+
+Parcel ParcelQueue::take() {
+    assert(m_size > 0);
+    const Parcel first = m_parcels.front();
+    std::copy(m_parcels.begin() + 1, m_parcels.begin() + m_size, m_parcels.begin());
+    --m_size;
+    m_answers -= first.answer ? 1 : 0;
+    return first;
+}
+
+} // namespace game

@@ -1,0 +1,183 @@
+#include "game/arenas/conveyor.hpp"
+
+#include <gtest/gtest.h>
+
+#include "tests/game/arenas/arena_play.hpp"
+
+namespace {
+
+using engine::Action;
+using game::Conveyor;
+using test::Playable;
+using test::playOut;
+
+const engine::InputEvent kKey = engine::KeyPressed{"1"};
+
+void wait(Conveyor& arena, int steps) {
+    for (int i = 0; i < steps && !arena.finished(); ++i) {
+        arena.update();
+    }
+}
+
+/// How many answer parcels lie in each dock in the end.
+std::vector<std::size_t> answersByDock(const Conveyor& arena) {
+    std::vector<std::size_t> docks(arena.look().docks.size(), 0);
+    for (std::size_t piece = 0; piece < game::BeltTable::kMostPieces; ++piece) {
+        if (arena.table().holds(piece) && arena.look().pieces[piece].parcel.answer) {
+            ++docks[arena.table().dockAt(arena.table().pose(piece).position.x)];
+        }
+    }
+    return docks;
+}
+
+TEST(Conveyor, WhateverIsPressedEveryParcelOfARightAnswerEndsWhereItWasCommitted) {
+    for (const int pressed : {0, 1, 2, 3}) {
+        Conveyor arena(7);
+        const Playable item = Playable::categorising(4, 8);
+        arena.begin(item.beginRight());
+        for (int i = 0; !arena.finished() && i < 2000; ++i) {
+            const auto action = static_cast<Action>(static_cast<int>(Action::choice1) + pressed);
+            arena.handle(kKey, action);
+            arena.update();
+        }
+        EXPECT_EQ(answersByDock(arena), (std::vector<std::size_t>{2, 2, 2, 2})) << pressed;
+        EXPECT_GE(arena.delivered(), 8);
+    }
+}
+
+TEST(Conveyor, WrongParcelsAreBroughtBackToWhereTheyBelong) {
+    Conveyor arena(7);
+    const Playable item = Playable::categorising(2, 4);
+    arena.begin(item.beginWrong());
+    bool returned = false;
+    for (int i = 0; !arena.finished() && i < 2000; ++i) {
+        arena.update();
+        returned = returned || arena.look().back.running();
+    }
+    EXPECT_TRUE(returned);
+    EXPECT_EQ(answersByDock(arena), (std::vector<std::size_t>{2, 2}));
+    EXPECT_EQ(arena.delivered(), 0);
+    EXPECT_EQ(arena.look().run, 0);
+}
+
+TEST(Conveyor, APressSendsTheParcelAtTheGateAtOnce) {
+    Conveyor arena(2);
+    const Playable item = Playable::categorising(3, 5);
+    arena.begin(item.beginRight());
+    wait(arena, 20);
+    ASSERT_FALSE(arena.table().underWay());
+    arena.handle(kKey, Action::down); // the middle one of three
+    wait(arena, 1);
+    EXPECT_TRUE(arena.table().underWay());
+    EXPECT_EQ(arena.queue().answers(), 4u);
+}
+
+TEST(Conveyor, CityParcelsGoWhereTheyAreSentAndWaitWhenTheyAreNot) {
+    Conveyor arena(5);
+    const Playable item = Playable::truth(true);
+    for (int play = 1; play <= 3; ++play) {
+        arena.begin(item.beginRight());
+        playOut(arena);
+        EXPECT_EQ(arena.queue().size(), static_cast<std::size_t>(3 * play)) << "left waiting";
+    }
+    arena.begin(item.beginRight());
+    playOut(arena);
+    EXPECT_EQ(arena.queue().size(), 0u) << "twelve waiting were a jam, and it cleared itself";
+    EXPECT_EQ(arena.look().run, 0);
+}
+
+TEST(Conveyor, AssistSortsTheCityParcelsBySign) {
+    Conveyor arena(5);
+    const Playable item = Playable::truth(true);
+    arena.begin(item.beginRight());
+    arena.assist();
+    playOut(arena);
+    EXPECT_TRUE(arena.queue().empty());
+    EXPECT_EQ(arena.delivered(), 4);
+    EXPECT_EQ(arena.look().run, 4);
+}
+
+TEST(Conveyor, TwentyDeliveredAreAShiftAndPayOnce) {
+    Conveyor arena(8);
+    const Playable item = Playable::multiple(6);
+    int badges = 0;
+    while (arena.delivered() < Conveyor::kShift + 5) {
+        arena.begin(item.beginRight());
+        arena.assist();
+        playOut(arena);
+        for (const game::ArenaCue& cue : arena.takeCues()) {
+            badges += cue.sound == engine::Sound::badge ? 1 : 0;
+        }
+    }
+    EXPECT_EQ(badges, 1);
+    EXPECT_EQ(arena.look().lit, 20u);
+}
+
+TEST(Conveyor, EachDeliveryRingsASemitoneHigher) {
+    Conveyor arena(9);
+    const Playable item = Playable::categorising(2, 6);
+    arena.begin(item.beginRight());
+    arena.assist();
+    int next = 0;
+    while (!arena.finished()) {
+        arena.update();
+        for (const game::ArenaCue& cue : arena.takeCues()) {
+            if (cue.sound == engine::Sound::peg) {
+                EXPECT_EQ(cue.semitones, next++);
+            }
+        }
+    }
+    EXPECT_EQ(next, arena.delivered());
+    EXPECT_GE(next, 6);
+}
+
+TEST(Conveyor, AClickOnADockAndAFlickOfTheParcelSendIt) {
+    const Playable item = Playable::truth(true);
+    for (const bool flick : {false, true}) {
+        Conveyor arena(3);
+        arena.layout({0, 0, 960, 1100}, {1920, 1080, 1.0f}); // a hundred pixels a metre
+        arena.begin(item.beginRight());
+        wait(arena, 25);
+        if (flick) {
+            arena.handle(engine::PointerPressed{{850, 310}}, Action::none);
+            arena.handle(engine::PointerReleased{{700, 330}}, Action::none);
+        } else {
+            arena.handle(engine::PointerPressed{{200, 1000}}, Action::none);
+        }
+        wait(arena, 1);
+        EXPECT_TRUE(arena.table().underWay()) << flick;
+    }
+}
+
+TEST(Conveyor, SpaceLeavesTheCityParcelsAndGoesOn) {
+    Conveyor arena(4);
+    const Playable item = Playable::truth(true);
+    arena.begin(item.beginRight());
+    int steps = 0;
+    while (!arena.finished() && steps < 2000) {
+        arena.handle(kKey, Action::skip);
+        arena.update();
+        ++steps;
+    }
+    EXPECT_LT(steps, 240);
+    EXPECT_EQ(arena.queue().size(), 3u);
+}
+
+TEST(Conveyor, ResizingInTheMiddleChangesNothing) {
+    int points[2] = {0, 0};
+    for (int run = 0; run < 2; ++run) {
+        Conveyor arena(6);
+        arena.layout({0, 0, 500, 600}, {});
+        arena.begin(Playable::multiple(4).beginRight());
+        for (int step = 0; !arena.finished(); ++step) {
+            if (step == 50 && run == 1) {
+                arena.layout({900, 40, 2000, 333}, {2000, 333, 2.0f});
+            }
+            arena.update();
+        }
+        points[run] = arena.arcadePoints();
+    }
+    EXPECT_EQ(points[0], points[1]);
+}
+
+} // namespace
