@@ -13,6 +13,14 @@ namespace engine {
 
 namespace {
 
+// Reading the white pixel again and again costs a processor that draws far more than a batch without a texture
+// does; changing the batch costs about as much as this many pixels (measured).
+constexpr float kWorthABatch = 7000.0f;
+/// The same where the batch has to be changed anyway.
+constexpr float kWorthAVeil = 300.0f;
+/// Worth a batch without blending.
+constexpr float kLarge = 160.0f * 160.0f;
+
 Rect common(const Rect& a, const Rect& b) {
     const float x = std::max(a.x, b.x);
     const float y = std::max(a.y, b.y);
@@ -45,36 +53,33 @@ void Canvas::Batch::use(const Source& source) {
     }
 }
 
-bool Canvas::Batch::isLarge(const Rect& box) const {
-    // Reading the white pixel again and again costs more over a large area than a batch without a texture does.
-    constexpr float kLarge = 160.0f * 160.0f;
+float Canvas::Batch::areaOf(const Rect& box) const {
     const Rect shown = common(onTarget(box), clip());
-    return shown.width * shown.height >= kLarge;
+    return shown.width * shown.height;
 }
 
 void Canvas::Batch::useFor(const Rect& box, const Paint& paint) {
     using Kind = Source::Kind;
-    if (paint.stretchesPicture()) {
+    if (paint.stretchesPicture() || m_source.kind == Kind::veil) {
         return;
     }
-    if (isLarge(box)) {
-        use({Kind::veil});
-    } else if (m_source != Source{Kind::veil}) {
-        useLetters();
-    }
+    const float area = areaOf(box);
+    const bool leaves = m_source.kind == Kind::letters ? area >= kWorthABatch : area >= kWorthAVeil;
+    use({leaves ? Kind::veil : Kind::letters});
 }
 
 void Canvas::Batch::useCovering(const Rect& box, const Paint& paint) {
     using Kind = Source::Kind;
+    const float area = areaOf(box);
     if (m_alphas.back() < 1.0f || !paint.opaque()) {
         useFor(box, paint);
-    } else if (isLarge(box)) {
+    } else if (area >= kLarge) {
         const bool dithers = paint.isGradient() && quality == Quality::full && m_dither->shader() != nullptr;
         use({dithers ? Kind::dithered : Kind::opaque});
     } else if (m_vertices.empty()) {
         use({Kind::opaque});
-    } else if (m_source.kind == Kind::picture || m_source.kind == Kind::dithered) {
-        useLetters();
+    } else if (m_source.kind != Kind::opaque) {
+        useFor(box, paint);
     }
 }
 

@@ -100,7 +100,8 @@ private:
     /// For a shape that needs no texture.
     void useFor(const Rect& box, const Paint& paint);
     void useCovering(const Rect& box, const Paint& paint);
-    bool isLarge(const Rect& box) const;
+    /// Pixels seen of it.
+    float areaOf(const Rect& box) const;
 
     // Quads.
     void add(const Corner& corner);
@@ -115,6 +116,8 @@ private:
     void bare(const Rect& box, const Paint& paint);
     void loops(const Rect& box, float radius, const Paint& paint);
     void loopFrame(const Rect& box, float radius, float thickness, const Paint& paint);
+    /// Upright and sharp: every pixel as much as the box covers of it.
+    void upright(const Rect& box, const Paint& paint);
     void bareFrame(const Rect& box, float thickness, const Paint& paint);
     Cut cutOf(const Rect& box, float radius) const;
     void stamped(const Rect& box, const Cut& cut, const Paint& paint);

@@ -75,6 +75,8 @@ void Canvas::Batch::fillRounded(const Rect& box, float radius, const Paint& pain
         loops(box, fittingRadius(box, radius), paint);
     } else if (needsNoFeather(box, radius)) {
         bare(box, paint);
+    } else if (radius <= 0.0f && m_transforms.back().onlyMoves()) {
+        upright(box, paint);
     } else {
         const Widened shape = atLeast(box, 1.0f / scale());
         const float r = fittingRadius(shape.box, radius);
@@ -104,6 +106,35 @@ void Canvas::Batch::bare(const Rect& box, const Paint& paint) {
     const Vec2 texel = GlyphTexture::kWhite;
     quad({{box.x, box.y}, top, texel}, {{box.right(), box.y}, top, texel},
          {{box.right(), box.bottom()}, bottom, texel}, {{box.x, box.bottom()}, bottom, texel});
+}
+
+void Canvas::Batch::upright(const Rect& box, const Paint& paint) {
+    const Rect shown = onTarget(box);
+    const Vec2 shift = m_transforms.back().shift;
+    const Coverage x(shown.x, shown.right());
+    const Coverage y(shown.y, shown.bottom());
+    useFor(box, paint);
+    Rect full;
+    for (int i = 0; i < x.count * y.count; ++i) {
+        const auto column = static_cast<std::size_t>(i % x.count);
+        const auto row = static_cast<std::size_t>(i / x.count);
+        const Rect cell{x.at[column] - shift.x, y.at[row] - shift.y, x.at[column + 1] - x.at[column],
+                        y.at[row + 1] - y.at[row]};
+        const float share = x.share[column] * y.share[row];
+        if (share >= 1.0f) {
+            full = cell;
+            continue;
+        }
+        const Paint part = paint.faded(share);
+        const Color top = part.colorAt({cell.x, cell.y});
+        const Color bottom = part.colorAt({cell.x, cell.bottom()});
+        const Vec2 texel = GlyphTexture::kWhite;
+        quad({{cell.x, cell.y}, top, texel}, {{cell.right(), cell.y}, top, texel},
+             {{cell.right(), cell.bottom()}, bottom, texel}, {{cell.x, cell.bottom()}, bottom, texel});
+    }
+    if (full.width > 0.0f) {
+        bare(full, paint);
+    }
 }
 
 void Canvas::Batch::loops(const Rect& box, float r, const Paint& paint) {

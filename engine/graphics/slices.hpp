@@ -1,6 +1,8 @@
 #pragma once
 
 #include <array>
+#include <cmath>
+#include <cstddef>
 
 namespace engine {
 
@@ -27,6 +29,36 @@ struct Slices {
         return {{low - margin, low + corner, high - corner, high + margin},
                 {firstTexel - 0.5f, middle, middle, firstTexel + texels + 0.5f},
                 4};
+    }
+};
+
+/// What a length covers of the pixels it touches: of the first, of those that are full, of the last.
+struct Coverage {
+    std::array<float, 4> at{};
+    std::array<float, 3> share{};
+    int count = 0;
+
+    Coverage(float low, float high) {
+        const float first = std::floor(low);
+        const float full = std::ceil(low);
+        const float last = std::floor(high);
+        if (full > last) {
+            add(first, full, high - low);
+            return;
+        }
+        add(first, full, full - low);
+        add(full, last, 1.0f);
+        add(last, std::ceil(high), high - last);
+    }
+
+private:
+    void add(float from, float to, float part) {
+        if (to > from && part > 1e-3f) {
+            const auto i = static_cast<std::size_t>(count++);
+            at[i] = from;
+            at[i + 1] = to;
+            share[i] = part;
+        }
     }
 };
 
