@@ -3,6 +3,7 @@
 #include <SFML/Graphics/RenderTexture.hpp>
 #include <algorithm>
 #include <chrono>
+#include <optional>
 #include <thread>
 #include <utility>
 
@@ -34,6 +35,9 @@ public:
           m_window(options.title, {options.width, options.height}) {
         m_window.setFullscreen(options.fullscreen);
     }
+    ~Impl() = default;
+    Impl(const Impl&) = delete;
+    Impl& operator=(const Impl&) = delete;
 
     void run(SceneStack& scenes, const std::function<void()>& everyStep);
     View view() const;
@@ -41,9 +45,14 @@ public:
     void setFullscreen(bool on);
     bool savePicture(const Scene& scene, const std::string& path) const;
 
+    std::function<void(bool on)> fullscreenChanged;
     Autoplayer* autoplayer = nullptr;
     int stepsPerFrame = 8;
+    /// By hand; otherwise the frame times choose.
+    std::optional<Quality> chosenQuality;
     FrameTimes frameTimes;
+
+    Quality quality() const { return chosenQuality.value_or(m_governor.quality()); }
 
 private:
     void takeWindowEvents();
@@ -52,6 +61,7 @@ private:
     /// How many steps the frame at hand has to make up for.
     int stepsDue();
     void draw();
+    void note(const FrameTime& frame);
     void waitForNextFrame();
     /// Not in the middle of a scene's own function.
     void layOutIfDue();
@@ -60,6 +70,9 @@ private:
     PictureCache& m_pictures;
     float m_textScale;
     GameWindow m_window;
+    /// Kept from frame to frame for its memory; made anew with the window.
+    std::optional<Canvas> m_canvas;
+    QualityGovernor m_governor;
     WindowInput m_input;
     InputMap m_keys = InputMap::standard();
     SceneStack* m_scenes = nullptr;
@@ -90,8 +103,7 @@ void GameLoop::Impl::run(SceneStack& scenes, const std::function<void()>& everyS
         draw();
         const Clock::time_point drawn = Clock::now();
         m_window.window().display();
-        frameTimes.add(
-            {milliseconds(begin, stepped), milliseconds(stepped, drawn), milliseconds(drawn, Clock::now())});
+        note({milliseconds(begin, stepped), milliseconds(stepped, drawn), milliseconds(drawn, Clock::now())});
         waitForNextFrame();
     }
     m_scenes = nullptr;
@@ -116,6 +128,9 @@ void GameLoop::Impl::handle(const std::vector<InputEvent>& events) {
     for (const InputEvent& event : events) {
         if (m_keys.actionOf(event) == Action::fullscreen) {
             setFullscreen(!m_window.fullscreen());
+            if (fullscreenChanged) {
+                fullscreenChanged(m_window.fullscreen());
+            }
         } else if (Scene* scene = m_scenes->top()) {
             scene->handle(event);
             // What comes next may already be meant for another scene.
@@ -156,13 +171,23 @@ void GameLoop::Impl::step() {
 
 void GameLoop::Impl::draw() {
     m_window.window().clear(kNight);
-    {
-        Canvas canvas(m_window.window(), m_typesetter, m_pictures);
-        const float ahead = autoplayer != nullptr ? 1.0f : std::clamp(m_behind / kStep, 0.0f, 1.0f);
-        m_scenes->draw(canvas, ahead);
+    if (!m_canvas) {
+        m_canvas.emplace(m_window.window(), m_typesetter, m_pictures);
     }
+    m_canvas->setQuality(quality());
+    const float ahead = autoplayer != nullptr ? 1.0f : std::clamp(m_behind / kStep, 0.0f, 1.0f);
+    m_scenes->draw(*m_canvas, ahead);
+    m_canvas->flush();
     if (frameTimes.count() % kFramesBetweenForgetting == kFramesBetweenForgetting - 1) {
         m_typesetter.forget();
+    }
+}
+
+void GameLoop::Impl::note(const FrameTime& frame) {
+    frameTimes.add(frame);
+    // Frames of an autoplayer hold many steps, and its pictures must not depend on the machine.
+    if (autoplayer == nullptr) {
+        m_governor.add(frame.whole());
     }
 }
 
@@ -195,6 +220,9 @@ void GameLoop::Impl::setTextScale(float scale) {
 }
 
 void GameLoop::Impl::setFullscreen(bool on) {
+    if (on != m_window.fullscreen()) {
+        m_canvas.reset();
+    }
     m_window.setFullscreen(on);
     m_layoutDue = true;
 }
@@ -208,6 +236,7 @@ bool GameLoop::Impl::savePicture(const Scene& scene, const std::string& path) co
     target.clear(kNight);
     {
         Canvas canvas(target, m_typesetter, m_pictures);
+        canvas.setQuality(chosenQuality.value_or(Quality::full));
         scene.draw(canvas, 0.0f);
     }
     target.display();
@@ -236,8 +265,20 @@ void GameLoop::setTextScale(float scale) {
     m_impl->setTextScale(scale);
 }
 
+void GameLoop::whenFullscreenChanges(std::function<void(bool on)> tell) {
+    m_impl->fullscreenChanged = std::move(tell);
+}
+
 void GameLoop::setFullscreen(bool on) {
     m_impl->setFullscreen(on);
+}
+
+void GameLoop::setQuality(std::optional<Quality> quality) {
+    m_impl->chosenQuality = quality;
+}
+
+Quality GameLoop::quality() const {
+    return m_impl->quality();
 }
 
 const FrameTimes& GameLoop::frameTimes() const {

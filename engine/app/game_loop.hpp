@@ -2,11 +2,13 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "engine/app/frame_times.hpp"
 #include "engine/app/scene_stack.hpp"
+#include "engine/graphics/quality.hpp"
 
 namespace engine {
 
@@ -46,6 +48,11 @@ public:
     View view() const;
     void setTextScale(float scale);
     void setFullscreen(bool on);
+    /// Called after F11, with what is so now.
+    void whenFullscreenChanges(std::function<void(bool on)> tell);
+    /// Nothing (as at first) lets the loop choose by its frame times.
+    void setQuality(std::optional<Quality> quality);
+    Quality quality() const;
     /// How long the frames took so far.
     const FrameTimes& frameTimes() const;
     /// The frame as it would be drawn now, as PNG.

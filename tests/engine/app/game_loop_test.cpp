@@ -178,6 +178,15 @@ TEST(GameLoop, anAutoplayerPlaysFasterThanTime) {
     EXPECT_EQ(steps, 1000);
 }
 
+TEST(GameLoop, drawsAtTheQualityChosenByHand) {
+    Stage stage;
+    stage.loop.setQuality(Quality::lean);
+    Quality seen = Quality::full;
+    stage.play({}, [&] { seen = stage.scene->drawnAt; });
+    EXPECT_EQ(seen, Quality::lean);
+    EXPECT_EQ(stage.loop.quality(), Quality::lean);
+}
+
 TEST(GameLoop, savesThePictureOfAScene) {
     Stage stage;
     const std::string path = std::string(RECALL_BINARY_DIR) + "/game-loop-test.png";

@@ -31,6 +31,7 @@ public:
     void update(float) override { ++steps; }
     void draw(engine::Canvas& canvas, float) const override {
         ++draws;
+        drawnAt = canvas.quality();
         canvas.rect({100.0f, 100.0f, 200.0f, 100.0f}, engine::Color::hex(0xff0000));
     }
     void resumed() override { tell("resumed"); }
@@ -41,6 +42,7 @@ public:
     std::function<void(const engine::InputEvent&)> onEvent;
     int steps = 0;
     mutable int draws = 0;
+    mutable engine::Quality drawnAt = engine::Quality::full;
 
 private:
     void tell(const std::string& what) { m_told.push_back(m_name + " " + what); }
