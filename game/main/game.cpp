@@ -69,6 +69,7 @@ Library readLevels(const Options& options) {
 void applyTo(const Preferences& preferences, engine::GameLoop& loop, engine::Mixer& mixer, engine::Theme& theme) {
     loop.setTextScale(preferences.textScale);
     loop.setFullscreen(preferences.fullscreen);
+    loop.setQuality(preferences.quality);
     mixer.setVolumes({preferences.effectsVolume, preferences.musicVolume});
     theme = preferences.highContrast ? engine::Theme::highContrast() : engine::Theme::night();
 }

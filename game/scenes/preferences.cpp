@@ -29,6 +29,16 @@ bool flagOf(const Values& values, const char* name, bool fallback) {
     return found == values.end() ? fallback : found->second == "yes";
 }
 
+std::optional<engine::Quality> qualityOf(const Values& values, const char* name) {
+    const auto found = values.find(name);
+    for (const auto quality : {engine::Quality::plain, engine::Quality::lean, engine::Quality::full}) {
+        if (found != values.end() && found->second == engine::nameOf(quality)) {
+            return quality;
+        }
+    }
+    return std::nullopt;
+}
+
 std::string yesNo(bool value) {
     return value ? "yes" : "no";
 }
@@ -45,6 +55,7 @@ Preferences Preferences::of(const RepSettings& settings) {
     result.plainCards = flagOf(values, "plain-cards", false);
     result.highContrast = flagOf(values, "high-contrast", false);
     result.fullscreen = flagOf(values, "fullscreen", false);
+    result.quality = qualityOf(values, "quality");
     result.readingRate = numberOf(values, "reading-rate", 20.0, 5.0, 60.0);
     result.motorMs = static_cast<std::int64_t>(numberOf(values, "motor-ms", 0.0, 0.0, 2000.0));
     return result;
@@ -59,6 +70,7 @@ engine::Outcome Preferences::store(RepSession& session) const {
         {"plain-cards", yesNo(plainCards)},
         {"high-contrast", yesNo(highContrast)},
         {"fullscreen", yesNo(fullscreen)},
+        {"quality", quality ? std::string(engine::nameOf(*quality)) : "automatic"},
         {"reading-rate", fmt::format("{:.1f}", readingRate)},
         {"motor-ms", fmt::format("{}", motorMs)},
     };

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 #include "engine/core/result.hpp"
+#include "engine/graphics/quality.hpp"
 #include "game/session/rep_session.hpp"
 
 namespace game {
@@ -16,6 +18,8 @@ struct Preferences {
     bool plainCards = false;
     bool highContrast = false;
     bool fullscreen = false;
+    /// Nothing: the machine chooses by how fast it draws.
+    std::optional<engine::Quality> quality = std::nullopt;
     /// Characters a second.
     double readingRate = 20.0;
     /// The rep's own reaction time, milliseconds.

@@ -1,6 +1,7 @@
 #include "game/scenes/settings_scene.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 
@@ -42,6 +43,17 @@ const std::map<std::string, bool Preferences::*>& flags() {
                                                                    {"plain-cards", &Preferences::plainCards}};
     return kFlags;
 }
+
+struct QualityChoice {
+    const char* id;
+    const char* label;
+    std::optional<engine::Quality> quality;
+};
+
+constexpr std::array<QualityChoice, 4> kQualities{{{"quality.automatic", "Automatic", std::nullopt},
+                                                   {"quality.full", "Full", engine::Quality::full},
+                                                   {"quality.lean", "Lean", engine::Quality::lean},
+                                                   {"quality.plain", "Plain", engine::Quality::plain}}};
 
 } // namespace
 
@@ -95,6 +107,40 @@ void SettingsScene::toggle(ScrollColumn& column, const Entry& entry, bool on) co
     toggle.scroll = kPart;
     column.text(entry.words, 20).muted = true;
     column.gap(view().px(10));
+}
+
+/// As many beside each other as keep their words on one line.
+void SettingsScene::qualities(ScrollColumn& column) const {
+    const float gap = view().px(12);
+    const engine::Vec2 widest = column.screen().measure(kQualities[0].label, kLabel, 0);
+    const float room = (column.box().width + gap) / (widest.x + view().px(44) + gap);
+    const std::size_t columns = room >= 4 ? 4 : room >= 2 ? 2 : 1;
+    const float width = (column.box().width + gap) / static_cast<float>(columns) - gap;
+    const float height = std::max(view().px(56), widest.y + view().px(24));
+    engine::Rect row;
+    for (std::size_t i = 0; i < kQualities.size(); ++i) {
+        if (i % columns == 0) {
+            column.gap(gap);
+            row = column.take(height);
+        }
+        const float x = row.x + (width + gap) * static_cast<float>(i % columns);
+        engine::Element& option =
+            column.screen().option(kQualities[i].id, kQualities[i].label, {x, row.y, width, height});
+        option.chosen = m_context.preferences.quality == kQualities[i].quality;
+        option.style.align = engine::TextAlign::centre;
+        option.scroll = kPart;
+    }
+}
+
+void SettingsScene::picture(ScrollColumn& outer) const {
+    ScrollColumn column = card(outer, "Picture quality");
+    column
+        .text("Automatic draws as much as this machine shows smoothly. Full has every light and soft shadow; "
+              "plain is the quickest.",
+              20)
+        .muted = true;
+    qualities(column);
+    finish(outer, column);
 }
 
 void SettingsScene::reading(ScrollColumn& outer) const {
@@ -155,6 +201,7 @@ engine::Screen SettingsScene::build(const engine::View& view) {
     const float width = wide ? (inner.width - gap) / 2 : inner.width;
     ScrollColumn left(screen, kPart, {inner.x, top.y(), width, 0});
     reading(left);
+    picture(left);
     ScrollColumn right(screen, kPart, {inner.x + width + gap, top.y(), width, 0});
     ScrollColumn& rest = wide ? right : left;
     sound(rest);
@@ -174,6 +221,10 @@ void SettingsScene::set(const engine::UiEvent& event) {
         preferences.effectsVolume = static_cast<float>(kVolumes.value(event.value));
     } else if (event.id == kMusic) {
         preferences.musicVolume = static_cast<float>(kVolumes.value(event.value));
+    } else if (const auto* choice = std::find_if(kQualities.begin(), kQualities.end(),
+                                                 [&](const QualityChoice& one) { return event.id == one.id; });
+               choice != kQualities.end()) {
+        preferences.quality = choice->quality;
     } else if (const auto flag = flags().find(event.id); flag != flags().end()) {
         preferences.*(flag->second) = !(preferences.*(flag->second));
     }

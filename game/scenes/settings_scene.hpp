@@ -28,6 +28,8 @@ private:
         std::string value;
     };
     void reading(ScrollColumn& column) const;
+    void picture(ScrollColumn& column) const;
+    void qualities(ScrollColumn& column) const;
     void sound(ScrollColumn& column) const;
     void play(ScrollColumn& column) const;
     void rep(ScrollColumn& column) const;

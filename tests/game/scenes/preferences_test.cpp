@@ -18,6 +18,7 @@ Preferences unusual() {
     preferences.plainCards = true;
     preferences.highContrast = true;
     preferences.fullscreen = true;
+    preferences.quality = engine::Quality::plain;
     preferences.readingRate = 32.0;
     preferences.motorMs = 310;
     return preferences;

@@ -49,6 +49,16 @@ TEST_F(SettingsScene, EverySwitchAppliesAtOnceAndIsKept) {
     EXPECT_FALSE(kept().plainCards);
 }
 
+TEST_F(SettingsScene, OneQualityIsChosenAndKept) {
+    EXPECT_TRUE(element("quality.automatic").chosen);
+    m_house.click("quality.lean");
+    EXPECT_TRUE(element("quality.lean").chosen);
+    EXPECT_FALSE(element("quality.automatic").chosen);
+    EXPECT_EQ(kept().quality, engine::Quality::lean);
+    m_house.click("quality.automatic");
+    EXPECT_EQ(kept().quality, std::nullopt);
+}
+
 TEST_F(SettingsScene, SlidersFollowThePointer) {
     const engine::Rect box = element("music-volume").box;
     m_house.send(engine::PointerPressed{{box.right() - 2, box.bottom() - 4}});
@@ -68,9 +78,10 @@ TEST_F(SettingsScene, TabReachesEverySetting) {
         control.handle(engine::KeyPressed{"Tab"}, m_house.context().input);
         reached.insert(control.focus());
     }
-    EXPECT_THAT(reached,
-                testing::UnorderedElementsAre("back", "text-scale", "reading-rate", "high-contrast", "fullscreen",
-                                              "effects-volume", "music-volume", "plain-cards", "reduced-motion"));
+    EXPECT_THAT(reached, testing::UnorderedElementsAre("back", "text-scale", "reading-rate", "high-contrast",
+                                                       "fullscreen", "effects-volume", "music-volume",
+                                                       "plain-cards", "reduced-motion", "quality.automatic",
+                                                       "quality.full", "quality.lean", "quality.plain"));
 }
 
 TEST_F(SettingsScene, AFullDiskIsSaidInPlainWords) {
