@@ -121,7 +121,7 @@ void ConveyorPainter::shaft(const BeltTable& table, const Bin& bin, std::size_t 
     m_canvas.outline(glass, radius, std::max(1.0f, m_map.px(0.045f)), light.faded(0.55f + 0.4f * bin.glow));
     // A lamp under the belt shines into each shaft.
     m_canvas.gradientRect({glass.x, glass.y, glass.width, 0.6f * glass.height},
-                          {palette.windowWarm.faded(0.2f), palette.windowWarm.faded(0.0f)});
+                          {palette.windowWarm.faded(0.12f), palette.windowWarm.faded(0.0f)});
     // A pane of glass shows by what it mirrors.
     m_canvas.gradientRect(
         {glass.x + 0.07f * glass.width, glass.y + m_map.px(0.15f), 0.05f * glass.width, 0.7f * glass.height},

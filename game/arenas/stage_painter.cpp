@@ -201,11 +201,15 @@ void StagePainter::sparks(const Sparks& sparks) const {
             continue;
         }
         const Color tint = tints[static_cast<std::size_t>(spark.tint)];
-        const Vec2 at = m_map.toPixels(spark.at);
-        const Vec2 tail = m_map.toPixels(spark.at - spark.velocity * 0.045f);
-        const float size = m_map.px(0.075f) * (0.35f + 0.65f * spark.life);
-        m_canvas.line(tail, at, size, tint.faded(0.4f * spark.life));
-        m_canvas.circle(at, 0.6f * size, mixed(tint, palette.text, 0.5f * spark.life).faded(spark.life));
+        // Four sizes, not a hundred: a size that was drawn before costs nothing.
+        const float size = m_map.px(0.019f) * std::ceil(4.0f * spark.life);
+        for (int behind = 3; behind >= 1; --behind) {
+            const float back = 0.016f * static_cast<float>(behind);
+            m_canvas.circle(m_map.toPixels(spark.at - spark.velocity * back), 0.6f * size,
+                            tint.faded(0.3f * spark.life));
+        }
+        m_canvas.circle(m_map.toPixels(spark.at), size,
+                        mixed(tint, palette.text, 0.5f * spark.life).faded(spark.life));
     }
 }
 

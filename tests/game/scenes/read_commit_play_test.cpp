@@ -1,0 +1,199 @@
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <map>
+
+#include <gtest/gtest.h>
+
+#include "game/content/library_reader.hpp"
+#include "game/scenes/round_scene.hpp"
+#include "tests/game/arenas/random_play.hpp"
+#include "tests/game/scenes/scene_house.hpp"
+
+namespace {
+
+using game::RoundScene;
+using Stage = game::RoundScene::Stage;
+
+game::Library shipped() {
+    engine::Diagnostics diagnostics;
+    return game::readLibrary(RECALL_SOURCE_DIR "/levels", diagnostics);
+}
+
+/// Everything a rep's save consists of, by file name.
+std::map<std::string, std::string> savedBytes(const std::filesystem::path& folder) {
+    std::map<std::string, std::string> bytes;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+        if (entry.is_regular_file()) {
+            std::ifstream file(entry.path(), std::ios::binary);
+            bytes[std::filesystem::relative(entry.path(), folder).string()] = {std::istreambuf_iterator<char>(file),
+                                                                               {}};
+        }
+    }
+    return bytes;
+}
+
+/// How a round was played by hand: not at all, or wildly from a seed.
+struct Hand {
+    bool wild = false;
+    std::uint64_t seed = 0;
+    bool plainCards = false;
+};
+
+/// What is left of a round.
+struct Outcome {
+    std::vector<game::ScoredAttempt> attempts;
+    std::map<std::string, std::string> save;
+    int inputs = 0;
+    int plays = 0;
+    int arcadePoints = 0;
+};
+
+/// One question of each type the arena plays, and how many of them are answered wrongly at first.
+class ReadCommitPlay : public testing::TestWithParam<std::string> {
+protected:
+    static std::vector<game::RoundItem> items(const game::Library& library, const std::string& arenaName) {
+        const auto arena = game::makeArena(arenaName, 1);
+        std::map<std::string, game::RoundItem> byFormat;
+        for (const game::Nugget* nugget : library.nuggets()) {
+            for (const game::Question& question : nugget->questions) {
+                if (arena->plays(question)) {
+                    byFormat.emplace(game::formatName(question.body),
+                                     game::RoundItem{nugget->id, question.id, false, 0});
+                }
+            }
+        }
+        std::vector<game::RoundItem> items;
+        for (const auto& [format, item] : byFormat) {
+            items.push_back(item);
+        }
+        return items;
+    }
+
+    /// The seed of a run whose round is played in this arena.
+    static std::uint64_t seedFor(test::SceneHouse& house, const std::vector<game::RoundItem>& items) {
+        std::vector<const game::Question*> questions;
+        for (const game::RoundItem& item : items) {
+            questions.push_back(house.library().question(item.question));
+        }
+        for (std::uint64_t seed = 1; seed < 1000; ++seed) {
+            house.context().seed = seed;
+            if (game::arenaFor(questions, house.context().seedFor("arena")) == GetParam()) {
+                return seed;
+            }
+        }
+        return 0;
+    }
+
+    /// A wrong answer: the right one of nothing else.
+    static game::Answer wrongAnswer(const game::QuestionBody& body) {
+        game::Answer answer = game::rightAnswer(body);
+        if (auto* order = std::get_if<game::ChosenOrder>(&answer)) {
+            std::reverse(order->order.begin(), order->order.end());
+        } else if (auto* categories = std::get_if<game::ChosenCategories>(&answer)) {
+            const std::size_t count = std::get<game::Categorising>(body).categories.size();
+            for (std::size_t& category : categories->categories) {
+                category = (category + 1) % count;
+            }
+        } else if (auto* truth = std::get_if<game::ChosenTruth>(&answer)) {
+            truth->value = !truth->value;
+        } else if (auto* options = std::get_if<game::ChosenOptions>(&answer)) {
+            options->options.resize(1);
+            options->options[0] = options->options[0] == 0 ? 1 : 0;
+        } else if (auto* option = std::get_if<game::ChosenOption>(&answer)) {
+            option->option = option->option == 0 ? 1 : 0;
+        }
+        return answer;
+    }
+
+    static void read(RoundScene& scene) {
+        for (int i = 0; i < 8 * 60; ++i) {
+            scene.update(1.0f / 60.0f);
+        }
+    }
+
+    static void play(test::SceneHouse& house, RoundScene& scene, const Hand& hand, Outcome& outcome) {
+        engine::Rng rng(engine::Rng::mix(hand.seed, "hand") + house.session().record().attempts().size());
+        ++outcome.plays;
+        for (int step = 0; scene.stage() == Stage::play && step < 4000; ++step) {
+            if (hand.wild && rng.chance(0.3)) {
+                house.send(test::wildInput(rng).event);
+                ++outcome.inputs;
+            }
+            if (hand.wild && rng.chance(0.002)) {
+                house.key("F1");
+            }
+            // A frame may be late, or two come at once.
+            scene.update(static_cast<float>(rng.between(0.0, 0.05)));
+            if (scene.screen().find("leave") != nullptr) {
+                house.key("Escape");
+            }
+        }
+    }
+
+    static Outcome playRound(const Hand& hand) {
+        test::SceneHouse house(shipped(), "Mara",
+                               std::filesystem::path(RECALL_BINARY_DIR) / "share/recall-city/levels");
+        house.preferences.plainCards = hand.plainCards;
+        game::RoundPlan plan;
+        plan.items = items(house.library(), GetParam());
+        EXPECT_GT(seedFor(house, plan.items), 0u);
+        RoundScene& scene = house.open<RoundScene>(plan);
+        EXPECT_EQ(scene.arena() == nullptr, hand.plainCards);
+        Outcome outcome;
+        for (int answered = 0; house.top().name() == "round" && answered < 40; ++answered) {
+            read(scene);
+            const game::QuestionBody& body = scene.round().question().body;
+            const bool wrong = answered % 2 == 0 && static_cast<std::size_t>(answered) < plan.items.size();
+            for (const auto& event : scene.card()->eventsFor(wrong ? wrongAnswer(body) : game::rightAnswer(body))) {
+                house.send(event);
+            }
+            house.click("commit");
+            play(house, scene, hand, outcome);
+            EXPECT_EQ(scene.stage(), Stage::feedback);
+            outcome.arcadePoints = scene.arena() != nullptr ? scene.arena()->arcadePoints() : 0;
+            house.click("continue");
+        }
+        outcome.attempts = house.session().record().attempts();
+        outcome.save = savedBytes(house.folder());
+        return outcome;
+    }
+};
+
+void expectTheSame(const Outcome& one, const Outcome& other) {
+    ASSERT_EQ(one.attempts.size(), other.attempts.size());
+    for (std::size_t i = 0; i < one.attempts.size(); ++i) {
+        EXPECT_EQ(one.attempts[i].attempt, other.attempts[i].attempt);
+        EXPECT_EQ(one.attempts[i].score.points, other.attempts[i].score.points);
+    }
+    EXPECT_EQ(one.save, other.save);
+}
+
+TEST_P(ReadCommitPlay, AThousandWildInputsChangeNothingThatIsMeasured) {
+    const Outcome still = playRound({});
+    ASSERT_GE(still.attempts.size(), 2u);
+    ASSERT_FALSE(still.save.empty());
+    int inputs = 0;
+    int differently = 0;
+    for (std::uint64_t seed = 1; inputs < 1000 || seed <= 4; ++seed) {
+        const Outcome wild = playRound({true, seed, false});
+        expectTheSame(still, wild);
+        inputs += wild.inputs;
+        differently += wild.arcadePoints != still.arcadePoints ? 1 : 0;
+        ASSERT_LT(seed, 60u);
+    }
+    EXPECT_GE(inputs, 1000);
+    EXPECT_GE(differently, 1) << "the play itself was another one";
+}
+
+TEST_P(ReadCommitPlay, PlainCardsMeasureTheSame) {
+    expectTheSame(playRound({}), playRound({false, 0, true}));
+}
+
+INSTANTIATE_TEST_SUITE_P(Catalog, ReadCommitPlay, testing::ValuesIn(game::arenaNames()), [](const auto& arena) {
+    std::string name = arena.param;
+    name.erase(std::remove(name.begin(), name.end(), '-'), name.end());
+    return name;
+});
+
+} // namespace
