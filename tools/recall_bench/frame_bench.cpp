@@ -1,119 +1,86 @@
-#include <chrono>
+#include <algorithm>
+#include <fstream>
+#include <stdexcept>
 
-#include <SFML/Graphics.hpp>
+#include <fmt/core.h>
 
 #include "engine/core/paths.hpp"
-#include "engine/graphics/canvas.hpp"
-#include "engine/graphics/picture_cache.hpp"
-#include "engine/graphics/theme.hpp"
-#include "engine/physics/world.hpp"
-#include "engine/ui/screen_painter.hpp"
 #include "tools/recall_bench/benches.hpp"
-#include "tools/recall_bench/plain_loop.hpp"
-#include "tools/recall_bench/scenery.hpp"
+#include "tools/recall_bench/child.hpp"
+#include "tools/recall_bench/frame_child.hpp"
 
 namespace bench {
 namespace {
 
-constexpr int kBodies = 300;
-constexpr int kWarmUp = 60;
-constexpr int kFrames = 240;
+constexpr int kRounds = 5;
 
-template <class Work>
-double milliseconds(const Work& work) {
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+struct Frames {
+    Sample wall, all, main;
+
+    void read(const std::string& file) {
+        std::ifstream lines(file);
+        double wallMs = 0.0;
+        double allMs = 0.0;
+        double mainMs = 0.0;
+        while (lines >> wallMs >> allMs >> mainMs) {
+            wall.add(wallMs);
+            all.add(allMs);
+            main.add(mainMs);
+        }
+    }
+};
+
+void run(std::vector<std::string> command, const FrameOrder& order, const std::vector<std::string>& more) {
+    const auto words = order.words();
+    command.insert(command.end(), words.begin(), words.end());
+    command.insert(command.end(), more.begin(), more.end());
+    if (runChild(command).exitCode != 0) {
+        throw std::runtime_error(command[0] + " did not draw its frames");
+    }
 }
 
-/// Our side: World, Screen and Canvas showing the same.
-class OurLoop {
-public:
-    explicit OurLoop(sf::RenderWindow& window)
-        : m_window(window), m_typesetter(engine::paths::shared() / "fonts"),
-          m_pictures(engine::paths::shared() / "levels"), m_theme(engine::Theme::night()), m_painter(m_theme),
-          m_screen({1280.0f, 720.0f, 1.0f}, m_theme, m_typesetter), m_canvas(window, m_typesetter, m_pictures) {
-        engine::BodySpec ground;
-        ground.kind = engine::BodyKind::fixed;
-        ground.position = {kHallWidth / 2, kHallHeight};
-        ground.width = kHallWidth * 2;
-        ground.height = 1.0f;
-        m_world.add(ground);
-        for (int i = 0; i < kBodies; ++i) {
-            engine::BodySpec spec;
-            spec.position = startOf(i);
-            spec.width = spec.height = kBodySide;
-            m_bodies.push_back(m_world.add(spec));
-        }
-        for (int i = 0; i < kTexts; ++i) {
-            m_screen.text(textOf(i), {textAt(i).x, textAt(i).y, 300.0f, 28.0f}, 27);
-        }
-        m_control.show(m_screen);
-    }
-    void step() { m_world.step(); }
-    void build() {
-        m_window.clear();
-        m_canvas.gradientRect({0, 0, 1280, 720}, {m_theme.palette.skyTop, m_theme.palette.skyBottom});
-        const float side = kBodySide * kPixelsAMetre;
-        for (const engine::BodyId body : m_bodies) {
-            const engine::BodyPose pose = m_world.poseBetween(body, 1.0f);
-            const engine::Vec2 at = pose.position * kPixelsAMetre;
-            m_canvas.pushTransform(at, pose.angle, 1.0f);
-            m_canvas.rounded({at.x - side / 2, at.y - side / 2, side, side}, 4, m_theme.palette.windowWarm);
-            m_canvas.popTransform();
-        }
-        m_painter.draw(m_canvas, m_screen, m_control, 0.0f);
-    }
-    void draw() { m_canvas.flush(); }
-
-private:
-    sf::RenderWindow& m_window;
-    engine::Typesetter m_typesetter;
-    engine::PictureCache m_pictures;
-    engine::Theme m_theme;
-    engine::ScreenPainter m_painter;
-    engine::Screen m_screen;
-    engine::ScreenControl m_control;
-    engine::Canvas m_canvas;
-    engine::World m_world;
-    std::vector<engine::BodyId> m_bodies;
+struct Pair {
+    Frames ours;
+    Frames peer;
 };
 
-struct FrameSamples {
-    Sample physics, build, draw, present;
-};
+/// One after the other, again and again, so that what else the machine does meets both.
+Pair inTurn(const Ground& ground, FrameOrder order) {
+    Pair pair;
+    order.result = (ground.scratch / "frames.txt").string();
+    const std::string font = (engine::paths::shared() / "fonts" / "body.otf").string();
+    for (int i = 0; i < kRounds; ++i) {
+        run({ground.program("recall-bench")}, order, {});
+        pair.ours.read(order.result);
+        run({"love", RECALL_SOURCE_DIR "/tools/recall_bench/love"}, order, {font});
+        pair.peer.read(order.result);
+    }
+    return pair;
+}
+
+std::vector<Row> rowsOf(const Pair& pair, const FrameOrder& order) {
+    const std::string what = order.smooth ? fmt::format("{} smooth bodies, shader", order.bodies)
+                                          : fmt::format("{} squares", order.bodies);
+    const std::string peer =
+        order.smooth ? "LÖVE 11.4: the same, 40 texts, 4x MSAA" : "LÖVE 11.4: the same, 40 texts";
+    return {{what + ": frame", pair.ours.wall.median(), peer, pair.peer.wall.median(), "ms"},
+            {what + ": quickest tenth", pair.ours.wall.at(0.1), peer, pair.peer.wall.at(0.1), "ms"},
+            {what + ": all threads", pair.ours.all.median(), peer, pair.peer.all.median(), "ms"},
+            {what + ": main thread, 99 %", pair.ours.main.at(0.99), "", 0.0, "ms"}};
+}
 
 } // namespace
 
-std::vector<Row> benchFrames(const Ground&) {
-    sf::RenderWindow window(sf::VideoMode(1280, 720), "frames");
-    OurLoop ours(window);
-    PlainLoop plain(window, kBodies);
-    FrameSamples mine;
-    FrameSamples theirs;
-    const auto keep = [](int frame, Sample& sample, double ms) {
-        if (frame >= kWarmUp) {
-            sample.add(ms);
+std::vector<Row> benchFrames(const Ground& ground) {
+    std::vector<Row> table;
+    for (const bool smooth : {true, false}) {
+        for (const int bodies : {300, 1000}) {
+            const FrameOrder order{bodies, smooth, 100, ""};
+            const std::vector<Row> rows = rowsOf(inTurn(ground, order), order);
+            table.insert(table.end(), rows.begin(), rows.end());
         }
-    };
-    for (int frame = 0; frame < kWarmUp + kFrames; ++frame) {
-        keep(frame, mine.physics, milliseconds([&] { ours.step(); }));
-        keep(frame, mine.build, milliseconds([&] { ours.build(); }));
-        keep(frame, mine.draw, milliseconds([&] { ours.draw(); }));
-        keep(frame, mine.present, milliseconds([&] { window.display(); }));
-        keep(frame, theirs.physics, milliseconds([&] { plain.step(); }));
-        keep(frame, theirs.draw, milliseconds([&] { plain.draw(); }));
-        keep(frame, theirs.present, milliseconds([&] { window.display(); }));
     }
-    const std::string peer = "plain SFML + Box2D loop";
-    const double work = mine.physics.median() + mine.build.median() + mine.draw.median();
-    return {{"frame, 300 bodies: physics", mine.physics.median(), peer, theirs.physics.median(), "ms"},
-            {"frame, 300 bodies: build", mine.build.median(), "", 0.0, "ms"},
-            {"frame, 300 bodies: build + draw", mine.build.median() + mine.draw.median(), peer,
-             theirs.draw.median(), "ms"},
-            {"frame, 300 bodies: main thread", work, peer, theirs.physics.median() + theirs.draw.median(), "ms"},
-            {"frame, 300 bodies: present (software GPU)", mine.present.median(), peer + ", no smooth edges",
-             theirs.present.median(), "ms"}};
+    return table;
 }
 
 } // namespace bench

@@ -7,6 +7,7 @@
 #include <fmt/core.h>
 
 #include "tools/recall_bench/benches.hpp"
+#include "tools/recall_bench/frame_child.hpp"
 
 namespace {
 
@@ -59,6 +60,9 @@ int main(int argc, char** argv) {
     std::vector<std::string> names(argv + 1, argv + argc);
     if (names == std::vector<std::string>{"bare-window"}) {
         return bench::showBareWindow();
+    }
+    if (!names.empty() && names[0] == "hall") {
+        return bench::drawFrames(names);
     }
     const std::filesystem::path log = takeLog(names);
     if (log.empty()) {
