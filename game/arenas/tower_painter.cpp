@@ -150,7 +150,9 @@ void TowerPainter::carried(const TowerLook& look) const {
     const Color rope = m_theme.palette.textMuted.faded(0.8f);
     const float thick = std::max(1.0f, m_map.px(0.03f));
     for (const TowerLook::Crate& crate : look.crates) {
-        if (crate.carried && crate.lifted && !crate.mended) {
+        // The trolley is above the one it took last.
+        const bool below = std::abs(crate.pose.at.x - look.trolley) < 0.01f;
+        if (crate.carried && crate.lifted && !crate.mended && below) {
             const Vec2 from = m_map.toPixels(Vec2{look.trolley, kBeamY + 0.2f});
             m_canvas.line(from, m_map.toPixels(crate.pose.at - Vec2{0.0f, look.crateHeight / 2}), thick, rope);
         }
