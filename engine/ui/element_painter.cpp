@@ -65,6 +65,14 @@ void ElementPainter::draw(const Element& element, const ElementUse& use) {
 
 void ElementPainter::focusGlow(const Element& element, float strength) {
     const Ring ring = ringAround(element);
+    if (element.role == Role::custom || element.role == Role::slider || element.role == Role::toggle) {
+        // Without a body of its own the light would lie on all of it: light around it, no veil over it.
+        for (const float step : {1.0f, 2.0f, 3.0f}) {
+            m_canvas.outline(ring.box.inset(-step * ring.thick), ring.radius + step * ring.thick, ring.thick,
+                             m_colors.accent.faded(0.26f * strength / step));
+        }
+        return;
+    }
     m_canvas.glow(ring.box, ring.radius, m_view.px(14.0f), m_colors.accent.faded(0.28f * strength));
 }
 

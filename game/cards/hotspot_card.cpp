@@ -20,6 +20,25 @@ void hold(float& start, float& length, float low, float high) {
     length = wanted;
 }
 
+Rect pictureOf(const engine::Screen& screen) {
+    for (const engine::Element& element : screen.elements()) {
+        if (element.role == engine::Role::picture) {
+            return element.box;
+        }
+    }
+    return screen.view().bounds();
+}
+
+/// In the region's corner where there is room; a small region keeps its letters, and the sign stands above it.
+Rect signBox(const Rect& region, const Rect& picture, float side) {
+    if (region.width > 3.0f * side && region.height > 2.0f * side) {
+        return {region.x, region.y, side, side};
+    }
+    const float above = region.y - side;
+    const float y = above >= picture.y ? above : std::min(region.bottom(), picture.bottom() - side);
+    return {std::clamp(region.x - 0.5f * side, picture.x, picture.right() - side), y, side, side};
+}
+
 } // namespace
 
 Rect HotspotCard::regionBox(const Rect& picture, const Hotspot::Region& region) {
@@ -99,8 +118,7 @@ void HotspotCard::drawAbove(engine::Canvas& canvas, const engine::Theme& theme, 
             canvas.rounded(look.box, radius, colour.faded(0.16f));
         }
         canvas.outline(look.box, radius, line, colour);
-        const float side = std::min({std::max(view.px(40), 24.0f), look.box.width, look.box.height});
-        drawSign(canvas, palette, element, {look.box.x, look.box.y, side, side});
+        drawSign(canvas, palette, element, signBox(look.box, pictureOf(screen), std::max(view.px(40), 24.0f)));
     }
 }
 

@@ -2,18 +2,25 @@
 
 #include <cstdlib>
 #include <functional>
+#include <iostream>
 #include <memory>
 #include <optional>
 
 #include <fmt/core.h>
 
 #include "engine/app/game_loop.hpp"
+#include "engine/app/narrator.hpp"
 #include "engine/core/log.hpp"
 #include "engine/core/paths.hpp"
 #include "game/autoplay/auto_rep.hpp"
 #include "game/autoplay/photographer.hpp"
 #include "game/content/library_reader.hpp"
+#include "game/main/arrival.hpp"
+#include "game/main/last_rep.hpp"
+#include "game/main/rep_door.hpp"
+#include "game/scenes/first_start_scene.hpp"
 #include "game/scenes/home_scene.hpp"
+#include "game/scenes/trouble_scene.hpp"
 #include "game/scenes/words.hpp"
 
 namespace game {
@@ -70,7 +77,7 @@ void applyTo(const Preferences& preferences, engine::GameLoop& loop, engine::Mix
     loop.setTextScale(preferences.textScale);
     loop.setFullscreen(preferences.fullscreen);
     loop.setQuality(preferences.quality);
-    mixer.setVolumes({preferences.effectsVolume, preferences.musicVolume});
+    mixer.setVolumes({preferences.effectsVolume, preferences.musicVolume, preferences.muted});
     theme = preferences.highContrast ? engine::Theme::highContrast() : engine::Theme::night();
 }
 
@@ -92,7 +99,58 @@ void report(const Options& options, const RepSession& session, const engine::Tim
     }
 }
 
-int play(const Options& options, RepSession& session) {
+Trouble closedSave(const std::string& why, const std::function<engine::Outcome()>& retry) {
+    return {"Your save cannot be opened",
+            why,
+            "Nothing was changed. Everything you answered is in the files as they were.",
+            "Mend what is named above, then try again. If another window of the game has it open, close that one.",
+            retry,
+            true};
+}
+
+Trouble mendedSave(const std::vector<std::string>& notices) {
+    std::string happened;
+    for (const std::string& notice : notices) {
+        happened += (happened.empty() ? "" : "\n") + notice;
+    }
+    return {
+        "A word about your save",
+        happened,
+        "All that could be read is here, and nothing that could not was thrown away: it is kept beside your save.",
+        "You can play on. Tell whoever looks after your team's folder if this comes again.",
+        {},
+        false};
+}
+
+/// So that nobody has to say their name twice; who was named on the command line will be again.
+void remember(const Options& options, const std::string& rep) {
+    if (!options.rep.empty()) {
+        return;
+    }
+    if (const auto kept = LastRep(engine::paths::userData()).keep(rep); !kept) {
+        engine::log::warning("{}", kept.sentence());
+    }
+}
+
+/// The city, and above it a first start or what has to be said about the save.
+void greet(SceneContext& context, const Arrival& arrival) {
+    const auto open = [&context, arrival] { return context.openRep(arrival.rep); };
+    const engine::Outcome opened = arrival.first ? engine::Done{} : open();
+    for (const std::string& notice : context.session.notices()) {
+        engine::log::warning("{}", notice);
+    }
+    context.scenes.push(std::make_unique<HomeScene>(context));
+    if (arrival.first) {
+        context.scenes.push(std::make_unique<FirstStartScene>(context, arrival.rep));
+    } else if (!opened) {
+        context.scenes.push(std::make_unique<TroubleScene>(context, closedSave(opened.sentence(), open)));
+    } else if (const auto& notices = context.session.notices(); !notices.empty()) {
+        context.scenes.push(std::make_unique<TroubleScene>(context, mendedSave(notices)));
+    }
+}
+
+int play(const Options& options, const Arrival& arrival, RepDoor& door) {
+    RepSession& session = door.session();
     GameTime time(options);
     Preferences preferences = Preferences::of(session.settings());
     engine::Theme theme = engine::Theme::night();
@@ -106,9 +164,28 @@ int play(const Options& options, RepSession& session) {
         pictures);
     SceneContext context{time.clock(), scenes,  typesetter,  pictures,     mixer, input,
                          theme,        session, preferences, options.seed, {}};
-    context.applyPreferences = [&] { applyTo(preferences, loop, mixer, theme); };
+    context.applyPreferences = [&] {
+        applyTo(preferences, loop, mixer, theme);
+        scenes.setMotion(!preferences.reducedMotion);
+    };
+    context.openRep = [&](const std::string& rep) {
+        engine::Outcome opened = door.open(rep);
+        if (opened) {
+            preferences = Preferences::of(session.settings());
+            context.applyPreferences();
+            remember(options, rep);
+        }
+        return opened;
+    };
     context.applyPreferences();
-    scenes.push(std::make_unique<HomeScene>(context));
+    mixer.setMusic(engine::MusicState::calm());
+    loop.whenFullscreenChanges([&](bool on) {
+        preferences.fullscreen = on;
+        if (const auto kept = preferences.store(session); !kept) {
+            engine::log::warning("{}", kept.sentence());
+        }
+    });
+    greet(context, arrival);
 
     std::optional<AutoRep> autoRep;
     if (options.autoplay) {
@@ -126,12 +203,16 @@ int play(const Options& options, RepSession& session) {
     if (!options.shots.empty()) {
         photographer.emplace(loop, options.shots);
     }
+    engine::Narrator narrator(std::cout);
     std::int64_t steps = 0;
     loop.run(scenes, [&] {
         time.step();
         mixer.update(engine::GameLoop::kStep);
         if (++steps == options.steps) {
             scenes.clear();
+        }
+        if (scenes.top() != nullptr) {
+            narrator.look(*scenes.top(), {options.speak || preferences.readAloud, preferences.readAloud});
         }
         if (photographer && scenes.top() != nullptr) {
             photographer->look(*scenes.top());
@@ -152,15 +233,17 @@ int runGame(const Options& options) {
         engine::log::error("There is no course in {} that can be played.", options.levels.string());
         return 1;
     }
-    auto session = RepSession::open(library, options.data, options.rep);
-    if (!session) {
-        engine::log::error("{}", session.sentence());
-        return 1;
+    const Arrival arrival = Arrival::of(options, engine::paths::userData());
+    RepDoor door(library, options.data);
+    if (options.autoplay) {
+        // Nobody is there to be asked.
+        if (const auto opened = door.open(arrival.rep); !opened) {
+            engine::log::error("{}", opened.sentence());
+            return 1;
+        }
     }
-    for (const std::string& notice : session->notices()) {
-        engine::log::warning("{}", notice);
-    }
-    return play(options, *session);
+    const int exitCode = play(options, arrival, door);
+    return door.isGuest() && !arrival.first ? 1 : exitCode;
 }
 
 } // namespace game

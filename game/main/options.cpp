@@ -12,12 +12,6 @@
 namespace game {
 namespace {
 
-std::string userName() {
-    const char* user = std::getenv("USER");
-    const std::string name = user != nullptr ? user : "";
-    return SaveStore::isValidName(name) ? name : "rep";
-}
-
 std::string repProblem(const std::string& name) {
     return SaveStore::isValidName(name)
                ? ""
@@ -40,7 +34,6 @@ std::optional<Options> Options::parse(int argc, char** argv, int& exitCode) {
     Options options;
     options.levels = engine::paths::shared() / "levels";
     options.data = engine::paths::userData();
-    options.rep = userName();
     std::string nowText;
     std::string size = "1280x720";
     Policy policy = Policy::perfect;
@@ -51,7 +44,7 @@ std::optional<Options> Options::parse(int argc, char** argv, int& exitCode) {
     app.footer("Example:  recall-city --rep ada --data ~/sales/north");
     app.add_option("--levels", options.levels, "Folder with the courses")->check(CLI::ExistingDirectory);
     app.add_option("--data", options.data, "Folder with the saves; a shared one makes a team");
-    app.add_option("--rep", options.rep, "Who plays")->check(repProblem);
+    app.add_option("--rep", options.rep, "Who plays; asked for at the first start otherwise")->check(repProblem);
     auto* seedOption = app.add_option("--seed", options.seed, "Makes chance repeatable");
     app.add_option("--now", nowText, "The time the game starts at; it then runs with the game's steps")
         ->check(timeProblem);
@@ -63,6 +56,7 @@ std::optional<Options> Options::parse(int argc, char** argv, int& exitCode) {
     app.add_option("--shots", options.shots, "Folder for a picture of each screen");
     app.add_option("--steps", options.steps, "Ends by itself after so many steps of 1/60 s")
         ->check(CLI::PositiveNumber);
+    app.add_flag("--speak", options.speak, "Tells every screen in lines on standard output, for a screen reader");
     app.add_option("--window", size, "Size of the window, at least 1280x720")->check([](const std::string& text) {
         unsigned wide = 0;
         unsigned high = 0;

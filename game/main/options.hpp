@@ -14,6 +14,7 @@ namespace game {
 struct Options {
     std::filesystem::path levels;
     std::filesystem::path data;
+    /// Empty when nobody said who plays.
     std::string rep;
     std::uint64_t seed = 0;
     /// The time at the start; then it moves with the game's own steps, so that a run can be repeated.
@@ -25,6 +26,8 @@ struct Options {
     std::filesystem::path shots;
     /// Ends by itself after so many steps of 1/60 s; 0 goes on until somebody ends it.
     std::int64_t steps = 0;
+    /// Screens are told in lines on standard output.
+    bool speak = false;
     unsigned width = 1280;
     unsigned height = 720;
 

@@ -96,6 +96,33 @@ void BadgesScene::grid(ScrollColumn& column, const std::vector<Card>& cards) con
     }
 }
 
+// The one nearest, large: what to do for it and how far it is.
+void BadgesScene::nearest(ScrollColumn& column, const Card& card) const {
+    const engine::View& view = this->view();
+    const float pad = view.px(30);
+    const float size = std::min(view.px(170), view.type(150));
+    const engine::Rect box = column.take(0);
+    const float left = box.x + pad + size + pad;
+    engine::Element& medal = column.drawn("", {box.x + pad, box.y + pad, size, size});
+    medal.id = kMedal + card.badge->id.text();
+    ScrollColumn inner(column.screen(), kPart, {left, box.y + pad, box.right() - pad - left, 0});
+    inner.text(fmt::format("Next within reach · {}", Medal::rarityName(card.badge->rarity)), 21).muted = true;
+    inner.text(card.badge->title, 38, engine::Face::display).role = engine::Role::heading;
+    inner.gap(view.px(6));
+    inner.text(card.badge->description, 25);
+    inner.gap(view.px(14));
+    engine::Element meter;
+    meter.role = engine::Role::meter;
+    meter.value = card.share;
+    meter.box = inner.take(view.px(22));
+    inner.add(meter);
+    inner.gap(view.px(8));
+    inner.text(card.words, 22);
+    const float height = std::max(inner.y(), box.y + pad + size) + pad - box.y;
+    column.drawn(kGround, {box.x, box.y, box.width, height}).chosen = true;
+    column.gap(height + view.px(28));
+}
+
 void BadgesScene::section(ScrollColumn& column, const std::string& title, const std::vector<Card>& cards) const {
     column.text(title, 32, engine::Face::display).role = engine::Role::heading;
     column.gap(view().px(16));
@@ -108,7 +135,11 @@ engine::Screen BadgesScene::build(const engine::View& view) {
     const engine::Rect area = header(screen, "Badges");
     ScrollColumn column(screen, kPart, {area.x, area.y, area.width - view.px(24), 0});
     const std::vector<Card> earned = earnedCards();
-    const std::vector<Card> next = nextCards();
+    std::vector<Card> next = nextCards();
+    if (!next.empty()) {
+        nearest(column, next.front());
+        next.erase(next.begin());
+    }
     if (earned.empty()) {
         column.text("None earned yet. The first comes when you recall something on another day, and it stays.", 24);
         column.gap(view.px(20));
@@ -116,7 +147,7 @@ engine::Screen BadgesScene::build(const engine::View& view) {
         section(column, fmt::format("Earned: {}", earned.size()), earned);
     }
     if (!next.empty()) {
-        section(column, "Within reach, nearest first", next);
+        section(column, "Further on, nearest first", next);
     }
     screen.scrollPart(kPart, {area, column.y() - area.y});
     return screen;
@@ -129,7 +160,9 @@ void BadgesScene::drawBehind(engine::Canvas& canvas) const {
     const engine::Palette& palette = m_context.theme.palette;
     paintCustom(canvas, screen(), control(), [&](const engine::Element& element, const engine::Rect& box) {
         if (element.id == kGround) {
-            drawTile(canvas, palette, box, {}, view().px(1));
+            TileLook look;
+            look.special = element.chosen;
+            drawTile(canvas, palette, box, look, view().px(1));
         }
     });
     paintCustom(canvas, screen(), control(), [&](const engine::Element& element, const engine::Rect& box) {

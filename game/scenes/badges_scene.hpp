@@ -31,6 +31,7 @@ private:
     };
     std::vector<Card> earnedCards() const;
     std::vector<Card> nextCards() const;
+    void nearest(ScrollColumn& column, const Card& card) const;
     void section(ScrollColumn& column, const std::string& title, const std::vector<Card>& cards) const;
     void grid(ScrollColumn& column, const std::vector<Card>& cards) const;
     /// What stands on a card; returns the height it needs.

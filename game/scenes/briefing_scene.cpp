@@ -155,7 +155,7 @@ void BriefingScene::finish() {
 }
 
 void BriefingScene::drawBehind(engine::Canvas& canvas) const {
-    drawNightSky(canvas, m_context.theme.palette, 0.72f);
+    drawNightSky(canvas, m_context.look(), 0.72f);
 }
 
 void BriefingScene::drawAbove(engine::Canvas& canvas) const {

@@ -158,7 +158,7 @@ void CampaignScene::act(const engine::UiEvent& event) {
     } else if (event.id == "refresh") {
         refreshModule();
     } else if (event.id == "again") {
-        m_context.scenes.push(std::make_unique<BriefingScene>(m_context, chosen));
+        m_context.scenes.push(std::make_unique<BriefingScene>(m_context, chosen), door());
     } else if (event.id == "next") {
         takeNextStep();
     }
@@ -170,7 +170,7 @@ void CampaignScene::takeNextStep() {
     const RoundPlanner planner = m_context.planner();
     switch (record.campaign().nextStep(chosen)) {
     case ModuleStep::briefing:
-        m_context.scenes.push(std::make_unique<BriefingScene>(m_context, chosen));
+        m_context.scenes.push(std::make_unique<BriefingScene>(m_context, chosen), door());
         break;
     case ModuleStep::nuggets:
         play(planner.introduction(chosen, record, m_context.seedFor("introduction")),
@@ -187,8 +187,12 @@ void CampaignScene::play(const RoundPlan& plan, const std::string& otherwise) {
     if (plan.empty()) {
         tell(otherwise);
     } else {
-        m_context.scenes.push(std::make_unique<RoundScene>(m_context, plan));
+        m_context.scenes.push(std::make_unique<RoundScene>(m_context, plan), door());
     }
+}
+
+engine::Rect CampaignScene::door() const {
+    return m_plan.buildings()[placeOf(*course(), m_selected)].body;
 }
 
 void CampaignScene::refreshModule() {
@@ -199,16 +203,17 @@ void CampaignScene::refreshModule() {
 }
 
 void CampaignScene::drawBehind(engine::Canvas& canvas) const {
-    const engine::Palette& palette = m_context.theme.palette;
-    drawNightSky(canvas, palette, 0.6f);
+    const CityLook look = m_context.look();
+    const engine::Palette& palette = look.palette;
+    drawNightSky(canvas, look, 0.6f);
     if (m_modules.empty()) {
         return;
     }
     const float radius = view().px(20);
     const float ground = m_plan.terraces().front().bottom() - m_plan.signHeight();
     canvas.pushClip(m_street);
-    drawOpenSky(canvas, palette, ground, m_context.preferences.reducedMotion ? 0.0f : time());
-    drawFarSkyline(canvas, palette, ground, 0.7f * m_street.height);
+    drawOpenSky(canvas, look, ground, m_context.preferences.reducedMotion ? 0.0f : time());
+    drawFarSkyline(canvas, look, ground, 0.7f * m_street.height);
     const std::size_t chosen = placeOf(*course(), m_selected);
     const float now = m_context.preferences.reducedMotion ? 0.0f : time();
     CityPainter(canvas, palette).drawCity({m_plan, m_state, m_lights, now, chosen});

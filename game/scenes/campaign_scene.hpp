@@ -41,6 +41,8 @@ private:
     /// `otherwise` is said when there is nothing to ask.
     void play(const RoundPlan& plan, const std::string& otherwise);
     void refreshModule();
+    /// Whatever is done next is done in the chosen building.
+    engine::Rect door() const;
 
     ModuleId m_selected;
     std::vector<const Module*> m_modules;

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "game/scenes/city_roof_painter.hpp"
+#include "game/scenes/window_pane.hpp"
 
 namespace game {
 namespace {
@@ -11,11 +12,6 @@ namespace {
 using engine::Color;
 using engine::mixed;
 using engine::Rect;
-
-// Squared, so that fading is seen early: the eye takes 70 % of the light for hardly less.
-float lightOf(float recall) {
-    return recall * recall;
-}
 
 std::size_t floorsBuilt(const CityBuilding& building, const BuildingState& state) {
     if (state.status == ModuleStatus::complete) {
@@ -161,19 +157,9 @@ void CityBuildingPainter::drawRebar(const Rect& walls) const {
     }
 }
 
-Color CityBuildingPainter::pane(const WindowLight& light) const {
-    if (light.recall <= 0.0f) {
-        return m_palette.windowDark;
-    }
-    const float lit = lightOf(light.recall);
-    const Color colour = lit < 0.5f ? mixed(m_palette.windowDark, m_palette.windowDim, 0.35f + 1.3f * lit)
-                                    : mixed(m_palette.windowDim, m_palette.windowWarm, 2.0f * lit - 1.0f);
-    return mixed(colour, Color{255, 255, 255, 255}, 0.7f * light.flare);
-}
-
 void CityBuildingPainter::drawWindow(const CityWindow& window, const WindowLight& light, bool walled) const {
     const Rect& box = window.box;
-    const float lit = light.recall <= 0.0f ? 0.0f : lightOf(light.recall);
+    const float lit = windowLight(light.recall);
     const float radius = std::min(3.0f * m_unit, 0.12f * box.width);
     if (!walled && lit <= 0.0f) {
         m_canvas.outline(box, radius, std::max(1.0f, m_unit), m_palette.scaffold.faded(0.3f));
@@ -183,7 +169,7 @@ void CityBuildingPainter::drawWindow(const CityWindow& window, const WindowLight
         const Color halo = m_palette.windowWarm.faded(0.30f * lit + 0.5f * light.flare);
         m_canvas.glow(box, radius, box.width * (0.45f + 0.8f * light.flare), halo);
     }
-    const Color colour = pane(light);
+    const Color colour = windowPane(m_palette, light.recall, light.flare);
     const Color lower =
         lit > 0.0f ? mixed(colour, m_palette.windowDim, 0.35f) : mixed(colour, m_palette.skyBottom, 0.3f);
     m_canvas.roundedGradient(box, radius, {colour, lower});

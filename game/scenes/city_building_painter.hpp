@@ -30,8 +30,6 @@ public:
     void drawWindow(const CityWindow& window, const WindowLight& light, bool walled) const;
     /// Whether the wall around its `index`th window stands already.
     static bool isWalled(const CityBuilding& building, const BuildingState& state, std::size_t index);
-    /// The colour of a pane at this recall.
-    engine::Color pane(const WindowLight& light) const;
 
 private:
     void drawScaffold(const engine::Rect& box, std::size_t floors) const;

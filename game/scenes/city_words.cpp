@@ -42,8 +42,18 @@ std::string building(const Course& course, const Module& module, const BuildingS
     return name + windows + (locked ? ", not open yet" : ", still dark");
 }
 
-std::string window(const Nugget& nugget, double recall) {
-    return nugget.title + " — " + (recall > 0.0 ? percent(recall) + " bright" : "not met yet");
+std::string window(const Nugget& nugget, double recall, const std::string& fades) {
+    if (recall <= 0.0) {
+        return nugget.title + " — not met yet";
+    }
+    return nugget.title + " — " + percent(recall) + " bright" + (fades.empty() ? "" : ", " + fades);
+}
+
+std::string fades(const std::optional<engine::Timestamp>& due, const engine::Timestamp& now) {
+    if (!due) {
+        return "";
+    }
+    return due->utcMs <= now.utcMs ? "ready to be relit" : "fades " + comesBack(*due, now);
 }
 
 std::string status(ModuleStatus status) {

@@ -6,7 +6,9 @@
 #include <fmt/core.h>
 
 #include "game/scenes/badges_scene.hpp"
+#include "game/scenes/campaign_panel.hpp"
 #include "game/scenes/campaign_scene.hpp"
+#include "game/scenes/city_tip.hpp"
 #include "game/scenes/city_words.hpp"
 #include "game/scenes/home_screen.hpp"
 #include "game/scenes/leaderboard_scene.hpp"
@@ -15,6 +17,7 @@
 #include "game/scenes/refresher_plan.hpp"
 #include "game/scenes/round_scene.hpp"
 #include "game/scenes/settings_scene.hpp"
+#include "game/scenes/weather_painter.hpp"
 
 namespace game {
 namespace {
@@ -126,9 +129,10 @@ void HomeScene::act(const engine::UiEvent& event) {
     if (event.id == "play") {
         play();
     } else if (event.id == "refresh") {
-        scenes.push(std::make_unique<RoundScene>(m_context, refresherOfWeakest(m_context)));
+        enter(refresherOfWeakest(m_context));
     } else if (event.id == "campaign") {
-        scenes.push(std::make_unique<CampaignScene>(m_context));
+        const Module* module = moduleToGoOnWith(m_context);
+        scenes.push(std::make_unique<CampaignScene>(m_context), module ? doorOf(module->id) : engine::Rect{});
     } else if (event.id == "leaderboard") {
         scenes.push(std::make_unique<LeaderboardScene>(m_context));
     } else if (event.id == "badges") {
@@ -141,7 +145,7 @@ void HomeScene::act(const engine::UiEvent& event) {
         scenes.clear();
     } else if (event.id.starts_with(kBuilding)) {
         const ModuleId module(event.id.substr(std::string(kBuilding).size()));
-        scenes.push(std::make_unique<CampaignScene>(m_context, module));
+        scenes.push(std::make_unique<CampaignScene>(m_context, module), doorOf(module));
     }
     if (offered) {
         refresh();
@@ -151,11 +155,28 @@ void HomeScene::act(const engine::UiEvent& event) {
 void HomeScene::play() {
     const RoundPlan plan = planOfToday(m_context);
     if (!plan.empty()) {
-        m_context.scenes.push(std::make_unique<RoundScene>(m_context, plan));
+        enter(plan);
         return;
     }
     m_offering = true;
     refresh();
+}
+
+// A round is behind the window it begins with.
+void HomeScene::enter(const RoundPlan& plan) {
+    const NuggetId& first = plan.items.front().nugget;
+    const auto& windows = m_plan.windows();
+    const auto found = std::find_if(windows.begin(), windows.end(),
+                                    [&](const CityWindow& window) { return window.nugget == first; });
+    m_context.scenes.push(std::make_unique<RoundScene>(m_context, plan),
+                          found == windows.end() ? engine::Rect{} : found->box);
+}
+
+engine::Rect HomeScene::doorOf(const ModuleId& module) const {
+    const auto& buildings = m_plan.buildings();
+    const auto found = std::find_if(buildings.begin(), buildings.end(),
+                                    [&](const CityBuilding& building) { return building.module == module; });
+    return found == buildings.end() ? engine::Rect{} : found->body;
 }
 
 // Escape never ends the game by itself: it leaves the offer, or goes to Quit.
@@ -212,29 +233,40 @@ std::size_t HomeScene::markedBuilding() const {
 }
 
 void HomeScene::drawBehind(engine::Canvas& canvas) const {
-    const engine::Palette& palette = m_context.theme.palette;
+    const CityLook look = m_context.look();
+    const engine::Palette& palette = look.palette;
     const CityPainter painter(canvas, palette);
     const engine::Rect& nearest = m_plan.terraces().front();
     const float ground = nearest.bottom() - m_plan.signHeight();
-    drawOpenSky(canvas, palette, ground, cityTime());
+    drawOpenSky(canvas, look, ground, cityTime());
     // Where the city climbs up to the sky, the moon would stand between scaffolds.
     if (m_plan.terraces().size() == 1) {
+        canvas.pushAlpha(0.35f + 0.65f * look.night);
         painter.drawMoon({0.70f * view().width, m_plan.area().y + 0.10f * m_plan.area().height}, view().px(46));
+        canvas.popAlpha();
     }
-    drawFarSkyline(canvas, palette, ground, 0.62f * m_plan.area().height);
+    drawFarSkyline(canvas, look, ground, 0.62f * m_plan.area().height);
     const CityPicture picture{m_plan, m_state, m_lights, cityTime(), markedBuilding()};
     painter.drawCity(picture);
     painter.drawRiver(picture, view().height);
+    if (!m_context.preferences.reducedMotion) {
+        drawWeather(canvas, look, ground, time());
+    }
     if (m_offering) {
         canvas.rect(view().bounds(), palette.surfaceSunken.faded(0.6f));
     }
 }
 
+const CityWindow* HomeScene::windowPointedAt() const {
+    return m_pointer && !control().showsFocus() ? m_plan.windowAt(*m_pointer) : nullptr;
+}
+
 std::string HomeScene::tipText(std::size_t building) const {
-    const CityWindow* window = m_pointer && !control().showsFocus() ? m_plan.windowAt(*m_pointer) : nullptr;
-    if (window != nullptr) {
-        const double recall = m_context.session.record().retrievability(window->nugget, m_context.now());
-        return words::window(*m_context.library().nugget(window->nugget), recall);
+    if (const CityWindow* window = windowPointedAt()) {
+        const RepRecord& record = m_context.session.record();
+        const double recall = record.retrievability(window->nugget, m_context.now());
+        return words::window(*m_context.library().nugget(window->nugget), recall,
+                             words::fades(record.dueAt(window->nugget), m_context.now()));
     }
     return words::building(*m_context.library().course(m_modules[building]->course), *m_modules[building],
                            m_state.buildings[building]);
@@ -245,21 +277,10 @@ void HomeScene::drawAbove(engine::Canvas& canvas) const {
     if (marked == CityPicture::kNone || m_offering) {
         return;
     }
-    const engine::Palette& palette = m_context.theme.palette;
-    const std::string text = tipText(marked);
-    const engine::TextStyle style{engine::Face::bodyBold, view().type(23)};
-    const float widest = std::min(view().width - view().px(96), std::max(view().px(720), view().type(480)));
-    const engine::TextBlock& block = m_context.typesetter.set(text, style, widest);
-    const engine::Vec2 pad{view().px(22), view().px(14)};
     const engine::Rect& body = m_plan.buildings()[marked].body;
-    engine::Rect card{body.centre().x - block.width / 2 - pad.x, 0.0f, block.width + 2 * pad.x,
-                      block.height + 2 * pad.y};
-    card.x = std::clamp(card.x, view().px(16), view().width - view().px(16) - card.width);
-    card.y = std::max(view().px(16), body.y - m_plan.headroom() - card.height);
-    canvas.glow(card, view().px(14), view().px(20), palette.surfaceSunken.faded(0.7f));
-    canvas.rounded(card, view().px(14), palette.surfaceRaised);
-    canvas.outline(card, view().px(14), std::max(1.0f, view().px(2)), palette.accent.faded(0.8f));
-    canvas.text(text, {card.x + pad.x, card.y + pad.y}, style, palette.text, widest);
+    const CityWindow* window = windowPointedAt();
+    const float above = window != nullptr ? window->box.y - view().px(14) : body.y - m_plan.headroom();
+    drawCityTip(canvas, m_context.theme.palette, view(), tipText(marked), {body.x, above, body.width, 0.0f});
 }
 
 } // namespace game

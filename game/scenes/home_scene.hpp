@@ -39,8 +39,12 @@ private:
     void addSigns(engine::Screen& screen) const;
     void addOffer(engine::Screen& screen) const;
     void play();
+    void enter(const RoundPlan& plan);
+    engine::Rect doorOf(const ModuleId& module) const;
     /// The building pointed at, or CityPicture::kNone.
     std::size_t markedBuilding() const;
+    /// The window under the pointer; null while keys are used.
+    const CityWindow* windowPointedAt() const;
     std::string tipText(std::size_t building) const;
     float cityTime() const;
 

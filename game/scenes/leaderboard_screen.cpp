@@ -66,8 +66,13 @@ float LeaderboardScreen::periods(const engine::Rect& area) {
     const float width = std::min(std::max(px(300), type(270)), (area.width - px(16)) / 2);
     const auto pills = engine::row({area.x, area.y, 2 * width + px(16), height},
                                    {engine::Extent::grow(), engine::Extent::grow()}, px(16));
-    m_screen.option(kWeek, "This week", pills[0]).chosen = m_board.period() == Period::week;
-    m_screen.option(kSeason, "This season", pills[1]).chosen = m_board.period() == Period::season;
+    const auto pill = [this](const char* id, const char* words, const engine::Rect& box, Period period) {
+        engine::Element& option = m_screen.option(id, words, box);
+        option.chosen = m_board.period() == period;
+        option.style.align = engine::TextAlign::centre;
+    };
+    pill(kWeek, "This week", pills[0], Period::week);
+    pill(kSeason, "This season", pills[1], Period::season);
     return height + px(20);
 }
 

@@ -51,10 +51,16 @@ Preferences Preferences::of(const RepSettings& settings) {
     result.textScale = static_cast<float>(numberOf(values, "text-scale", 1.0, 0.8, 2.0));
     result.effectsVolume = static_cast<float>(numberOf(values, "effects-volume", 0.8, 0.0, 1.0));
     result.musicVolume = static_cast<float>(numberOf(values, "music-volume", 0.5, 0.0, 1.0));
+    result.muted = flagOf(values, "muted", false);
+    result.captions = flagOf(values, "captions", false);
+    result.readAloud = flagOf(values, "read-aloud", false);
     result.reducedMotion = flagOf(values, "reduced-motion", false);
     result.plainCards = flagOf(values, "plain-cards", false);
     result.highContrast = flagOf(values, "high-contrast", false);
     result.fullscreen = flagOf(values, "fullscreen", false);
+    if (const auto theme = values.find("city-theme"); theme != values.end()) {
+        result.cityTheme = CityLook::themeNamed(theme->second);
+    }
     result.quality = qualityOf(values, "quality");
     result.readingRate = numberOf(values, "reading-rate", 20.0, 5.0, 60.0);
     result.motorMs = static_cast<std::int64_t>(numberOf(values, "motor-ms", 0.0, 0.0, 2000.0));
@@ -66,10 +72,14 @@ engine::Outcome Preferences::store(RepSession& session) const {
         {"text-scale", fmt::format("{:.2f}", textScale)},
         {"effects-volume", fmt::format("{:.2f}", effectsVolume)},
         {"music-volume", fmt::format("{:.2f}", musicVolume)},
+        {"muted", yesNo(muted)},
+        {"captions", yesNo(captions)},
+        {"read-aloud", yesNo(readAloud)},
         {"reduced-motion", yesNo(reducedMotion)},
         {"plain-cards", yesNo(plainCards)},
         {"high-contrast", yesNo(highContrast)},
         {"fullscreen", yesNo(fullscreen)},
+        {"city-theme", cityTheme ? CityLook::nameOf(*cityTheme) : "in-turn"},
         {"quality", quality ? std::string(engine::nameOf(*quality)) : "automatic"},
         {"reading-rate", fmt::format("{:.1f}", readingRate)},
         {"motor-ms", fmt::format("{}", motorMs)},

@@ -5,6 +5,7 @@
 
 #include "engine/core/result.hpp"
 #include "engine/graphics/quality.hpp"
+#include "game/scenes/city_look.hpp"
 #include "game/session/rep_session.hpp"
 
 namespace game {
@@ -14,12 +15,19 @@ struct Preferences {
     float textScale = 1.0f;
     float effectsVolume = 0.8f;
     float musicVolume = 0.5f;
+    bool muted = false;
+    /// Sounds in words at the foot of every screen.
+    bool captions = false;
+    /// Screens are read to who does not see them.
+    bool readAloud = false;
     bool reducedMotion = false;
     bool plainCards = false;
     bool highContrast = false;
     bool fullscreen = false;
     /// Nothing: the machine chooses by how fast it draws.
     std::optional<engine::Quality> quality = std::nullopt;
+    /// The city's surroundings; they take turns where none is chosen.
+    std::optional<CityTheme> cityTheme = std::nullopt;
     /// Characters a second.
     double readingRate = 20.0;
     /// The rep's own reaction time, milliseconds.

@@ -6,158 +6,91 @@
 #include <fmt/core.h>
 
 #include "engine/graphics/easing.hpp"
-#include "engine/layout/flow.hpp"
+#include "game/scenes/medal.hpp"
+#include "game/scenes/results_words.hpp"
 #include "game/scenes/round_scene.hpp"
+#include "game/scenes/star.hpp"
+#include "game/scenes/tile.hpp"
 #include "game/scenes/words.hpp"
 
 namespace game {
 namespace {
 
-constexpr float kCountUpSeconds = 1.2f;
+constexpr std::size_t kNear = 1;
+constexpr int kMostRungs = 14;
 
-std::string headline(const RoundSummary& summary, const Library& library) {
-    const Module* module = library.module(summary.module);
-    if (module == nullptr || summary.context == AttemptContext::round ||
-        summary.context == AttemptContext::refresher) {
-        return summary.firstTry == summary.items ? "Every window relit" : "Your city is brighter";
+std::vector<ResultsFacts::Neighbour> neighboursOf(const SceneContext& context) {
+    std::vector<ResultsFacts::Neighbour> near;
+    const std::string& rep = context.session.rep();
+    for (const Standing& each : context.session.leaderboard(Period::week, context.now()).neighbours(rep, kNear)) {
+        near.push_back({each.rank == 0 ? "–" : fmt::format("{}", each.rank),
+                        each.rep == rep ? each.shownName + " (you)" : each.shownName,
+                        each.share ? words::percent(*each.share) : "–", each.rep == rep});
     }
-    if (summary.passed) {
-        return fmt::format("{} is built", module->title);
-    }
-    return fmt::format("{} needs another visit", module->title);
-}
-
-std::string rankChange(const RoundSummary& summary) {
-    if (summary.rankAfter == 0) {
-        return "No rank yet this week";
-    }
-    if (summary.rankBefore == 0 || summary.rankBefore == summary.rankAfter) {
-        return fmt::format("Rank {} this week", summary.rankAfter);
-    }
-    return fmt::format("Rank {} this week, {} {}", summary.rankAfter,
-                       summary.rankAfter < summary.rankBefore ? "up from" : "after", summary.rankBefore);
-}
-
-engine::Mark markOf(bool right) {
-    return right ? engine::Mark::right : engine::Mark::wrong;
+    return near;
 }
 
 } // namespace
 
 ResultsScene::ResultsScene(SceneContext& context, RoundSummary summary)
-    : UiScene(context), m_summary(std::move(summary)) {
-    if (!m_summary.awards.empty()) {
+    : UiScene(context), m_summary(std::move(summary)), m_count(m_summary.lines),
+      m_neighbours(neighboursOf(context)) {
+    for (const BadgeAward& award : m_summary.awards) {
+        if (context.library().badge(award.badge) != nullptr) {
+            m_badges.push_back(award);
+        }
+    }
+    if (showsBadge()) {
         context.mixer.play(engine::Sound::badge);
     }
-}
-
-void ResultsScene::figures(engine::Screen& screen, const engine::Rect& box) {
-    const engine::View& view = screen.view();
-    const auto rows = engine::column(box,
-                                     {engine::Extent::px(view.type(90)), engine::Extent::px(view.type(34)),
-                                      engine::Extent::px(view.type(64)), engine::Extent::px(view.type(34)),
-                                      engine::Extent::px(view.type(34)), engine::Extent::grow()},
-                                     view.px(8));
-    m_starsBox = {rows[0].x, rows[0].y, std::min(rows[0].width, view.type(300)), rows[0].height};
-    engine::Element stars;
-    stars.id = "stars";
-    stars.role = engine::Role::panel;
-    stars.label = words::counted(static_cast<std::size_t>(m_summary.stars), "star", "stars");
-    const std::string first = fmt::format("{} of {} at the first try", m_summary.firstTry, m_summary.items);
-    screen.text(first, rows[1], screen.fittingSize(first, rows[1], 25));
-    m_pointsBox = rows[2];
-    const std::string why = "recall points for what you really remembered";
-    screen.text(why, rows[3], screen.fittingSize(why, rows[3], 21)).muted = true;
-    const std::string rank = rankChange(m_summary);
-    screen.text(rank, rows[4], screen.fittingSize(rank, rows[4], 25));
-    badges(screen, rows[5]);
-}
-
-void ResultsScene::badges(engine::Screen& screen, const engine::Rect& box) {
-    const engine::View& view = screen.view();
-    float y = box.y + view.px(8);
-    const float height = view.type(34) + view.type(30) + view.px(16);
-    for (const BadgeAward& award : m_summary.awards) {
-        const Badge* badge = m_context.library().badge(award.badge);
-        if (badge == nullptr || y + height > box.bottom()) {
-            continue;
-        }
-        screen.panel({box.x, y, box.width, height});
-        const engine::Rect inner = engine::Rect{box.x, y, box.width, height}.inset(view.px(16), view.px(8));
-        const auto rows = engine::column(inner, {engine::Extent::grow(1.1f), engine::Extent::grow()}, 0);
-        const std::string title = "Badge: " + badge->title;
-        screen.heading(title, rows[0], screen.fittingSize(title, rows[0], 25, engine::Face::bodyBold)).style.face =
-            engine::Face::bodyBold;
-        screen.text(award.evidence, rows[1], screen.fittingSize(award.evidence, rows[1], 20)).muted = true;
-        y += height + view.px(10);
+    if (context.preferences.reducedMotion) {
+        m_count.finish();
     }
 }
 
-void ResultsScene::line(engine::Screen& screen, const engine::Rect& box, const RoundLine& line) {
-    const engine::View& view = screen.view();
-    const Nugget* nugget = m_context.library().nugget(line.scored.attempt.nugget);
-    const std::string title =
-        (nugget != nullptr ? nugget->title : line.scored.attempt.nugget.text()) + (line.repeat ? " (again)" : "");
-    const auto columns = engine::row(
-        box, {engine::Extent::px(view.type(40)), engine::Extent::grow(), engine::Extent::px(view.type(110))},
-        view.px(12));
-    const auto rows = engine::column(columns[1], {engine::Extent::grow(1.15f), engine::Extent::grow()}, 0);
-    const auto scrolling = [](engine::Element& element) -> engine::Element& {
-        element.scroll = "lines";
-        return element;
-    };
-    engine::Element mark;
-    mark.role = engine::Role::text;
-    mark.mark = markOf(line.scored.attempt.right);
-    mark.box = columns[0];
-    mark.scroll = "lines";
-    mark.label = "";
-    screen.add(mark);
-    scrolling(screen.heading(title, rows[0], screen.fittingSize(title, rows[0], 24, engine::Face::bodyBold)))
-        .style.face = engine::Face::bodyBold;
-    const std::string detail =
-        fmt::format("{} Back {}.", words::whyPoints(line.scored.score, line.scored.attempt.right),
-                    words::comesBack(line.dueAt, m_context.now()));
-    scrolling(screen.text(detail, rows[1], screen.fittingSize(detail, rows[1], 20))).muted = true;
-    engine::Element& points = scrolling(screen.text(words::signedPoints(line.scored.score.points), columns[2], 26));
-    points.style.align = engine::TextAlign::right;
+ResultsFacts::Line ResultsScene::lineOf(const RoundLine& line) const {
+    const Attempt& attempt = line.scored.attempt;
+    const Nugget* nugget = m_context.library().nugget(attempt.nugget);
+    return {attempt.right,
+            (nugget != nullptr ? nugget->title : attempt.nugget.text()) + (line.repeat ? " (again)" : ""),
+            fmt::format("{} Back {}.", words::whyPoints(line.scored.score, attempt.right),
+                        words::comesBack(line.dueAt, m_context.now())),
+            words::signedPoints(line.scored.score.points)};
 }
 
-void ResultsScene::lines(engine::Screen& screen, const engine::Rect& box) {
-    const engine::View& view = screen.view();
-    const float height = view.type(34) + view.type(30) + view.px(18);
-    const float total = height * static_cast<float>(m_summary.lines.size());
-    screen.scrollPart("lines", {box, total});
-    float y = box.y;
-    for (const RoundLine& each : m_summary.lines) {
-        line(screen, engine::Rect{box.x, y, box.width - view.px(20), height}.inset(0, view.px(5)), each);
-        y += height;
+ResultsFacts ResultsScene::facts() const {
+    ResultsFacts facts;
+    const bool more = !nextRound().empty();
+    facts.headline = words::headline(m_summary, m_context.library());
+    facts.outlook = words::afterRound(m_summary, more);
+    facts.stars = words::counted(static_cast<std::size_t>(m_summary.stars), "star", "stars");
+    facts.firstTry = fmt::format("{} of {} at the first try", m_summary.firstTry, m_summary.items);
+    facts.points = words::signedPoints(m_summary.points());
+    facts.why = words::whyTotal(m_summary);
+    facts.rank = words::rankChange(m_summary);
+    facts.neighbours = m_neighbours;
+    for (const RoundLine& line : m_summary.lines) {
+        facts.lines.push_back(lineOf(line));
     }
+    facts.more = m_summary.context == AttemptContext::round && more;
+    return facts;
 }
 
-engine::Screen ResultsScene::build(const engine::View& view) {
+const Badge* ResultsScene::badge() const {
+    return m_context.library().badge(m_badges[m_badge].badge);
+}
+
+BadgeFacts ResultsScene::badgeFacts() const {
+    const std::string count =
+        m_badges.size() > 1 ? fmt::format("{} of {}", m_badge + 1, m_badges.size()) : std::string();
+    return {badge()->title, Medal::rarityName(badge()->rarity), badge()->description, m_badges[m_badge].evidence,
+            count};
+}
+
+engine::Screen ResultsScene::build(const engine::View&) {
     engine::Screen screen = emptyScreen();
-    const engine::Rect all = view.bounds().inset(view.px(56), view.px(40));
-    const float button = std::max(view.px(72), view.type(60));
-    const auto rows = engine::column(
-        all, {engine::Extent::px(view.type(70)), engine::Extent::grow(), engine::Extent::px(button)}, view.px(20));
-    const std::string title = headline(m_summary, m_context.library());
-    screen.heading(title, rows[0], screen.fittingSize(title, rows[0], 52, engine::Face::display)).style.face =
-        engine::Face::display;
-    const auto columns = engine::row(rows[1], {engine::Extent::grow(2), engine::Extent::grow(3)}, view.px(40));
-    figures(screen, columns[0]);
-    screen.panel(columns[1]);
-    lines(screen, columns[1].inset(view.px(28), view.px(24)));
-    const auto buttons =
-        engine::row(rows[2],
-                    {engine::Extent::grow(), engine::Extent::px(std::max(view.px(300), view.type(240))),
-                     engine::Extent::px(std::max(view.px(300), view.type(240)))},
-                    view.px(20));
-    const bool more = m_summary.context == AttemptContext::round && !nextRound().empty();
-    if (more) {
-        screen.button("again", "One more round", buttons[1]);
-    }
-    screen.primary("continue", "To the city", buttons[2]);
+    ResultsScreen face(screen);
+    showsBadge() ? face.badge(badgeFacts()) : face.results(facts());
     return screen;
 }
 
@@ -166,7 +99,9 @@ RoundPlan ResultsScene::nextRound() const {
 }
 
 void ResultsScene::act(const engine::UiEvent& event) {
-    if (event.id == "again") {
+    if (showsBadge()) {
+        nextBadge();
+    } else if (event.id == "again") {
         const RoundPlan plan = nextRound();
         if (!plan.empty()) {
             m_context.scenes.replace(std::make_unique<RoundScene>(m_context, plan));
@@ -176,43 +111,106 @@ void ResultsScene::act(const engine::UiEvent& event) {
     }
 }
 
-void ResultsScene::drawAbove(engine::Canvas& canvas) const {
-    const float share =
-        m_context.preferences.reducedMotion ? 1.0f : engine::ease::outCubic(time() / kCountUpSeconds);
-    const auto counted = static_cast<MilliPoints>(std::llround(static_cast<double>(m_summary.points()) * share));
-    engine::TextStyle style;
-    style.face = engine::Face::display;
-    style.size = std::min(view().type(56), m_pointsBox.height * 0.9f);
-    canvas.text(words::signedPoints(counted), {m_pointsBox.x, m_pointsBox.y}, style,
-                m_context.theme.palette.windowWarm);
-    drawStars(canvas);
+void ResultsScene::perform(engine::Action action) {
+    if (action == engine::Action::skip) {
+        m_count.finish();
+    } else if (action == engine::Action::back && showsBadge()) {
+        nextBadge();
+    } else {
+        UiScene::perform(action);
+    }
 }
 
-void ResultsScene::drawStars(engine::Canvas& canvas) const {
-    const float size = std::min(m_starsBox.height, m_starsBox.width / 3.4f) / 2;
+void ResultsScene::nextBadge() {
+    ++m_badge;
+    m_shown = 0.0f;
+    if (showsBadge()) {
+        m_context.mixer.play(engine::Sound::badge);
+    }
+    refresh();
+    control().setFocus("continue");
+}
+
+void ResultsScene::update(float step) {
+    UiScene::update(step);
+    m_shown += step;
+    if (showsBadge()) {
+        return;
+    }
+    if (const int begun = m_count.update(step); begun > 0) {
+        m_context.mixer.play(engine::Sound::window, std::min(m_rung, kMostRungs));
+        m_rung += begun;
+    }
+}
+
+void ResultsScene::drawAbove(engine::Canvas& canvas) const {
+    const engine::Palette& palette = m_context.theme.palette;
+    paintCustom(canvas, screen(), control(), [&](const engine::Element& element, const engine::Rect& box) {
+        if (element.id == ResultsScreen::kStars) {
+            drawStars(canvas, box);
+        } else if (element.id == ResultsScreen::kPoints) {
+            drawPoints(canvas, box);
+        } else if (element.id == ResultsScreen::kWindows) {
+            drawWindows(canvas, box);
+        } else if (element.id == ResultsScreen::kMedal) {
+            drawMedal(canvas, box);
+        } else if (element.chosen) {
+            canvas.outline(box, view().px(10), std::max(1.0f, view().px(2)), palette.windowWarm.faded(0.7f));
+        } else {
+            canvas.outline(box, view().px(10), std::max(1.0f, view().px(1)), palette.outline.faded(0.3f));
+        }
+    });
+}
+
+void ResultsScene::drawStars(engine::Canvas& canvas, const engine::Rect& box) const {
+    const engine::Palette& palette = m_context.theme.palette;
+    const float size = std::min(box.height, box.width / 3.4f) / 2;
     for (int i = 0; i < 3; ++i) {
         const bool earned = i < m_summary.stars;
-        const float pop =
-            m_context.preferences.reducedMotion
-                ? 1.0f
-                : engine::ease::outBack(std::clamp(time() * 2.5f - static_cast<float>(i) * 0.6f, 0.0f, 1.0f));
-        const engine::Vec2 centre{m_starsBox.x + size + static_cast<float>(i) * size * 2.3f, m_starsBox.centre().y};
-        const engine::Palette& palette = m_context.theme.palette;
+        const float share = std::clamp(m_shown * 2.5f - static_cast<float>(i) * 0.6f, 0.0f, 1.0f);
+        const float pop = m_context.preferences.reducedMotion ? 1.0f : engine::ease::outBack(share);
+        const engine::Vec2 centre{box.x + size * (1.0f + static_cast<float>(i) * 2.3f), box.centre().y};
         drawStar(canvas, centre, size * (earned ? pop : 1.0f), earned ? palette.windowWarm : palette.windowDark);
     }
 }
 
-void ResultsScene::drawStar(engine::Canvas& canvas, engine::Vec2 centre, float radius, engine::Color color) {
-    constexpr float kTurn = 6.2831853f;
-    constexpr float kInner = 0.48f;
-    for (int i = 0; i < 5; ++i) {
-        const auto corner = [&](float step, float reach) {
-            const float angle = (static_cast<float>(i) + step) / 5.0f * kTurn - kTurn / 4.0f;
-            return engine::Vec2{centre.x + std::cos(angle) * radius * reach,
-                                centre.y + std::sin(angle) * radius * reach};
-        };
-        canvas.polygon({centre, corner(-0.5f, kInner), corner(0.0f, 1.0f), corner(0.5f, kInner)}, color);
+void ResultsScene::drawPoints(engine::Canvas& canvas, const engine::Rect& box) const {
+    const engine::Palette& palette = m_context.theme.palette;
+    engine::TextStyle style{engine::Face::display, std::min(view().type(60), box.height * 0.8f)};
+    const std::string counted = words::signedPoints(m_count.points());
+    const engine::Vec2 size = canvas.text(counted, {box.x, box.y}, style, palette.windowWarm);
+    const engine::TextStyle unit{engine::Face::body, view().type(24)};
+    canvas.text("recall points", {box.x + size.x + view().px(14), box.y + size.y - view().type(38)}, unit,
+                palette.textMuted);
+}
+
+// Each answer's window, from the light it had to the light it has now.
+void ResultsScene::drawWindows(engine::Canvas& canvas, const engine::Rect& box) const {
+    const engine::Palette& palette = m_context.theme.palette;
+    const auto count = static_cast<float>(std::max<std::size_t>(1, m_count.size()));
+    const float cell = std::min(box.height * 0.95f, box.width / count);
+    for (std::size_t i = 0; i < m_count.size(); ++i) {
+        const ScoredAttempt& scored = m_summary.lines[i].scored;
+        const auto before = scored.score.firstMeeting ? 0.0f : static_cast<float>(scored.score.retrievability);
+        const float share = scored.attempt.right ? m_count.share(i) : 0.0f;
+        const engine::Rect window{box.x + static_cast<float>(i) * cell + 0.12f * cell, box.y + 0.04f * box.height,
+                                  0.76f * cell, 0.92f * cell};
+        const float flare = share > 0.0f && share < 1.0f ? 1.0f - share : 0.0f;
+        canvas.glow(window, 0.05f * cell, 0.3f * cell, palette.windowWarm.faded(0.6f * flare));
+        drawWindow(canvas, palette, window, before + (1.0f - before) * share);
     }
+}
+
+void ResultsScene::drawMedal(engine::Canvas& canvas, const engine::Rect& box) const {
+    const engine::Palette& palette = m_context.theme.palette;
+    const bool still = m_context.preferences.reducedMotion;
+    const float pop = still ? 1.0f : engine::ease::outBack(m_shown / 0.5f);
+    const float size = std::min(box.width, box.height) * pop;
+    const engine::Rect medal{box.centre().x - size / 2, box.centre().y - size / 2, size, size};
+    const float radius = 0.46f * size;
+    canvas.glow({medal.centre().x - radius, medal.centre().y - radius, 2 * radius, 2 * radius}, radius,
+                0.55f * size, palette.windowWarm.faded(0.28f));
+    Medal{badge()->rarity, true}.draw(canvas, palette, medal);
 }
 
 } // namespace game

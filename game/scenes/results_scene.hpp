@@ -1,36 +1,54 @@
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "game/rounds/round_plan.hpp"
+#include "game/scenes/results_count.hpp"
+#include "game/scenes/results_screen.hpp"
 #include "game/scenes/round_summary.hpp"
 #include "game/scenes/ui_scene.hpp"
 
 namespace game {
 
-/// After a round: what was recalled, the points and why, badges, when each nugget comes back, the change of rank.
+/// After a round: badges handed over one by one, then what was recalled, the points counted up with their why,
+/// windows lighting with them, when each nugget comes back, and who is near on the board.
 class ResultsScene final : public UiScene {
 public:
     ResultsScene(SceneContext& context, RoundSummary summary);
 
     std::string name() const override { return "results"; }
+    void update(float step) override;
     const RoundSummary& summary() const { return m_summary; }
 
 protected:
     engine::Screen build(const engine::View& view) override;
     void act(const engine::UiEvent& event) override;
+    void perform(engine::Action action) override;
     void drawAbove(engine::Canvas& canvas) const override;
 
 private:
-    void figures(engine::Screen& screen, const engine::Rect& box);
-    void badges(engine::Screen& screen, const engine::Rect& box);
-    void lines(engine::Screen& screen, const engine::Rect& box);
-    void line(engine::Screen& screen, const engine::Rect& box, const RoundLine& line);
+    ResultsFacts facts() const;
+    ResultsFacts::Line lineOf(const RoundLine& line) const;
+    BadgeFacts badgeFacts() const;
+    const Badge* badge() const;
+    bool showsBadge() const { return m_badge < m_badges.size(); }
+    void nextBadge();
     RoundPlan nextRound() const;
-    void drawStars(engine::Canvas& canvas) const;
-    static void drawStar(engine::Canvas& canvas, engine::Vec2 centre, float radius, engine::Color color);
+    void drawStars(engine::Canvas& canvas, const engine::Rect& box) const;
+    void drawPoints(engine::Canvas& canvas, const engine::Rect& box) const;
+    void drawWindows(engine::Canvas& canvas, const engine::Rect& box) const;
+    void drawMedal(engine::Canvas& canvas, const engine::Rect& box) const;
 
     RoundSummary m_summary;
-    engine::Rect m_starsBox;
-    engine::Rect m_pointsBox;
+    ResultsCount m_count;
+    /// Those of the library; handed over up to `m_badge`.
+    std::vector<BadgeAward> m_badges;
+    std::size_t m_badge = 0;
+    /// Seconds since the badge, or the results, came up.
+    float m_shown = 0.0f;
+    int m_rung = 0;
+    std::vector<ResultsFacts::Neighbour> m_neighbours;
 };
 
 } // namespace game

@@ -4,15 +4,15 @@
 #include <cmath>
 #include <memory>
 
+#include "engine/audio/pitch_ladder.hpp"
 #include "engine/core/log.hpp"
 #include "game/rounds/assessment_result.hpp"
 #include "game/scenes/results_scene.hpp"
 #include "game/scenes/round_screen.hpp"
+#include "game/scenes/trouble_scene.hpp"
 
 namespace game {
 namespace {
-
-constexpr int kMostSemitones = 12;
 
 bool countsAsRound(AttemptContext context) {
     return context == AttemptContext::round || context == AttemptContext::refresher;
@@ -70,12 +70,13 @@ RoundScene::RoundScene(SceneContext& context, const RoundPlan& plan)
     }
     loadPictures(plan, context.library(), context.pictures);
     m_summary.rankBefore = rank();
-    context.mixer.startMusic();
+    context.mixer.finishPreparing();
+    context.mixer.setMusic(engine::MusicState::round(0.0f, 0));
     enter();
 }
 
-RoundScene::~RoundScene() {
-    m_context.mixer.stopMusic();
+void RoundScene::left() {
+    m_context.mixer.setMusic(engine::MusicState::calm());
 }
 
 std::size_t RoundScene::rank() const {
@@ -261,24 +262,36 @@ void RoundScene::commit() {
         return;
     }
     if (m_unsaved) {
-        if (keepAttempt()) {
-            afterCommit();
-        }
+        saveAndGoOn();
         return;
     }
     const double shown = m_card->sheet().isTyped() ? m_firstKeyMs.value_or(m_shownMs) : m_shownMs;
     m_unsaved = m_round.commit({m_card->sheet().answer(), m_certainty, std::llround(shown), m_context.now()});
     m_context.mixer.play(engine::Sound::commit);
-    if (keepAttempt()) {
-        afterCommit();
+    saveAndGoOn();
+}
+
+void RoundScene::saveAndGoOn() {
+    const auto keep = [this]() -> engine::Outcome {
+        engine::Outcome kept = keepAttempt();
+        if (kept) {
+            afterCommit();
+        }
+        return kept;
+    };
+    if (const engine::Outcome kept = keep(); !kept) {
+        m_context.scenes.push(std::make_unique<TroubleScene>(
+            m_context,
+            Trouble{"Your answer could not be saved", kept.sentence(),
+                    "Your answer is kept here and the clock stands. Every answer before it is saved.",
+                    "Mend what is named above, then try again. Nobody loses a point by it.", keep, false}));
     }
 }
 
-bool RoundScene::keepAttempt() {
+engine::Outcome RoundScene::keepAttempt() {
     const auto outcome = m_context.session.record(*m_unsaved);
     if (!outcome) {
-        tell(outcome.sentence() + " Your answer is not lost: commit it again when that is mended.");
-        return false;
+        return outcome.failure();
     }
     const bool repeat = std::any_of(m_summary.lines.begin(), m_summary.lines.end(), [&](const RoundLine& line) {
         return line.scored.attempt.nugget == m_unsaved->nugget;
@@ -286,7 +299,7 @@ bool RoundScene::keepAttempt() {
     m_summary.lines.push_back({{*m_unsaved, outcome->score}, outcome->dueAt, repeat});
     m_summary.awards.insert(m_summary.awards.end(), outcome->awards.begin(), outcome->awards.end());
     m_unsaved.reset();
-    return true;
+    return engine::Done{};
 }
 
 void RoundScene::afterCommit() {
@@ -307,7 +320,9 @@ void RoundScene::showFeedback() {
     m_stage = Stage::feedback;
     const bool right = m_round.feedback().right;
     m_context.mixer.play(right ? engine::Sound::right : engine::Sound::wrong,
-                         right ? std::min(m_round.combo() - 1, kMostSemitones) : 0);
+                         engine::PitchLadder::semitones(m_round.combo()));
+    m_context.mixer.setMusic(engine::MusicState::round(
+        static_cast<float>(m_round.position()) / static_cast<float>(m_round.total()), m_round.combo()));
     if (m_round.feedbackRevealed()) {
         if (const auto kept = m_context.session.recordReveal(m_round.nugget().id, m_context.now()); !kept) {
             tell(kept.sentence());
@@ -375,7 +390,8 @@ void RoundScene::finish() {
 
 void RoundScene::draw(engine::Canvas& canvas, float ahead) const {
     UiScene::draw(canvas, ahead);
-    if (m_card && !m_paused && !hasNotice() && m_stage != Stage::snippet && m_round.phase() != RoundPhase::finished) {
+    if (m_card && !m_paused && !hasNotice() && m_stage != Stage::snippet &&
+        m_round.phase() != RoundPhase::finished) {
         m_card->drawAbove(canvas, m_context.theme, screen(), control());
     }
     const bool board = m_stage == Stage::play || (m_stage == Stage::question && playsNow());

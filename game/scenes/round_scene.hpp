@@ -22,12 +22,12 @@ public:
 
     /// `plan` is not empty.
     RoundScene(SceneContext& context, const RoundPlan& plan);
-    ~RoundScene() override;
 
     std::string name() const override { return "round"; }
     void handle(const engine::InputEvent& event) override;
     void update(float step) override;
     void draw(engine::Canvas& canvas, float ahead) const override;
+    void left() override;
 
     // What a person sees, and how they would answer.
     Stage stage() const { return m_stage; }
@@ -49,7 +49,9 @@ private:
     void setPaused(bool paused);
     void changeCertainty(int by);
     void commit();
-    bool keepAttempt();
+    /// Says what is wrong, and tries again for as long as the rep wants, when the disk refuses.
+    void saveAndGoOn();
+    engine::Outcome keepAttempt();
     void afterCommit();
     void showFeedback();
     void proceed();

@@ -12,6 +12,7 @@
 #include "engine/input/input_map.hpp"
 #include "engine/text/typesetter.hpp"
 #include "game/rounds/round_planner.hpp"
+#include "game/scenes/city_look.hpp"
 #include "game/scenes/preferences.hpp"
 #include "game/session/rep_session.hpp"
 
@@ -32,10 +33,15 @@ struct SceneContext {
     std::uint64_t seed = 0;
     /// Brings changed preferences to window, mixer and theme.
     std::function<void()> applyPreferences;
+    /// Goes on with the save of this rep, made if there is none: `session` and `preferences` are theirs then. On
+    /// failure everything stays as it is.
+    std::function<engine::Outcome(const std::string&)> openRep = {};
 
     const Library& library() const { return session.library(); }
     engine::Timestamp now() const { return clock.now(); }
     RoundPlanner planner() const;
+    /// What the city's surroundings look like now.
+    CityLook look() const { return CityLook::at(now(), theme.palette, preferences.cityTheme); }
     /// A seed of its own for `name` at this point of the rep's history: the same run gives the same one.
     std::uint64_t seedFor(const std::string& name) const;
 };

@@ -19,6 +19,9 @@ constexpr const char* kTextScale = "text-scale";
 constexpr const char* kReadingRate = "reading-rate";
 constexpr const char* kEffects = "effects-volume";
 constexpr const char* kMusic = "music-volume";
+constexpr const char* kCityTheme = "city-theme.";
+constexpr const char* kHidden = "hidden";
+constexpr const char* kAlias = "alias";
 constexpr float kLabel = 26;
 
 /// A value in equal steps from `low` to `high`, as a slider holds it.
@@ -39,6 +42,9 @@ constexpr Scale kVolumes{0.0, 1.0, 0.05};
 const std::map<std::string, bool Preferences::*>& flags() {
     static const std::map<std::string, bool Preferences::*> kFlags{{"high-contrast", &Preferences::highContrast},
                                                                    {"fullscreen", &Preferences::fullscreen},
+                                                                   {"muted", &Preferences::muted},
+                                                                   {"captions", &Preferences::captions},
+                                                                   {"read-aloud", &Preferences::readAloud},
                                                                    {"reduced-motion", &Preferences::reducedMotion},
                                                                    {"plain-cards", &Preferences::plainCards}};
     return kFlags;
@@ -110,26 +116,41 @@ void SettingsScene::toggle(ScrollColumn& column, const Entry& entry, bool on) co
 }
 
 /// As many beside each other as keep their words on one line.
-void SettingsScene::qualities(ScrollColumn& column) const {
+void SettingsScene::choices(ScrollColumn& column, const std::vector<Choice>& choices) const {
     const float gap = view().px(12);
-    const engine::Vec2 widest = column.screen().measure(kQualities[0].label, kLabel, 0);
+    engine::Vec2 widest;
+    for (const Choice& choice : choices) {
+        const engine::Vec2 size = column.screen().measure(choice.label, kLabel, 0);
+        widest = {std::max(widest.x, size.x), std::max(widest.y, size.y)};
+    }
     const float room = (column.box().width + gap) / (widest.x + view().px(44) + gap);
     const std::size_t columns = room >= 4 ? 4 : room >= 2 ? 2 : 1;
     const float width = (column.box().width + gap) / static_cast<float>(columns) - gap;
     const float height = std::max(view().px(56), widest.y + view().px(24));
     engine::Rect row;
-    for (std::size_t i = 0; i < kQualities.size(); ++i) {
+    for (std::size_t i = 0; i < choices.size(); ++i) {
         if (i % columns == 0) {
             column.gap(gap);
             row = column.take(height);
         }
         const float x = row.x + (width + gap) * static_cast<float>(i % columns);
         engine::Element& option =
-            column.screen().option(kQualities[i].id, kQualities[i].label, {x, row.y, width, height});
-        option.chosen = m_context.preferences.quality == kQualities[i].quality;
+            column.screen().option(choices[i].id, choices[i].label, {x, row.y, width, height});
+        option.chosen = choices[i].chosen;
         option.style.align = engine::TextAlign::centre;
         option.scroll = kPart;
     }
+}
+
+void SettingsScene::city(ScrollColumn& outer) const {
+    ScrollColumn column = card(outer, "Around your city");
+    column.text("Harbour, hills and neon take turns every three weeks, or stay as you choose.", 20).muted = true;
+    const auto& chosen = m_context.preferences.cityTheme;
+    choices(column, {{"city-theme.in-turn", "In turn", !chosen},
+                     {"city-theme.harbour", "Harbour", chosen == CityTheme::harbour},
+                     {"city-theme.hills", "Hills", chosen == CityTheme::hills},
+                     {"city-theme.neon", "Neon", chosen == CityTheme::neon}});
+    finish(outer, column);
 }
 
 void SettingsScene::picture(ScrollColumn& outer) const {
@@ -139,7 +160,11 @@ void SettingsScene::picture(ScrollColumn& outer) const {
               "plain is the quickest.",
               20)
         .muted = true;
-    qualities(column);
+    std::vector<Choice> all;
+    for (const auto& each : kQualities) {
+        all.push_back({each.id, each.label, m_context.preferences.quality == each.quality});
+    }
+    choices(column, all);
     finish(outer, column);
 }
 
@@ -164,6 +189,13 @@ void SettingsScene::sound(ScrollColumn& outer) const {
            preferences.effectsVolume);
     slider(column, {kMusic, "Music", "", words::percent(static_cast<double>(preferences.musicVolume))},
            preferences.musicVolume);
+    toggle(column, {"muted", "Mute", "No sound at all; the volumes stay as they are.", ""}, preferences.muted);
+    toggle(column, {"captions", "Captions", "What is to be heard, in words at the foot of every screen.", ""},
+           preferences.captions);
+    toggle(column,
+           {"read-aloud", "Read screens aloud",
+            "By this machine's speech program, and as lines on standard output.", ""},
+           preferences.readAloud);
     finish(outer, column);
 }
 
@@ -181,8 +213,20 @@ void SettingsScene::play(ScrollColumn& outer) const {
 void SettingsScene::rep(ScrollColumn& outer) const {
     ScrollColumn column = card(outer, "You");
     column.text(m_context.session.rep(), kLabel, engine::Face::bodyBold);
-    column.text("The name of your save. An alias for the leaderboard is written in the team's file.", 20).muted =
-        true;
+    column
+        .text("The name of your save. Your team may see another, or nothing; it costs no points and no badge.", 20)
+        .muted = true;
+    const auto& values = m_context.session.settings().values;
+    const auto alias = values.find(kAlias);
+    column.gap(view().px(12));
+    engine::Element& field =
+        column.screen().field(kAlias, "Alias on the leaderboard",
+                              column.take(std::max(view().px(108), view().type(104))).inset(view().px(2), 0));
+    field.content = alias == values.end() ? "" : alias->second;
+    field.scroll = kPart;
+    const auto hidden = values.find(kHidden);
+    toggle(column, {kHidden, "Hidden from others", "You still count in your team's mean.", ""},
+           hidden != values.end() && hidden->second == "yes");
     finish(outer, column);
 }
 
@@ -206,6 +250,7 @@ engine::Screen SettingsScene::build(const engine::View& view) {
     ScrollColumn& rest = wide ? right : left;
     sound(rest);
     play(rest);
+    city(rest);
     rep(wide ? left : rest);
     screen.scrollPart(kPart, {area, std::max(left.y(), right.y()) - view.px(24) - area.y});
     return screen;
@@ -225,12 +270,28 @@ void SettingsScene::set(const engine::UiEvent& event) {
                                                  [&](const QualityChoice& one) { return event.id == one.id; });
                choice != kQualities.end()) {
         preferences.quality = choice->quality;
+    } else if (event.id.starts_with(kCityTheme)) {
+        preferences.cityTheme = CityLook::themeNamed(event.id.substr(std::string(kCityTheme).size()));
     } else if (const auto flag = flags().find(event.id); flag != flags().end()) {
         preferences.*(flag->second) = !(preferences.*(flag->second));
     }
 }
 
+/// How others see the rep lives in the save itself, where their leaderboards read it.
+void SettingsScene::show(const engine::UiEvent& event) {
+    const auto& values = m_context.session.settings().values;
+    const auto hidden = values.find(kHidden);
+    const bool wasHidden = hidden != values.end() && hidden->second == "yes";
+    const auto kept = event.id == kAlias ? m_context.session.changeSetting(kAlias, event.text)
+                                         : m_context.session.changeSetting(kHidden, wasHidden ? "no" : "yes");
+    tell(kept.ok() ? "" : kept.sentence());
+}
+
 void SettingsScene::act(const engine::UiEvent& event) {
+    if (event.id == kAlias || event.id == kHidden) {
+        show(event);
+        return;
+    }
     const Preferences before = m_context.preferences;
     set(event);
     if (m_context.preferences == before) {

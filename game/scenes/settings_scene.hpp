@@ -29,7 +29,14 @@ private:
     };
     void reading(ScrollColumn& column) const;
     void picture(ScrollColumn& column) const;
-    void qualities(ScrollColumn& column) const;
+    void city(ScrollColumn& column) const;
+    /// One of several to choose.
+    struct Choice {
+        std::string id;
+        std::string label;
+        bool chosen = false;
+    };
+    void choices(ScrollColumn& column, const std::vector<Choice>& choices) const;
     void sound(ScrollColumn& column) const;
     void play(ScrollColumn& column) const;
     void rep(ScrollColumn& column) const;
@@ -39,6 +46,7 @@ private:
     void slider(ScrollColumn& column, const Entry& entry, float share) const;
     void toggle(ScrollColumn& column, const Entry& entry, bool on) const;
     void set(const engine::UiEvent& event);
+    void show(const engine::UiEvent& event);
 };
 
 } // namespace game

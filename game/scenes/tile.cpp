@@ -2,20 +2,12 @@
 
 #include <algorithm>
 
+#include "game/scenes/window_pane.hpp"
+
 namespace game {
 namespace {
 
 constexpr float kPanes = 2.0f;
-
-engine::Color lightOf(const engine::Palette& palette, float recall) {
-    // As in the city: recall lives between 0.7 and 1, so its square tells windows apart.
-    const float lit = recall * recall;
-    constexpr float kDim = 0.5f;
-    if (lit < kDim) {
-        return engine::mixed(palette.windowDark, palette.windowDim, lit / kDim);
-    }
-    return engine::mixed(palette.windowDim, palette.windowWarm, (lit - kDim) / (1.0f - kDim));
-}
 
 } // namespace
 
@@ -54,8 +46,8 @@ void drawWindow(engine::Canvas& canvas, const engine::Palette& palette, const en
                     palette.scaffold);
         return;
     }
-    const engine::Color light = lightOf(palette, recall);
-    const float halo = std::max(0.0f, recall * recall * 2.0f - 1.0f);
+    const engine::Color light = windowPane(palette, recall);
+    const float halo = std::max(0.0f, windowLight(recall) * 2.0f - 1.0f);
     canvas.glow(box, frame, box.width * 0.35f, palette.windowWarm.faded(0.45f * halo));
     canvas.rounded(box, frame, palette.buildingNear);
     const engine::Rect glass = box.inset(frame);

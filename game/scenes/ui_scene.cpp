@@ -29,7 +29,11 @@ bool isNavigation(engine::Action action) {
 UiScene::UiScene(SceneContext& context) : m_context(context), m_painter(context.theme) {}
 
 void UiScene::layout(const engine::View& view) {
-    m_view = view;
+    m_captions.reset();
+    if (m_context.preferences.captions) {
+        m_captions = engine::CaptionStrip::of(view);
+    }
+    m_view = m_captions ? m_captions->above : view;
     refresh();
 }
 
@@ -84,7 +88,7 @@ void UiScene::handle(const engine::InputEvent& event) {
 }
 
 void UiScene::hear(const engine::UiEvent& event) {
-    if (event.kind == engine::UiEvent::Kind::activated) {
+    if (event.kind == engine::UiEvent::Kind::activated && event.id != kBack) {
         m_context.mixer.play(engine::Sound::press);
     }
     if (event.id == kBack) {
@@ -96,6 +100,7 @@ void UiScene::hear(const engine::UiEvent& event) {
 
 void UiScene::perform(engine::Action action) {
     if (action == engine::Action::back) {
+        m_context.mixer.play(engine::Sound::back);
         close();
     }
 }
@@ -110,10 +115,14 @@ void UiScene::draw(engine::Canvas& canvas, float) const {
     if (m_notice.empty()) {
         drawAbove(canvas);
     }
+    if (m_captions) {
+        const engine::Captions& captions = m_context.mixer.captions();
+        m_captions->draw(canvas, m_context.theme.palette, captions.line(), captions.strength());
+    }
 }
 
 void UiScene::drawBehind(engine::Canvas& canvas) const {
-    drawNightSky(canvas, m_context.theme.palette, 0.55f);
+    drawNightSky(canvas, m_context.look(), 0.55f);
 }
 
 engine::Rect UiScene::header(engine::Screen& screen, const std::string& title) const {

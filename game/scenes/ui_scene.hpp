@@ -4,6 +4,7 @@
 #include <string>
 
 #include "engine/app/scene.hpp"
+#include "engine/ui/caption_strip.hpp"
 #include "engine/ui/screen_control.hpp"
 #include "engine/ui/screen_painter.hpp"
 #include "game/scenes/scene_context.hpp"
@@ -22,6 +23,7 @@ public:
     void draw(engine::Canvas& canvas, float ahead) const override;
     void resumed() override { refresh(); }
     const engine::Screen& screen() const final { return m_screen; }
+    std::string focus() const final { return m_control.focus(); }
 
 protected:
     /// The whole screen, anew.
@@ -56,6 +58,7 @@ private:
     void hear(const engine::UiEvent& event);
 
     engine::View m_view;
+    std::optional<engine::CaptionStrip> m_captions;
     engine::Screen m_screen;
     engine::ScreenControl m_control;
     engine::ScreenPainter m_painter;

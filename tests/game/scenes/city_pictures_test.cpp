@@ -2,6 +2,7 @@
 #include <cstdlib>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include <SFML/Graphics/RenderTexture.hpp>
 #include <fmt/core.h>
@@ -42,7 +43,7 @@ sf::Image draw(test::CityStage& stage, engine::Scene& scene, const View& view) {
     EXPECT_TRUE(target.create(static_cast<unsigned>(view.width), static_cast<unsigned>(view.height)));
     target.clear();
     {
-        engine::Canvas canvas(target, stage.typesetter, stage.pictures);
+        engine::Canvas canvas(target, stage.typesetter, stage.pictures());
         scene.draw(canvas, 0.0f);
     }
     target.display();
@@ -163,6 +164,62 @@ TEST(CityPictures, LargeCitiesAreDrawnToo) {
     small.complete(two.courses().front().modules.front(), 29.4);
     game::HomeScene hamlet(small.context);
     EXPECT_GT(picture(small, hamlet, kViews[1], "home-two").bright, 0.0);
+}
+
+TEST(CityPictures, EveryThemeAndHourIsAPictureOfItsOwn) {
+    test::CityStage stage;
+    test::playHalfWay(stage);
+    std::vector<sf::Image> seen;
+    for (const auto theme : {game::CityTheme::harbour, game::CityTheme::hills, game::CityTheme::neon}) {
+        for (const int hour : {6, 12, 18, 23}) {
+            stage.preferences.cityTheme = theme;
+            stage.clock.set(test::moment(31.0 + hour / 24.0 + 0.02));
+            game::HomeScene scene(stage.context);
+            picture(stage, scene, kViews[0], fmt::format("home-{}-{}", game::CityLook::nameOf(theme), hour));
+            const sf::Image image = draw(stage, scene, kViews[0]);
+            for (const sf::Image& other : seen) {
+                EXPECT_GT(difference(image, other), 0.05);
+            }
+            seen.push_back(image);
+        }
+    }
+}
+
+TEST(CityPictures, ItSnowsOnlyForWhoWantsMotion) {
+    test::CityStage stage;
+    while (stage.context.look().weather != game::Weather::snow) {
+        stage.clock.advance(engine::kMsPerDay);
+    }
+    game::HomeScene scene(stage.context);
+    picture(stage, scene, kViews[0], "home-snow");
+    const sf::Image snow = draw(stage, scene, kViews[0]);
+    stage.preferences.reducedMotion = true;
+    const double flakes = difference(snow, draw(stage, scene, kViews[0]));
+    EXPECT_GT(flakes, 0.0005);
+    EXPECT_LT(flakes, 0.03) << "quiet";
+}
+
+TEST(CityPictures, AThousandWindowsAreFewBatches) {
+    test::LibraryShape shape;
+    shape.courses = 5;
+    shape.modules = 10;
+    shape.nuggets = 20;
+    const game::Library library = test::makeLibrary(shape);
+    test::CityStage stage(library);
+    for (const game::Course& course : library.courses()) {
+        for (std::size_t i = 0; i < 7; ++i) {
+            stage.answer(course.modules.at(i), 20, 28.4);
+        }
+    }
+    game::HomeScene scene(stage.context);
+    picture(stage, scene, kViews[0], "home-thousand");
+    ASSERT_EQ(scene.city().windows().size(), 1000u);
+    sf::RenderTexture target;
+    ASSERT_TRUE(target.create(1280, 720));
+    engine::Canvas canvas(target, stage.typesetter, stage.pictures());
+    scene.draw(canvas, 0.0f);
+    canvas.flush();
+    EXPECT_LT(canvas.batches(), 60u);
 }
 
 TEST(CityPictures, TheCampaign) {

@@ -1,14 +1,10 @@
 #pragma once
 
-#include <cstdlib>
 #include <filesystem>
-#include <memory>
 #include <string>
 
-#include <unistd.h>
-
 #include "game/content/library_reader.hpp"
-#include "game/scenes/scene_context.hpp"
+#include "tests/game/scenes/scene_house.hpp"
 #include "tests/support/test_history.hpp"
 
 namespace test {
@@ -22,33 +18,21 @@ inline const game::Library& shippedLibrary() {
     return library;
 }
 
-/// Everything a scene needs, around a save of its own that goes when the stage does.
-class CityStage {
+/// A scene house for the city: the shipped levels unless told otherwise, on a day of one's own, with a rep who can
+/// be given a past.
+class CityStage : public SceneHouse {
 public:
     explicit CityStage(const game::Library& library = shippedLibrary(), double days = 30.8,
                        const std::string& rep = "Mara")
-        : clock(moment(days)), m_folder(newFolder()),
-          typesetter(std::filesystem::path(RECALL_BINARY_DIR) / "share/recall-city/fonts"),
-          pictures(std::filesystem::path(RECALL_BINARY_DIR) / "share/recall-city/levels"),
-          session(game::RepSession::open(library, m_folder, rep).value()), context{clock,    scenes,  typesetter,
-                                                                                   pictures, mixer,   input,
-                                                                                   theme,    session, preferences,
-                                                                                   11,       {}} {}
-    ~CityStage() {
-        // Scenes look at everything else until they are gone.
-        scenes.clear();
-        scenes.settle({});
-        std::error_code ignored;
-        std::filesystem::remove_all(m_folder, ignored);
+        : SceneHouse(library, rep, std::filesystem::path(RECALL_BINARY_DIR) / "share/recall-city/levels"),
+          clock(SceneHouse::clock()), typesetter(SceneHouse::typesetter()), session(SceneHouse::session()),
+          context(SceneHouse::context()) {
+        clock.set(moment(days));
     }
-    CityStage(const CityStage&) = delete;
-    CityStage& operator=(const CityStage&) = delete;
-
-    const std::filesystem::path& folder() const { return m_folder; }
 
     /// Carries out what scenes asked of the stack.
-    engine::Scene* settle(const engine::View& view = {}) {
-        scenes.settle(view);
+    engine::Scene* settle(const engine::View& size = {}) {
+        scenes.settle(size);
         return scenes.top();
     }
     void press(engine::Scene& scene, const std::string& key) { scene.handle(engine::KeyPressed{key}); }
@@ -76,25 +60,10 @@ public:
         (void)session.recordAssessment({module.id, false, 9, 10, true, moment(days)});
     }
 
-    engine::ManualClock clock;
-
-private:
-    static std::filesystem::path newFolder() {
-        std::string name = (std::filesystem::temp_directory_path() / "recall-city-XXXXXX").string();
-        return std::filesystem::path(::mkdtemp(name.data()));
-    }
-    std::filesystem::path m_folder;
-
-public:
-    engine::SceneStack scenes;
-    engine::Typesetter typesetter;
-    engine::PictureCache pictures;
-    engine::Mixer mixer;
-    engine::InputMap input = engine::InputMap::standard();
-    engine::Theme theme = engine::Theme::night();
-    game::Preferences preferences;
-    game::RepSession session;
-    game::SceneContext context;
+    engine::ManualClock& clock;
+    engine::Typesetter& typesetter;
+    game::RepSession& session;
+    game::SceneContext& context;
 };
 
 /// A rep in the middle: buildings finished and one rising in each course, windows of every age.

@@ -38,8 +38,9 @@ TEST(CityWords, ABuildingSaysWhatItIs) {
               "Course c0 · Module c0/m0 — 8 windows, 74 % bright");
     EXPECT_THAT(words::building(course, module, {ModuleStatus::locked, 0.0f, 0, 0.0}), HasSubstr("not open yet"));
     EXPECT_THAT(words::building(course, module, {ModuleStatus::open, 0.0f, 0, 0.0}), HasSubstr("still dark"));
-    EXPECT_THAT(words::window(module.nuggets.front(), 0.5), HasSubstr("50 % bright"));
-    EXPECT_THAT(words::window(module.nuggets.front(), 0.0), HasSubstr("not met yet"));
+    EXPECT_THAT(words::window(module.nuggets.front(), 0.5, "fades in 5 days"),
+                HasSubstr("50 % bright, fades in 5 days"));
+    EXPECT_THAT(words::window(module.nuggets.front(), 0.0, ""), HasSubstr("not met yet"));
 }
 
 TEST(CityWords, NumbersAreWrittenForPeople) {

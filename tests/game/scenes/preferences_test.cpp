@@ -14,6 +14,9 @@ Preferences unusual() {
     preferences.textScale = 1.4f;
     preferences.effectsVolume = 0.25f;
     preferences.musicVolume = 0.0f;
+    preferences.muted = true;
+    preferences.captions = true;
+    preferences.readAloud = true;
     preferences.reducedMotion = true;
     preferences.plainCards = true;
     preferences.highContrast = true;

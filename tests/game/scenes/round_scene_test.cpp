@@ -83,7 +83,8 @@ protected:
     }
     const std::vector<game::ScoredAttempt>& attempts() { return house.session().record().attempts(); }
 
-    test::SceneHouse house{shipped(), "Mara", std::filesystem::path(RECALL_BINARY_DIR) / "share/recall-city/levels"};
+    test::SceneHouse house{shipped(), "Mara",
+                           std::filesystem::path(RECALL_BINARY_DIR) / "share/recall-city/levels"};
 };
 
 TEST_F(RoundSceneTest, EveryFormatIsAnsweredByKeysCommittedAndKept) {
@@ -247,7 +248,8 @@ TEST_F(RoundSceneTest, AnAssessmentCompletesItsModule) {
 class RoundLayout : public testing::TestWithParam<engine::View> {};
 
 TEST_P(RoundLayout, EveryStageOfEveryFormat) {
-    test::SceneHouse house(shipped(), "Mara", std::filesystem::path(RECALL_BINARY_DIR) / "share/recall-city/levels");
+    test::SceneHouse house(shipped(), "Mara",
+                           std::filesystem::path(RECALL_BINARY_DIR) / "share/recall-city/levels");
     house.view = GetParam();
     const auto look = [&](const char* what) {
         SCOPED_TRACE(what);

@@ -48,16 +48,25 @@ inline game::Attempt answerTo(const game::Nugget& nugget, double day, bool right
     return attempt;
 }
 
+/// A library of one's own, or somebody else's who keeps it.
+struct HeldLibrary {
+    HeldLibrary(game::Library&& own) : owned(std::make_unique<game::Library>(std::move(own))), library(*owned) {}
+    HeldLibrary(const game::Library& others) : library(others) {}
+
+    std::unique_ptr<game::Library> owned;
+    const game::Library& library;
+};
+
 /// Everything a scene lives in, as `main` builds it, with a rep's save in a folder and a clock that stands at noon
 /// of Wednesday, 2026-11-25.
 class SceneHouse {
 public:
-    explicit SceneHouse(game::Library library, const std::string& rep = "Mara",
+    explicit SceneHouse(HeldLibrary library, const std::string& rep = "Mara",
                         const std::filesystem::path& levels = std::filesystem::path(RECALL_SOURCE_DIR) / "levels",
                         const std::filesystem::path& folder = {})
-        : m_library(std::move(library)), m_pictures(levels),
+        : m_held(std::move(library)), m_pictures(levels),
           m_session(std::move(
-              game::RepSession::open(m_library, folder.empty() ? m_folder.path() : folder, rep).value())) {
+              game::RepSession::open(m_held.library, folder.empty() ? m_folder.path() : folder, rep).value())) {
         m_context = std::make_unique<game::SceneContext>(
             game::SceneContext{m_clock, scenes, m_typesetter, m_pictures, m_mixer, m_input, theme, m_session,
                                preferences, 7, [this] { ++applied; }});
@@ -71,10 +80,11 @@ public:
 
     game::SceneContext& context() { return *m_context; }
     game::RepSession& session() { return m_session; }
-    const game::Library& library() const { return m_library; }
+    const game::Library& library() const { return m_held.library; }
     const std::filesystem::path& folder() const { return m_folder.path(); }
     engine::ManualClock& clock() { return m_clock; }
     engine::Typesetter& typesetter() { return m_typesetter; }
+    engine::PictureCache& pictures() { return m_pictures; }
 
     /// Puts a scene on top and lays it out.
     template <class Scene, class... Arguments>
@@ -129,7 +139,7 @@ public:
 
 private:
     TempFolder m_folder;
-    game::Library m_library;
+    HeldLibrary m_held;
     engine::ManualClock m_clock{moment(2.5)};
     engine::Typesetter m_typesetter{std::filesystem::path(RECALL_BINARY_DIR) / "share" / "recall-city" / "fonts"};
     engine::PictureCache m_pictures;

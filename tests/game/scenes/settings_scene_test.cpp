@@ -37,7 +37,11 @@ TEST_F(SettingsScene, TextSizeGoesInStepsOfTenPercent) {
 }
 
 TEST_F(SettingsScene, EverySwitchAppliesAtOnceAndIsKept) {
-    for (const char* id : {"high-contrast", "fullscreen", "plain-cards", "reduced-motion"}) {
+    // High enough to show all of them.
+    m_house.view = {1920, 2400, 1.0f};
+    m_house.top().layout(m_house.view);
+    for (const char* id :
+         {"high-contrast", "fullscreen", "muted", "captions", "read-aloud", "plain-cards", "reduced-motion"}) {
         EXPECT_FALSE(element(id).chosen) << id;
         const int before = m_house.applied;
         m_house.click(id);
@@ -78,10 +82,10 @@ TEST_F(SettingsScene, TabReachesEverySetting) {
         control.handle(engine::KeyPressed{"Tab"}, m_house.context().input);
         reached.insert(control.focus());
     }
-    EXPECT_THAT(reached, testing::UnorderedElementsAre("back", "text-scale", "reading-rate", "high-contrast",
-                                                       "fullscreen", "effects-volume", "music-volume",
-                                                       "plain-cards", "reduced-motion", "quality.automatic",
-                                                       "quality.full", "quality.lean", "quality.plain"));
+    EXPECT_THAT(reached, testing::UnorderedElementsAre(
+                             "back", "text-scale", "reading-rate", "high-contrast", "fullscreen", "effects-volume",
+                             "music-volume", "muted", "captions", "read-aloud", "plain-cards", "reduced-motion",
+                             "quality.automatic", "quality.full", "quality.lean", "quality.plain"));
 }
 
 TEST_F(SettingsScene, AFullDiskIsSaidInPlainWords) {

@@ -1,5 +1,6 @@
 #include "game/session/folder_team_store.hpp"
 
+#include "game/session/team_records.hpp"
 #include "session_fixture.hpp"
 
 namespace game {
@@ -32,6 +33,22 @@ TEST_F(FolderTeamStoreTest, ReadsTheLogsOfItsMembers) {
     EXPECT_TRUE(logs[1].log.empty());
     EXPECT_EQ(logs[1].problem, "");
     EXPECT_NE(logs[2].problem.find("Bad's save"), std::string::npos);
+}
+
+TEST_F(FolderTeamStoreTest, ARepsOwnAliasAndWishToBeHiddenGoBeforeTheTeamFile) {
+    put("team.xml", "<team title=\"Acme\"><member rep=\"Ada\" alias=\"Countess\"/><member rep=\"Bob\"/>"
+                    "<member rep=\"Cleo\" alias=\"Queen\"/></team>");
+    ASSERT_TRUE(open("Ada").changeSetting("alias", "Night owl"));
+    ASSERT_TRUE(open("Bob").changeSetting("hidden", "yes"));
+    open("Cleo");
+    const Library library = test::makeLibrary();
+    const auto records = TeamRecords::read(FolderTeamStore(folder()), library, test::moment(1.0));
+    ASSERT_TRUE(records);
+    const Leaderboard board = records->leaderboard(Period::week);
+    EXPECT_EQ(board.find("Ada")->shownName, "Night owl");
+    EXPECT_FALSE(board.find("Ada")->hidden);
+    EXPECT_TRUE(board.find("Bob")->hidden);
+    EXPECT_EQ(board.find("Cleo")->shownName, "Queen");
 }
 
 TEST_F(FolderTeamStoreTest, SaysWhereATeamFileIsWrong) {

@@ -1,0 +1,207 @@
+#include "game/scenes/first_start_screen.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/core.h>
+
+#include "engine/layout/flow.hpp"
+#include "game/scenes/words.hpp"
+
+namespace game {
+namespace {
+
+constexpr const char* kPart = "step";
+constexpr float kTitle = 42;
+constexpr float kText = 26;
+constexpr float kPrompt = 32;
+constexpr Certainty kCertainties[] = {Certainty::guess, Certainty::unsure, Certainty::sure, Certainty::certain};
+constexpr std::array<const char*, 4> kColours{"Blue, up", "Green, right", "Orange, down", "Yellow, left"};
+
+} // namespace
+
+FirstStartScreen::FirstStartScreen(engine::Screen& screen, int step) : m_screen(screen), m_step(step) {
+    const engine::View& view = screen.view();
+    const engine::Rect all = view.bounds().inset(px(48), px(32));
+    const float height = std::max(px(56), type(46));
+    const float skipWidth = std::max(px(200), type(200));
+    m_screen.button("skip", "Skip this", {all.right() - skipWidth, all.y, skipWidth, height}).style.size = type(22);
+    const std::string where = fmt::format("Welcome to Recall City · step {} of {}", step + 1, kSteps);
+    const engine::Rect line{all.x, all.y, all.width - skipWidth - px(24), height};
+    m_screen.text(where, line, m_screen.fittingSize(where, line, 24)).muted = true;
+    engine::Rect below{all.x, all.y + height + px(24), all.width, all.height - height - px(24)};
+    // The house gives way to large type.
+    if (view.textScale < 1.3f) {
+        const auto parts = engine::row(below, {engine::Extent::grow(3), engine::Extent::grow(8)}, px(48));
+        m_house = parts[0];
+        below = parts[1];
+    }
+    m_screen.panel(below);
+    const engine::Rect inner = below.inset(px(44), px(34));
+    const float button = std::max(px(72), type(56));
+    const auto rows = engine::column(inner, {engine::Extent::grow(), engine::Extent::px(button)}, px(20));
+    m_room = rows[0];
+    m_footer = rows[1];
+}
+
+void FirstStartScreen::footer(const std::string& go, bool usable) {
+    const float back = m_step == 0 ? 0.0f : std::max(px(180), type(150));
+    const float wide = std::min(std::max(px(340), type(310)), m_footer.width - back - px(20));
+    if (m_step > 0) {
+        m_screen.button("earlier", "Back", {m_footer.x, m_footer.y, back, m_footer.height});
+    }
+    m_screen.primary("go", go, {m_footer.right() - wide, m_footer.y, wide, m_footer.height}).enabled = usable;
+}
+
+ScrollColumn FirstStartScreen::words(const std::string& title, const std::string& text) {
+    ScrollColumn column(m_screen, kPart, {m_room.x, m_room.y, m_room.width - px(24), 0});
+    column.text(title, kTitle, engine::Face::display).role = engine::Role::heading;
+    column.gap(px(12));
+    column.text(text, kText);
+    column.gap(px(24));
+    return column;
+}
+
+void FirstStartScreen::finish(const ScrollColumn& column) {
+    m_screen.scrollPart(kPart, {m_room, column.y() - m_room.y});
+}
+
+void FirstStartScreen::name(const std::string& typed) {
+    ScrollColumn column = words("What should we call you?",
+                                "What you were taught becomes a city at night: every window is one thing to know, "
+                                "as bright as you remember it. A minute here, then your first round.");
+    engine::Element& field =
+        m_screen.field("name", "Your name", column.take(std::max(px(110), type(104))).inset(px(6), 0));
+    field.content = typed;
+    field.scroll = kPart;
+    column.gap(px(16));
+    column.text("It names your save and stays on this computer or in your team's folder.", 21).muted = true;
+    finish(column);
+    footer("Go on");
+}
+
+void FirstStartScreen::showing(Showing chosen, const std::string& name, const std::string& alias) {
+    ScrollColumn column = words("How may your team see you?",
+                                "The leaderboard compares how much of what could be recalled was recalled, never "
+                                "hours. Whatever you choose costs no points and no badge.");
+    const std::array<std::string, 3> labels{"As " + name, "Under an alias", "Not at all"};
+    const std::array<const char*, 3> details{"Colleagues near you see your name", "They see a name you make up",
+                                             "You still count in your team's mean"};
+    for (int i = 0; i < 3; ++i) {
+        engine::Element& option = m_screen.option(fmt::format("showing.{}", i), labels[static_cast<std::size_t>(i)],
+                                                  column.take(std::max(px(86), type(78))).inset(px(6), 0));
+        option.detail = details[static_cast<std::size_t>(i)];
+        option.chosen = static_cast<int>(chosen) == i;
+        option.scroll = kPart;
+        column.gap(px(14));
+    }
+    if (chosen == Showing::byAlias) {
+        engine::Element& field =
+            m_screen.field("alias", "Your alias", column.take(std::max(px(110), type(104))).inset(px(6), 0));
+        field.content = alias;
+        field.scroll = kPart;
+        column.gap(px(10));
+    }
+    finish(column);
+    footer("Go on");
+}
+
+void FirstStartScreen::warmUpReady() {
+    ScrollColumn column = words("Twenty seconds for your hands",
+                                "A lamp lights up. Press its colour: an arrow key, the keys 1 to 4, the pad's "
+                                "cross, or click it.");
+    column
+        .text("There is nothing to remember in it. It tells us how fast you press, so that only remembering is "
+              "measured afterwards and quick fingers earn nothing.",
+              24)
+        .muted = true;
+    finish(column);
+    footer("Start");
+}
+
+void FirstStartScreen::warmUpRunning(double share, const std::string& score) {
+    engine::Rect room = m_room;
+    room.height = m_footer.bottom() - room.y;
+    const float line = type(34);
+    const engine::Rect top{room.x, room.y, room.width, line};
+    m_screen.text(score, top, m_screen.fittingSize(score, top, 24)).style.align = engine::TextAlign::centre;
+    engine::Element bar;
+    bar.role = engine::Role::meter;
+    bar.value = static_cast<float>(share);
+    bar.box = {room.x, room.y + line + px(10), room.width, px(14)};
+    m_screen.add(bar);
+    const engine::Rect board{room.x, bar.box.bottom() + px(20), room.width,
+                             room.bottom() - bar.box.bottom() - px(20)};
+    const float cell = std::min(board.height / 3.0f, board.width / 3.6f);
+    const engine::Vec2 middle = board.centre();
+    m_lamp = {middle.x - cell / 2, middle.y - cell / 2, cell, cell};
+    constexpr std::array<engine::Vec2, 4> kPlaces{{{0, -1}, {1, 0}, {0, 1}, {-1, 0}}};
+    for (std::size_t i = 0; i < kPlaces.size(); ++i) {
+        engine::Element tile;
+        tile.id = fmt::format("lamp.{}", i);
+        tile.role = engine::Role::custom;
+        tile.label = kColours[i];
+        const float apart = kPlaces[i].y == 0.0f ? 1.25f : 1.0f;
+        tile.box = m_lamp.moved(kPlaces[i].x * cell * apart, kPlaces[i].y * cell).inset(cell * 0.09f);
+        m_screen.add(tile);
+    }
+}
+
+void FirstStartScreen::warmUpDone(const std::string& result) {
+    ScrollColumn column = words("Thank you, that is all we need", result);
+    finish(column);
+    footer("Go on");
+}
+
+void FirstStartScreen::prompt(engine::Rect& room, const std::string& text) {
+    const float need = m_screen.measure(text, kPrompt, room.width, engine::Face::bodyBold).y + px(6);
+    const float height = std::min(need, room.height * 0.3f);
+    const engine::Rect box{room.x, room.y, room.width, height};
+    m_screen.heading(text, box, m_screen.fittingSize(text, box, kPrompt, engine::Face::bodyBold)).style.face =
+        engine::Face::bodyBold;
+    room = {room.x, room.y + height + px(14), room.width, room.height - height - px(14)};
+}
+
+void FirstStartScreen::pills(const engine::Rect& box, Certainty certainty) {
+    const auto cells = engine::row(box, std::vector<engine::Extent>(4, engine::Extent::grow()), px(10));
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        engine::Element& pill =
+            m_screen.option(fmt::format("certainty.{}", i), words::certainty(kCertainties[i]), cells[i]);
+        pill.chosen = kCertainties[i] == certainty;
+        pill.style.align = engine::TextAlign::centre;
+        pill.style.size = type(m_screen.fittingSize(pill.label, cells[i].inset(px(8)), 22));
+    }
+}
+
+void FirstStartScreen::question(const QuestionCard& card, Certainty certainty) {
+    engine::Rect room = m_room;
+    prompt(room, card.question().prompt);
+    const float line = type(30);
+    const float pill = std::max(px(56), type(46));
+    const auto rows =
+        engine::column(room, {engine::Extent::grow(), engine::Extent::px(line), engine::Extent::px(pill)}, px(10));
+    card.build(m_screen, rows[0], CardState::open);
+    const std::string ask = "And how sure are you? Honest doubt protects your points.";
+    m_screen.text(ask, rows[1], m_screen.fittingSize(ask, rows[1], 21)).muted = true;
+    pills(rows[2], certainty);
+    footer("Commit", card.sheet().complete());
+}
+
+void FirstStartScreen::judged(const QuestionCard& card, bool right) {
+    engine::Rect room = m_room;
+    prompt(room, card.question().prompt);
+    const auto rows = engine::column(room, {engine::Extent::grow(3), engine::Extent::grow(2)}, px(16));
+    card.build(m_screen, rows[0], CardState::judged);
+    const engine::Rect& box = rows[1];
+    ScrollColumn column(m_screen, kPart, {box.x, box.y, box.width - px(24), 0});
+    column
+        .text(right ? "Right" : "Not yet, and nothing is lost: this one was for practice", 30,
+              engine::Face::display)
+        .role = engine::Role::heading;
+    column.gap(px(6));
+    column.text(card.question().why, 24);
+    m_screen.scrollPart(kPart, {box, column.y() - box.y});
+    footer("Play the first round");
+}
+
+} // namespace game

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <string>
+
+#include "engine/ui/screen.hpp"
+#include "game/cards/question_card.hpp"
+#include "game/scenes/scroll_column.hpp"
+#include "game/scoring/certainty.hpp"
+
+namespace game {
+
+/// How a rep is shown on the leaderboard.
+enum class Showing { byName, byAlias, hidden };
+
+/// Lays out the steps of the first start: a card with one thing to do at the right, a house that gets its lights
+/// at the left. Ids: `go` (the primary), `skip`, `earlier`, `name`, `showing.0` … `showing.2`, `alias`, `lamp.0` …
+/// `lamp.3`, `certainty.0` … `certainty.3`.
+class FirstStartScreen {
+public:
+    /// How many steps there are.
+    static constexpr int kSteps = 4;
+
+    FirstStartScreen(engine::Screen& screen, int step);
+
+    void name(const std::string& typed);
+    void showing(Showing chosen, const std::string& name, const std::string& alias);
+    void warmUpReady();
+    void warmUpRunning(double share, const std::string& score);
+    void warmUpDone(const std::string& result);
+    void question(const QuestionCard& card, Certainty certainty);
+    void judged(const QuestionCard& card, bool right);
+
+    /// Where the house stands; empty where there is no room for it.
+    const engine::Rect& house() const { return m_house; }
+    /// Where the lamp hangs, between its colours.
+    const engine::Rect& lamp() const { return m_lamp; }
+
+private:
+    void footer(const std::string& go, bool usable = true);
+    ScrollColumn words(const std::string& title, const std::string& text);
+    void finish(const ScrollColumn& column);
+    void prompt(engine::Rect& room, const std::string& text);
+    void pills(const engine::Rect& box, Certainty certainty);
+    float px(float units) const { return m_screen.view().px(units); }
+    float type(float units) const { return m_screen.view().type(units); }
+
+    engine::Screen& m_screen;
+    int m_step;
+    engine::Rect m_house;
+    engine::Rect m_lamp;
+    /// Of the card: what is left above its buttons.
+    engine::Rect m_room;
+    engine::Rect m_footer;
+};
+
+} // namespace game

@@ -1,0 +1,141 @@
+#include "game/scenes/results_screen.hpp"
+
+#include <algorithm>
+
+#include "engine/layout/flow.hpp"
+
+namespace game {
+namespace {
+
+constexpr const char* kFigures = "figures";
+constexpr const char* kLines = "lines";
+constexpr engine::Face kBold = engine::Face::bodyBold;
+constexpr engine::Face kDisplay = engine::Face::display;
+
+} // namespace
+
+void ResultsScreen::results(const ResultsFacts& facts) {
+    const engine::Rect all = m_screen.view().bounds().inset(px(56), px(36));
+    const float button = std::max(px(72), type(60));
+    const float outlook = m_screen.measure(facts.outlook, 25, all.width).y;
+    const auto rows = engine::column(all,
+                                     {engine::Extent::px(type(66)), engine::Extent::px(outlook),
+                                      engine::Extent::grow(), engine::Extent::px(button)},
+                                     px(14));
+    m_screen.heading(facts.headline, rows[0], m_screen.fittingSize(facts.headline, rows[0], 52, kDisplay))
+        .style.face = kDisplay;
+    m_screen.text(facts.outlook, rows[1], 25).muted = true;
+    const auto columns = engine::row(rows[2], {engine::Extent::grow(2), engine::Extent::grow(3)}, px(36));
+    figures(columns[0], facts);
+    m_screen.panel(columns[1]);
+    lines(columns[1].inset(px(26), px(20)), facts);
+    const float wide = std::max(px(300), type(240));
+    const auto buttons =
+        engine::row(rows[3], {engine::Extent::grow(), engine::Extent::px(wide), engine::Extent::px(wide)}, px(20));
+    if (facts.more) {
+        m_screen.button("again", "One more round", buttons[1]);
+    }
+    m_screen.primary("continue", "To the city", buttons[2]);
+}
+
+void ResultsScreen::figures(const engine::Rect& box, const ResultsFacts& facts) {
+    ScrollColumn column(m_screen, kFigures, {box.x, box.y, box.width - px(20), 0});
+    column.drawn(kStars, column.take(type(78))).label = facts.stars;
+    column.gap(px(6));
+    column.text(facts.firstTry, 24);
+    column.gap(px(12));
+    column.drawn(kPoints, column.take(type(74))).label = facts.points + " recall points";
+    for (const std::string& why : facts.why) {
+        column.text(why, 21).muted = true;
+    }
+    column.gap(px(18));
+    column.drawn(kWindows, column.take(type(64)));
+    column.gap(px(18));
+    board(column, facts);
+    m_screen.scrollPart(kFigures, {box, column.y() - box.y});
+}
+
+void ResultsScreen::board(ScrollColumn& column, const ResultsFacts& facts) {
+    column.text(facts.rank, 24, kBold).role = engine::Role::heading;
+    column.gap(px(10));
+    if (facts.neighbours.size() < 2) {
+        return;
+    }
+    const float pad = px(14);
+    const float rank = m_screen.measure("888", 22, 0).x;
+    const float share = m_screen.measure("−100 %", 22, 0).x + px(4);
+    for (const ResultsFacts::Neighbour& each : facts.neighbours) {
+        const engine::Rect row = column.take(0);
+        const engine::Rect name =
+            column
+                .textAt(each.name, {row.x + 2 * pad + rank, row.y + pad / 2}, row.width - 4 * pad - rank - share,
+                        22, each.own ? kBold : engine::Face::body)
+                .box;
+        column.textAt(each.rank, {row.x + pad, name.y}, rank, 22).muted = !each.own;
+        column.textAt(each.share, {row.right() - pad - share, name.y}, share, 22).style.align =
+            engine::TextAlign::right;
+        const float height = name.height + pad;
+        column.drawn(kRow, {row.x, row.y, row.width, height}).chosen = each.own;
+        column.gap(height + px(6));
+    }
+}
+
+void ResultsScreen::lines(const engine::Rect& box, const ResultsFacts& facts) {
+    ScrollColumn column(m_screen, kLines, {box.x, box.y, box.width - px(20), 0});
+    for (const ResultsFacts::Line& each : facts.lines) {
+        line(column, each);
+    }
+    m_screen.scrollPart(kLines, {box, column.y() - box.y});
+}
+
+void ResultsScreen::line(ScrollColumn& column, const ResultsFacts::Line& line) {
+    const engine::Rect row = column.take(0);
+    const float mark = type(36);
+    const float points = m_screen.measure("+88.8", 28, 0, kDisplay).x + px(6);
+    const float left = row.x + mark + px(16);
+    const float width = row.right() - points - px(16) - left;
+    const engine::Rect title = column.textAt(line.title, {left, row.y}, width, 24, kBold).box;
+    engine::Element& detail = column.textAt(line.detail, {left, title.bottom() + px(2)}, width, 20);
+    detail.muted = true;
+    const float bottom = detail.box.bottom();
+    engine::Element sign;
+    sign.mark = line.right ? engine::Mark::right : engine::Mark::wrong;
+    sign.box = {row.x, row.y + px(4), mark, mark};
+    column.add(sign);
+    column.textAt(line.points, {row.right() - points, row.y}, points, 28, kDisplay).style.align =
+        engine::TextAlign::right;
+    column.gap(bottom - row.y + px(18));
+}
+
+void ResultsScreen::badge(const BadgeFacts& facts) {
+    const engine::View& view = m_screen.view();
+    const float width = std::min(std::max(px(880), type(660)), view.width - px(96));
+    const float height = std::min(type(760), view.height - px(56));
+    const engine::Rect card = engine::centred(view.bounds(), width, height);
+    m_screen.panel(card);
+    const float button = std::max(px(72), type(56));
+    const auto rows =
+        engine::column(card.inset(px(48), px(36)), {engine::Extent::grow(), engine::Extent::px(button)}, px(20));
+    ScrollColumn column(m_screen, "badge", {rows[0].x, rows[0].y, rows[0].width - px(20), 0});
+    const float medal = std::min(type(270), 0.46f * rows[0].height);
+    column.drawn(kMedal, column.take(medal));
+    column.gap(px(16));
+    const auto say = [&](const std::string& text, float size, engine::Face face) -> engine::Element& {
+        engine::Element& element = column.text(text, size, face);
+        element.style.align = engine::TextAlign::centre;
+        return element;
+    };
+    say(facts.count.empty() ? "A badge is yours" : "A badge is yours · " + facts.count, 22, engine::Face::body)
+        .muted = true;
+    say(facts.title, 44, kDisplay).role = engine::Role::heading;
+    say(facts.rarity, 21, engine::Face::body).muted = true;
+    column.gap(px(12));
+    say(facts.description, 25, engine::Face::body);
+    column.gap(px(8));
+    say(facts.evidence, 21, engine::Face::body).muted = true;
+    m_screen.scrollPart("badge", {rows[0], column.y() - rows[0].y});
+    const float wide = std::min(rows[1].width, std::max(px(360), type(300)));
+    m_screen.primary("continue", "Go on", engine::centred(rows[1], wide, rows[1].height));
+}
+
+} // namespace game

@@ -1,0 +1,77 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/ui/screen.hpp"
+#include "game/scenes/scroll_column.hpp"
+
+namespace game {
+
+/// What the results of a round say.
+struct ResultsFacts {
+    /// One answer: what it was about, why it paid what it paid and when it comes back.
+    struct Line {
+        bool right = false;
+        std::string title;
+        std::string detail;
+        std::string points;
+    };
+    /// One rep near this one on the board.
+    struct Neighbour {
+        std::string rank;
+        std::string name;
+        std::string share;
+        bool own = false;
+    };
+    std::string headline;
+    /// Below it; `Enough for today` when the day's work is done.
+    std::string outlook;
+    std::string stars;
+    std::string firstTry;
+    std::string points;
+    /// What the points are made of, a line each.
+    std::vector<std::string> why;
+    std::string rank;
+    std::vector<Neighbour> neighbours;
+    std::vector<Line> lines;
+    bool more = false;
+};
+
+/// A badge being handed over.
+struct BadgeFacts {
+    std::string title;
+    std::string rarity;
+    std::string description;
+    std::string evidence;
+    /// `1 of 2`, empty when there is one.
+    std::string count;
+};
+
+/// Lays out the results. Ids: `again`, `continue`; drawn by the scene: `stars`, `points`, `windows`, `medal`,
+/// `row`.
+class ResultsScreen {
+public:
+    static constexpr const char* kStars = "stars";
+    static constexpr const char* kPoints = "points";
+    static constexpr const char* kWindows = "windows";
+    static constexpr const char* kMedal = "medal";
+    static constexpr const char* kRow = "row";
+
+    explicit ResultsScreen(engine::Screen& screen) : m_screen(screen) {}
+
+    void results(const ResultsFacts& facts);
+    void badge(const BadgeFacts& facts);
+
+private:
+    void figures(const engine::Rect& box, const ResultsFacts& facts);
+    void board(ScrollColumn& column, const ResultsFacts& facts);
+    void lines(const engine::Rect& box, const ResultsFacts& facts);
+    void line(ScrollColumn& column, const ResultsFacts::Line& line);
+    float px(float units) const { return m_screen.view().px(units); }
+    float type(float units) const { return m_screen.view().type(units); }
+
+    engine::Screen& m_screen;
+};
+
+} // namespace game
