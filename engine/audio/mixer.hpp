@@ -29,8 +29,6 @@ public:
     void setVolumes(const Volumes& volumes);
     /// Fades to what is wanted from now on; the music ducks by 6 dB for half a second at each effect.
     void setMusic(const MusicState& music);
-    void startMusic() { setMusic(MusicState::round(0.0f, 0)); }
-    void stopMusic() { setMusic(MusicState::calm()); }
     /// Waits until nothing has to be made any more; at once but for the first second after the start.
     void finishPreparing();
     /// Moves fades, ducking and captions on; call once a step (seconds).

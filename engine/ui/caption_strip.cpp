@@ -1,5 +1,6 @@
 #include "engine/ui/caption_strip.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace engine {
@@ -8,6 +9,7 @@ namespace {
 
 constexpr float kLetters = 20.0f;
 constexpr float kLine = 1.25f;
+constexpr float kLargestText = 2.0f;
 
 } // namespace
 
@@ -16,6 +18,8 @@ CaptionStrip CaptionStrip::of(const View& window) {
     CaptionStrip strip;
     strip.above = window;
     strip.above.height -= height;
+    // What is left is a little smaller; its letters are not.
+    strip.above.textScale = std::min(kLargestText, window.textScale * window.scale() / strip.above.scale());
     strip.box = {0.0f, strip.above.height, window.width, height};
     return strip;
 }
