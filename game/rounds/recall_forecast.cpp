@@ -1,19 +1,21 @@
 #include "game/rounds/recall_forecast.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "game/memory/trainer.hpp"
 
 namespace game {
 namespace {
 
-constexpr double kDaysAhead = 90.0;
+/// Near days, because a rep is to know it soon; farther ones, because it is to last.
+constexpr std::array<double, 3> kDaysAhead{5.0, 15.0, 45.0};
 constexpr double kRightSeconds = 11.0;
 constexpr double kMissSeconds = 20.0;
 constexpr double kMeetingSeconds = 22.0;
 
 // One rep differs more from the usual rep than the usual rep from their team.
-constexpr double kHold = 0.1;
+constexpr double kHold = 0.3;
 constexpr double kRate = 0.04;
 constexpr std::size_t kMostSteps = 200;
 constexpr std::size_t kLeastSteps = 30;
@@ -105,10 +107,10 @@ double RecallForecast::worth(const NuggetId& nugget) const {
 
 double RecallForecast::meanAhead(const MemoryState& state, double sinceDays) const {
     double sum = 0.0;
-    for (const double part : {1.0 / 6.0, 3.0 / 6.0, 5.0 / 6.0}) {
-        sum += m_model.retrievability(state, sinceDays + part * kDaysAhead);
+    for (const double days : kDaysAhead) {
+        sum += m_model.retrievability(state, sinceDays + days);
     }
-    return sum / 3.0;
+    return sum / static_cast<double>(kDaysAhead.size());
 }
 
 } // namespace game

@@ -14,25 +14,26 @@ struct DayLimits {
 
 /// What a rep could be asked now.
 struct RoundMaterial {
-    /// Due, or fading for this rep before they are; lowest recall first.
+    /// Fading for this rep, or due. Round by round those first of which a second of practice is worth most; within
+    /// a round lowest recall first.
     std::vector<const Nugget*> due;
     /// Never answered, in the order of the courses.
     std::vector<const Nugget*> fresh;
-    /// Neither, the ones that will be due soonest first.
+    /// Neither, the ones first of which a second is worth most.
     std::vector<const Nugget*> later;
-    /// `due` and `fresh` together, those first of which a second is worth most: a rep who has to stop early has
-    /// lost least.
-    std::vector<const Nugget*> wanted;
 
     /// Nothing that needs to be asked; `later` alone is no reason for a round.
     bool idle() const { return due.empty() && fresh.empty(); }
 
-    /// Today's share: the fading ones that are left of today's limit; then new ones of modules that are not locked,
-    /// by turns from each, unless more is fading than the limit lets through; nothing seen in the last 8 hours.
+    /// Today's share: what is left of the day's limits, new ones of modules that are not locked, by turns from
+    /// each; nothing seen in the last 8 hours. While new ones wait, due is only what a second is better spent on
+    /// than on them: a window that would rise little can fade a little more.
     static RoundMaterial ofToday(const RecallForecast& forecast, const DayLimits& limits);
     static RoundMaterial ofToday(const RepRecord& record, const engine::Timestamp& now, const DayLimits& limits) {
         return ofToday(RecallForecast(record, now), limits);
     }
+    /// For who has done today's share and has time left: due is all that is not as bright as it could be.
+    static RoundMaterial ofSpareTime(const RecallForecast& forecast);
     /// All of a module, whatever its lock and the day's limits.
     static RoundMaterial ofModule(const Module& module, const RepRecord& record, const engine::Timestamp& now);
 };

@@ -39,7 +39,9 @@ public:
     RoundDraft(const RepRecord& record, const RoundSettings& settings, std::uint64_t seed)
         : m_record(record), m_settings(settings), m_rotation(record, seed) {}
 
+    /// Less urgent than all added before.
     void add(const std::vector<const Nugget*>& nuggets, bool filler = false) {
+        m_starts.push_back(m_nuggets.size());
         for (const auto* nugget : nuggets) {
             m_nuggets.push_back(nugget);
             m_questions.push_back(m_rotation.of(*nugget));
@@ -47,12 +49,15 @@ public:
         }
     }
 
-    std::vector<RoundItem> fitted() const {
-        std::vector<RoundItem> items;
+    /// The round, as far as it comes from each add().
+    std::vector<std::vector<RoundItem>> fitted() const {
+        std::vector<std::vector<RoundItem>> parts(m_starts.size());
         for (const auto& pick : fitRound(m_candidates, boundsOf(m_settings))) {
-            items.push_back(itemOf(*m_nuggets[pick.candidate], *m_questions[pick.candidate][pick.way], m_record));
+            const auto after = std::upper_bound(m_starts.begin(), m_starts.end(), pick.candidate);
+            auto& part = parts[static_cast<std::size_t>(after - m_starts.begin()) - 1];
+            part.push_back(itemOf(*m_nuggets[pick.candidate], *m_questions[pick.candidate][pick.way], m_record));
         }
-        return items;
+        return parts;
     }
 
 private:
@@ -72,6 +77,8 @@ private:
     std::vector<const Nugget*> m_nuggets;
     std::vector<std::vector<const Question*>> m_questions;
     std::vector<FitCandidate> m_candidates;
+    /// Where each add() starts.
+    std::vector<std::size_t> m_starts;
 };
 
 std::vector<RoundItem> interleavedItems(const std::vector<RoundItem>& items, const Library& library) {
@@ -105,12 +112,21 @@ RoundPlan RoundPlanner::daily(const RecallForecast& forecast, std::uint64_t seed
     return material.idle() ? RoundPlan{} : of(material, forecast.record(), seed);
 }
 
+RoundPlan RoundPlanner::more(const RecallForecast& forecast, std::uint64_t seed) const {
+    const auto material = RoundMaterial::ofSpareTime(forecast);
+    return material.idle() ? RoundPlan{} : of(material, forecast.record(), seed);
+}
+
 RoundPlan RoundPlanner::of(const RoundMaterial& material, const RepRecord& record, std::uint64_t seed) const {
     RoundDraft draft(record, m_settings, seed);
-    draft.add(material.wanted);
+    draft.add(material.due);
+    draft.add(material.fresh);
     draft.add(material.later, true);
     RoundPlan plan;
-    plan.items = interleavedItems(draft.fitted(), *m_library);
+    for (const auto& part : draft.fitted()) {
+        const auto items = interleavedItems(part, *m_library);
+        plan.items.insert(plan.items.end(), items.begin(), items.end());
+    }
     return timed(std::move(plan));
 }
 
@@ -118,7 +134,7 @@ RoundPlan RoundPlanner::introduction(const Module& module, const RepRecord& reco
     RoundDraft draft(record, m_settings, seed);
     draft.add(record.campaign().unmetNuggets(module));
     RoundPlan plan;
-    plan.items = draft.fitted();
+    plan.items = draft.fitted().front();
     return timed(std::move(plan));
 }
 

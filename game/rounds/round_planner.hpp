@@ -34,15 +34,15 @@ struct DayOutlook {
     int rounds = 0;
 };
 
-/// Decides what to ask: of the nuggets that are fading for this rep and the new ones of open modules (or all of
-/// `chosen`) those first of which a second of practice is worth most, never two of one module in a row where it can
-/// be helped. Same record, time and seed: same plan.
+/// Decides what to ask: due nuggets first, lowest recall first and never two of one module in a row where it can be
+/// helped; then new ones of open modules (or all of `chosen`). What is due is RoundMaterial's word. Same record,
+/// time and seed: same plan.
 class RoundPlanner {
 public:
     RoundPlanner(const Library& library, RoundSettings settings) : m_library(&library), m_settings(settings) {}
 
-    /// A daily round, empty when nothing is due or new today; fewer than the fewest are filled up with nuggets that
-    /// will be due soonest. `chosen` limits it to one module's nuggets, and asks them whatever is due, locked or
+    /// A daily round, empty when nothing is due or new today; fewer than the fewest are filled up with other
+    /// nuggets at its end. `chosen` limits it to one module's nuggets, and asks them whatever is due, locked or
     /// was asked today: a refresher. A due nugget of a locked module was met by choice, and is kept alive like any
     /// other.
     RoundPlan daily(const RepRecord& record, const engine::Timestamp& now, std::uint64_t seed,
@@ -50,6 +50,8 @@ public:
     /// The same, for whoever has a forecast already: fitting one to thousands of answers takes some 30
     /// milliseconds.
     RoundPlan daily(const RecallForecast& forecast, std::uint64_t seed) const;
+    /// One more round for who has done today's share and has time left; empty when nothing has faded at all.
+    RoundPlan more(const RecallForecast& forecast, std::uint64_t seed) const;
     /// The nuggets of a module the rep has not met yet, a round's worth, in the author's order; no daily limit.
     RoundPlan introduction(const Module& module, const RepRecord& record, std::uint64_t seed) const;
     /// Everything the module's assessment asks, shuffled; `placement` marks it as a placement test.

@@ -7,7 +7,7 @@
 
 namespace game {
 
-/// Ours: what the RoundPlanner asks a rep day by day.
+/// Ours: what the RoundPlanner asks a rep day by day, and more while there is time.
 class PlannerSchedule : public Schedule {
 public:
     explicit PlannerSchedule(const Library& library, const RoundSettings& settings = {})
@@ -18,7 +18,9 @@ public:
             m_fitted = answersFitted(record);
             m_personal = personalModel(record);
         }
-        return m_planner.daily(RecallForecast(record, now, *m_personal), seed);
+        const RecallForecast forecast(record, now, *m_personal);
+        RoundPlan plan = m_planner.daily(forecast, seed);
+        return plan.empty() ? m_planner.more(forecast, seed) : plan;
     }
     /// The record knows.
     void answered(const Attempt&) override {}

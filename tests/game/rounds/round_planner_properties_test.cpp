@@ -94,21 +94,42 @@ RC_GTEST_PROP(RoundPlannerProperties, NothingLockedIsMetAndNothingTwice, (std::u
     }
 }
 
-RC_GTEST_PROP(RoundPlannerProperties, OneModuleTwiceInARowOnlyWhereItMustBe, (std::uint64_t seed)) {
+RC_GTEST_PROP(RoundPlannerProperties, OfDueOnesOneModuleTwiceInARowOnlyWhereItMustBe, (std::uint64_t seed)) {
     const auto library = anyLibrary();
     const auto record = RepRecord::of(test::randomLog(library, "desk", seed), library);
-    const auto plan = RoundPlanner(library, anySettings()).daily(record, anyMoment(), seed);
+    const auto now = anyMoment();
+    const auto due = RoundMaterial::ofToday(record, now, {40, 16}).due;
+    const auto plan = RoundPlanner(library, {}).daily(record, now, seed);
     std::map<ModuleId, std::size_t> counts;
+    std::size_t all = 0;
     std::size_t most = 0;
     bool neighbours = false;
     ModuleId last;
     for (const auto& item : plan.items) {
-        const auto& module = library.nugget(item.nugget)->module;
-        most = std::max(most, ++counts[module]);
-        neighbours = neighbours || module == last;
-        last = module;
+        const auto* nugget = library.nugget(item.nugget);
+        if (std::find(due.begin(), due.end(), nugget) == due.end()) {
+            break;
+        }
+        ++all;
+        most = std::max(most, ++counts[nugget->module]);
+        neighbours = neighbours || nugget->module == last;
+        last = nugget->module;
     }
-    RC_ASSERT(neighbours == (most > plan.items.size() - most + 1));
+    RC_ASSERT(neighbours == (most > all - most + 1));
+}
+
+RC_GTEST_PROP(RoundPlannerProperties, DueOnesComeFirstThenNewOnesThenOthers, (std::uint64_t seed)) {
+    const auto library = anyLibrary();
+    const auto record = RepRecord::of(test::randomLog(library, "desk", seed), library);
+    const auto now = anyMoment();
+    const auto due = RoundMaterial::ofToday(record, now, {40, 16}).due;
+    int part = 0;
+    for (const auto& item : RoundPlanner(library, {}).daily(record, now, seed).items) {
+        const bool isDue = std::find(due.begin(), due.end(), library.nugget(item.nugget)) != due.end();
+        const int mine = isDue ? 0 : item.isNew ? 1 : 2;
+        RC_ASSERT(mine >= part);
+        part = mine;
+    }
 }
 
 /// One day of a rep who plays rounds until nothing is asked any more, from nine o'clock on.

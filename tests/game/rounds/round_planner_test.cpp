@@ -53,6 +53,19 @@ TEST_F(RoundPlannerTest, NothingDueAndNothingNewIsNoRound) {
     EXPECT_EQ(chosen.context, AttemptContext::refresher);
 }
 
+TEST_F(RoundPlannerTest, WhoHasTimeLeftMayGoOn) {
+    const auto small = test::makeLibrary({.courses = 1, .modules = 1, .nuggets = 8});
+    for (const auto* each : small.nuggets()) {
+        history.answer(*each, 0.1);
+    }
+    const RoundPlanner few(small, {});
+    const auto record = history.record(small);
+    const RecallForecast later(record, test::moment(1.0));
+    EXPECT_TRUE(few.daily(later, 1).empty());
+    EXPECT_GE(few.more(later, 1).items.size(), 6U);
+    EXPECT_TRUE(few.more(RecallForecast(record, test::moment(0.2)), 1).empty());
+}
+
 TEST_F(RoundPlannerTest, AFewDueOnesAreFilledUp) {
     const auto small = test::makeLibrary({.courses = 1, .modules = 1, .nuggets = 8});
     for (const auto* each : small.nuggets()) {

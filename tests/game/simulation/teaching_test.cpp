@@ -62,5 +62,24 @@ TEST(TeachingTest, OursKeepsMoreThanCrammingInTheSameMinutes) {
     }
 }
 
+// Small seasons are noisy: what is asserted is the sum over the checks of three of them.
+TEST(TeachingTest, WhoForgetsAlongPowerLawsKeepsMoreThanBySm2InTheSameMinutes) {
+    const auto library = practiceLibrary(3, 8);
+    double ours = 0.0;
+    double theirs = 0.0;
+    auto season = smallSeason();
+    for (season.seed = 11; season.seed <= 13; ++season.seed) {
+        PlainSchedule sm2(PlainSchedule::Kind::sm2);
+        const auto their = teach(Learner::Kind::activation, sm2, season);
+        PlannerSchedule planner(library);
+        const auto our = teachWithin(their, Learner::Kind::activation, planner, season);
+        for (std::size_t check = 0; check < our.checks.size(); ++check) {
+            ours += our.checks[check].recall;
+            theirs += their.checks[check].recall;
+        }
+    }
+    EXPECT_GT(ours, theirs);
+}
+
 } // namespace
 } // namespace game
