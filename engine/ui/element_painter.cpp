@@ -65,7 +65,8 @@ void ElementPainter::draw(const Element& element, const ElementUse& use) {
 
 void ElementPainter::focusGlow(const Element& element, float strength) {
     const Ring ring = ringAround(element);
-    if (element.role == Role::custom || element.role == Role::slider || element.role == Role::toggle) {
+    const bool bare = element.role == Role::slider || element.role == Role::toggle || element.role == Role::field;
+    if (bare || element.role == Role::custom) {
         // Without a body of its own the light would lie on all of it: light around it, no veil over it.
         for (const float step : {1.0f, 2.0f, 3.0f}) {
             m_canvas.outline(ring.box.inset(-step * ring.thick), ring.radius + step * ring.thick, ring.thick,

@@ -149,7 +149,7 @@ void drawHarbour(engine::Canvas& canvas, const CityLook& look, const FarGround& 
         drawGantry(canvas, {share * size.x, far.ground}, (0.7f + 0.25f * std::sin(40.0f * share)) * far.tallest,
                    steel);
     }
-    drawLighthouse(canvas, look, {0.955f * size.x, far.ground}, 0.92f * far.tallest);
+    drawLighthouse(canvas, look, {0.365f * size.x, far.ground}, 0.95f * far.tallest);
     const Color near = mixed(mixed(palette.buildingFar, palette.skyBottom, 0.55f), palette.skyTop, 0.25f);
     drawRoofs(canvas, palette, far.ground, {near, 0.42f * far.tallest, kSeed + 2, 0.5f, 1.5f});
     mist(canvas, haze, far, 0.3f);

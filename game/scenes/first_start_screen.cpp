@@ -12,8 +12,8 @@ namespace game {
 namespace {
 
 constexpr const char* kPart = "step";
-constexpr float kTitle = 42;
-constexpr float kText = 26;
+constexpr float kTitle = 48;
+constexpr float kText = 28;
 constexpr float kPrompt = 32;
 constexpr Certainty kCertainties[] = {Certainty::guess, Certainty::unsure, Certainty::sure, Certainty::certain};
 constexpr std::array<const char*, 4> kColours{"Blue, up", "Green, right", "Orange, down", "Yellow, left"};
@@ -53,69 +53,80 @@ void FirstStartScreen::footer(const std::string& go, bool usable) {
     m_screen.primary("go", go, {m_footer.right() - wide, m_footer.y, wide, m_footer.height}).enabled = usable;
 }
 
-ScrollColumn FirstStartScreen::words(const std::string& title, const std::string& text) {
-    ScrollColumn column(m_screen, kPart, {m_room.x, m_room.y, m_room.width - px(24), 0});
-    column.text(title, kTitle, engine::Face::display).role = engine::Role::heading;
-    column.gap(px(12));
-    column.text(text, kText);
-    column.gap(px(24));
-    return column;
-}
-
-void FirstStartScreen::finish(const ScrollColumn& column) {
-    m_screen.scrollPart(kPart, {m_room, column.y() - m_room.y});
+void FirstStartScreen::words(const std::string& title, const std::string& text, const Fill& rest) {
+    const auto fill = [&](engine::Screen& screen, float top) {
+        ScrollColumn column(screen, kPart, {m_room.x, top, m_room.width - px(24), 0});
+        column.text(title, kTitle, engine::Face::display).role = engine::Role::heading;
+        column.gap(px(14));
+        column.text(text, kText);
+        column.gap(px(30));
+        rest(column);
+        return column.y() - top;
+    };
+    engine::Screen scratch = m_screen;
+    const float height = fill(scratch, m_room.y);
+    const float above = std::max(0.0f, 0.4f * (m_room.height - height));
+    fill(m_screen, m_room.y + above);
+    m_screen.scrollPart(kPart, {m_room, std::max(m_room.height, above + height)});
 }
 
 void FirstStartScreen::name(const std::string& typed) {
-    ScrollColumn column = words("What should we call you?",
-                                "What you were taught becomes a city at night: every window is one thing to know, "
-                                "as bright as you remember it. A minute here, then your first round.");
-    engine::Element& field =
-        m_screen.field("name", "Your name", column.take(std::max(px(110), type(104))).inset(px(6), 0));
-    field.content = typed;
-    field.scroll = kPart;
-    column.gap(px(16));
-    column.text("It names your save and stays on this computer or in your team's folder.", 21).muted = true;
-    finish(column);
+    words("What should we call you?",
+          "What you were taught becomes a city at night: every window is one thing to know, as bright as you "
+          "remember it. A minute here, then your first round.",
+          [&](ScrollColumn& column) {
+              engine::Element& field = column.screen().field(
+                  "name", "Your name", column.take(std::max(px(110), type(104))).inset(px(6), 0));
+              field.content = typed;
+              field.scroll = kPart;
+              column.gap(px(16));
+              column.text("It names your save and stays on this computer or in your team's folder.", 21).muted =
+                  true;
+          });
     footer("Go on");
 }
 
 void FirstStartScreen::showing(Showing chosen, const std::string& name, const std::string& alias) {
-    ScrollColumn column = words("How may your team see you?",
-                                "The leaderboard compares how much of what could be recalled was recalled, never "
-                                "hours. Whatever you choose costs no points and no badge.");
     const std::array<std::string, 3> labels{"As " + name, "Under an alias", "Not at all"};
     const std::array<const char*, 3> details{"Colleagues near you see your name", "They see a name you make up",
                                              "You still count in your team's mean"};
-    for (int i = 0; i < 3; ++i) {
-        engine::Element& option = m_screen.option(fmt::format("showing.{}", i), labels[static_cast<std::size_t>(i)],
-                                                  column.take(std::max(px(86), type(78))).inset(px(6), 0));
-        option.detail = details[static_cast<std::size_t>(i)];
-        option.chosen = static_cast<int>(chosen) == i;
-        option.scroll = kPart;
-        column.gap(px(14));
-    }
-    if (chosen == Showing::byAlias) {
-        engine::Element& field =
-            m_screen.field("alias", "Your alias", column.take(std::max(px(110), type(104))).inset(px(6), 0));
-        field.content = alias;
-        field.scroll = kPart;
-        column.gap(px(10));
-    }
-    finish(column);
+    const auto options = [&](ScrollColumn& column) {
+        for (int i = 0; i < 3; ++i) {
+            engine::Element& option =
+                column.screen().option(fmt::format("showing.{}", i), labels[static_cast<std::size_t>(i)],
+                                       column.take(std::max(px(86), type(78))).inset(px(6), 0));
+            option.detail = details[static_cast<std::size_t>(i)];
+            option.chosen = static_cast<int>(chosen) == i;
+            option.scroll = kPart;
+            column.gap(px(14));
+        }
+        if (chosen == Showing::byAlias) {
+            engine::Element& field = column.screen().field(
+                "alias", "Your alias", column.take(std::max(px(110), type(104))).inset(px(6), 0));
+            field.content = alias;
+            field.scroll = kPart;
+            column.gap(px(10));
+        }
+    };
+    words("How may your team see you?",
+          "The leaderboard compares how much of what could be recalled was recalled, never hours. Whatever you "
+          "choose costs no points and no badge.",
+          options);
     footer("Go on");
 }
 
 void FirstStartScreen::warmUpReady() {
-    ScrollColumn column = words("Twenty seconds for your hands",
-                                "A lamp lights up. Press its colour: an arrow key, the keys 1 to 4, the pad's "
-                                "cross, or click it.");
-    column
-        .text("There is nothing to remember in it. It tells us how fast you press, so that only remembering is "
-              "measured afterwards and quick fingers earn nothing.",
-              24)
-        .muted = true;
-    finish(column);
+    words(
+        "Twenty seconds for your hands",
+        "A lamp lights up. Press its colour: an arrow key, the keys 1 to 4, the pad's cross, or click it.",
+        [](ScrollColumn& column) {
+            column
+                .text(
+                    "There is nothing to remember in it. It tells us how fast you press, so that only remembering "
+                    "is measured afterwards and quick fingers earn nothing.",
+                    24)
+                .muted = true;
+        });
     footer("Start");
 }
 
@@ -148,8 +159,7 @@ void FirstStartScreen::warmUpRunning(double share, const std::string& score) {
 }
 
 void FirstStartScreen::warmUpDone(const std::string& result) {
-    ScrollColumn column = words("Thank you, that is all we need", result);
-    finish(column);
+    words("Thank you, that is all we need", result, [](ScrollColumn&) {});
     footer("Go on");
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 
 #include "engine/ui/screen.hpp"
@@ -37,8 +38,9 @@ public:
 
 private:
     void footer(const std::string& go, bool usable = true);
-    ScrollColumn words(const std::string& title, const std::string& text);
-    void finish(const ScrollColumn& column);
+    /// Title, text and what `rest` adds, in the middle of the card's height, scrolled when it is more.
+    using Fill = std::function<void(ScrollColumn&)>;
+    void words(const std::string& title, const std::string& text, const Fill& rest);
     void prompt(engine::Rect& room, const std::string& text);
     void pills(const engine::Rect& box, Certainty certainty);
     float px(float units) const { return m_screen.view().px(units); }

@@ -55,6 +55,9 @@ void drawLampTile(engine::Canvas& canvas, const engine::Palette& palette, const 
         {tile.hovered ? mixed(palette.surfaceRaised, colour, 0.25f) : palette.surfaceRaised, palette.surface});
     canvas.outline(box, radius, std::max(1.5f, 0.025f * box.height), colour);
     drawShape(canvas, box.centre(), 0.24f * box.height, tile.colour, colour);
+    const char key[] = {static_cast<char>('1' + tile.colour), 0};
+    const engine::TextStyle style{engine::Face::bodyBold, 0.15f * box.height};
+    canvas.text(key, {box.x + 0.1f * box.height, box.y + 0.06f * box.height}, style, palette.textMuted);
 }
 
 void drawLamp(engine::Canvas& canvas, const engine::Palette& palette, const Rect& box, const LampLight& light) {
@@ -91,6 +94,11 @@ void drawFirstHouse(engine::Canvas& canvas, const engine::Palette& palette, cons
     canvas.rect({body.x, body.y, 0.14f * body.width, body.height}, palette.buildingNear.faded(0.45f));
     canvas.rounded({body.x - cap, body.y - cap, body.width + 2 * cap, cap}, 0.3f * cap,
                    mixed(palette.buildingNear, palette.windowWarm, 0.45f));
+    const float door = 0.26f * body.width;
+    const Rect entry{body.centre().x - door / 2, body.bottom() - 1.5f * door, door, 1.5f * door};
+    canvas.glow(entry, 0.0f, 0.5f * door, palette.windowWarm.faded(0.2f));
+    canvas.gradientRect(entry, {mixed(palette.windowDim, palette.windowWarm, 0.4f), palette.windowDim});
+    canvas.rect({entry.centre().x - 0.02f * door, entry.y, 0.04f * door, entry.height}, palette.buildingNear);
     const float cell = body.width / 3.6f;
     for (int i = 0; i < 12; ++i) {
         const float x = body.x + 0.3f * cell + static_cast<float>(i % 3) * cell;

@@ -176,7 +176,7 @@ void ResultsScene::drawStars(engine::Canvas& canvas, const engine::Rect& box) co
 
 void ResultsScene::drawPoints(engine::Canvas& canvas, const engine::Rect& box) const {
     const engine::Palette& palette = m_context.theme.palette;
-    engine::TextStyle style{engine::Face::display, std::min(view().type(60), box.height * 0.8f)};
+    engine::TextStyle style{engine::Face::display, std::min(view().type(74), box.height * 0.8f)};
     const std::string counted = words::signedPoints(m_count.points());
     const engine::Vec2 size = canvas.text(counted, {box.x, box.y}, style, palette.windowWarm);
     const engine::TextStyle unit{engine::Face::body, view().type(24)};
@@ -205,11 +205,12 @@ void ResultsScene::drawMedal(engine::Canvas& canvas, const engine::Rect& box) co
     const engine::Palette& palette = m_context.theme.palette;
     const bool still = m_context.preferences.reducedMotion;
     const float pop = still ? 1.0f : engine::ease::outBack(m_shown / 0.5f);
-    const float size = std::min(box.width, box.height) * pop;
+    // The rest of the box is for its light.
+    const float size = 0.72f * std::min(box.width, box.height) * pop;
     const engine::Rect medal{box.centre().x - size / 2, box.centre().y - size / 2, size, size};
     const float radius = 0.46f * size;
-    canvas.glow({medal.centre().x - radius, medal.centre().y - radius, 2 * radius, 2 * radius}, radius,
-                0.55f * size, palette.windowWarm.faded(0.28f));
+    canvas.glow({medal.centre().x - radius, medal.centre().y - radius, 2 * radius, 2 * radius}, radius, 0.3f * size,
+                palette.windowWarm.faded(0.3f));
     Medal{badge()->rarity, true}.draw(canvas, palette, medal);
 }
 

@@ -40,17 +40,18 @@ void ResultsScreen::results(const ResultsFacts& facts) {
 
 void ResultsScreen::figures(const engine::Rect& box, const ResultsFacts& facts) {
     ScrollColumn column(m_screen, kFigures, {box.x, box.y, box.width - px(20), 0});
-    column.drawn(kStars, column.take(type(78))).label = facts.stars;
+    column.drawn(kStars, column.take(type(96))).label = facts.stars;
     column.gap(px(6));
-    column.text(facts.firstTry, 24);
-    column.gap(px(12));
-    column.drawn(kPoints, column.take(type(74))).label = facts.points + " recall points";
+    column.text(facts.firstTry, 27);
+    column.gap(px(22));
+    column.drawn(kPoints, column.take(type(92))).label = facts.points + " recall points";
     for (const std::string& why : facts.why) {
-        column.text(why, 21).muted = true;
+        column.text(why, 23).muted = true;
+        column.gap(px(4));
     }
-    column.gap(px(18));
-    column.drawn(kWindows, column.take(type(64)));
-    column.gap(px(18));
+    column.gap(px(22));
+    column.drawn(kWindows, column.take(type(88)));
+    column.gap(px(26));
     board(column, facts);
     m_screen.scrollPart(kFigures, {box, column.y() - box.y});
 }
@@ -94,8 +95,8 @@ void ResultsScreen::line(ScrollColumn& column, const ResultsFacts::Line& line) {
     const float points = m_screen.measure("+88.8", 28, 0, kDisplay).x + px(6);
     const float left = row.x + mark + px(16);
     const float width = row.right() - points - px(16) - left;
-    const engine::Rect title = column.textAt(line.title, {left, row.y}, width, 24, kBold).box;
-    engine::Element& detail = column.textAt(line.detail, {left, title.bottom() + px(2)}, width, 20);
+    const engine::Rect title = column.textAt(line.title, {left, row.y}, width, 26, kBold).box;
+    engine::Element& detail = column.textAt(line.detail, {left, title.bottom() + px(3)}, width, 22);
     detail.muted = true;
     const float bottom = detail.box.bottom();
     engine::Element sign;
@@ -104,7 +105,7 @@ void ResultsScreen::line(ScrollColumn& column, const ResultsFacts::Line& line) {
     column.add(sign);
     column.textAt(line.points, {row.right() - points, row.y}, points, 28, kDisplay).style.align =
         engine::TextAlign::right;
-    column.gap(bottom - row.y + px(18));
+    column.gap(bottom - row.y + px(26));
 }
 
 void ResultsScreen::badge(const BadgeFacts& facts) {
@@ -118,8 +119,7 @@ void ResultsScreen::badge(const BadgeFacts& facts) {
         engine::column(card.inset(px(48), px(36)), {engine::Extent::grow(), engine::Extent::px(button)}, px(20));
     ScrollColumn column(m_screen, "badge", {rows[0].x, rows[0].y, rows[0].width - px(20), 0});
     const float medal = std::min(type(270), 0.46f * rows[0].height);
-    column.drawn(kMedal, column.take(medal));
-    column.gap(px(16));
+    column.drawn(kMedal, column.take(1.2f * medal));
     const auto say = [&](const std::string& text, float size, engine::Face face) -> engine::Element& {
         engine::Element& element = column.text(text, size, face);
         element.style.align = engine::TextAlign::centre;

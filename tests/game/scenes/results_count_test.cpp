@@ -28,7 +28,7 @@ TEST(ResultsCount, CountsAnswerByAnswerToTheExactSum) {
     }
     EXPECT_TRUE(count.done());
     EXPECT_EQ(count.points(), 12'345 - 3'001 + 777);
-    EXPECT_GT(highest, 12'000) << "the stake is taken after the first answer was counted";
+    EXPECT_GT(highest, 11'500) << "the first answer is nearly counted before the stake is taken";
     EXPECT_EQ(begun, 2) << "of right answers";
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cmath>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -8,6 +9,7 @@
 #include <vector>
 
 #include <SFML/Graphics/RenderTexture.hpp>
+#include <fmt/core.h>
 #include <gtest/gtest.h>
 
 #include "game/scenes/scene_context.hpp"

@@ -78,14 +78,16 @@ TEST_F(SettingsScene, TabReachesEverySetting) {
     engine::ScreenControl control;
     control.show(m_house.top().screen());
     std::set<std::string> reached;
-    for (int i = 0; i < 20; ++i) {
+    for (int i = 0; i < 40; ++i) {
         control.handle(engine::KeyPressed{"Tab"}, m_house.context().input);
         reached.insert(control.focus());
     }
-    EXPECT_THAT(reached, testing::UnorderedElementsAre(
-                             "back", "text-scale", "reading-rate", "high-contrast", "fullscreen", "effects-volume",
-                             "music-volume", "muted", "captions", "read-aloud", "plain-cards", "reduced-motion",
-                             "quality.automatic", "quality.full", "quality.lean", "quality.plain"));
+    EXPECT_THAT(reached, testing::UnorderedElementsAre("back", "text-scale", "reading-rate", "high-contrast",
+                                                       "fullscreen", "effects-volume", "music-volume", "muted",
+                                                       "captions", "read-aloud", "plain-cards", "reduced-motion",
+                                                       "quality.automatic", "quality.full", "quality.lean",
+                                                       "quality.plain", "city-theme.in-turn", "city-theme.harbour",
+                                                       "city-theme.hills", "city-theme.neon", "alias", "hidden"));
 }
 
 TEST_F(SettingsScene, AFullDiskIsSaidInPlainWords) {
