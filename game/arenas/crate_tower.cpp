@@ -40,10 +40,6 @@ constexpr int kPerfectPoints = 150;
 constexpr int kStandPoints = 1000;
 constexpr int kSharePoints = 300;
 
-CratePose between(const CratePose& from, const CratePose& to, float share) {
-    return {from.at + (to.at - from.at) * share, from.angle + (to.angle - from.angle) * share};
-}
-
 } // namespace
 
 CrateTower::CrateTower(std::uint64_t seed) : Arena(seed) {

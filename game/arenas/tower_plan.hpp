@@ -15,6 +15,11 @@ struct CratePose {
     float angle = 0.0f;
 };
 
+/// `share` of the way from one pose to the other, 0 … 1.
+inline CratePose between(const CratePose& from, const CratePose& to, float share) {
+    return {from.at + (to.at - from.at) * share, from.angle + (to.angle - from.angle) * share};
+}
+
 /// An order as a tower: the first step at the bottom. A crate that should have come before the one below it tilts
 /// all above it by as much again.
 class TowerPlan {

@@ -149,6 +149,40 @@ void greet(SceneContext& context, const Arrival& arrival) {
     }
 }
 
+/// The rep that plays by itself, when one was asked for.
+std::optional<AutoRep> autoRepOf(const Options& options, SceneContext& context, GameTime& time) {
+    if (!options.autoplay) {
+        return std::nullopt;
+    }
+    return std::optional<AutoRep>(std::in_place, context, *options.autoplay,
+                                  options.days > 1 ? kWorkday : kOneRound, [&options, &time] {
+                                      const bool more = time.days() < options.days;
+                                      if (more) {
+                                          time.nextDay();
+                                      }
+                                      return more;
+                                  });
+}
+
+/// Keeps the window's fullscreen and the rep's wish for it the same.
+void followFullscreen(engine::GameLoop& loop, Preferences& preferences, RepSession& session) {
+    loop.whenFullscreenChanges([&](bool on) {
+        preferences.fullscreen = on;
+        if (const auto kept = preferences.store(session); !kept) {
+            engine::log::warning("{}", kept.sentence());
+        }
+    });
+}
+
+std::optional<Photographer> photographerOf(const Options& options, engine::GameLoop& loop) {
+    return options.shots.empty() ? std::nullopt : std::optional<Photographer>(std::in_place, loop, options.shots);
+}
+
+engine::Outcome openAt(const engine::Timestamp& now, RepDoor& door, const std::string& rep) {
+    const engine::Outcome opened = door.open(rep);
+    return opened ? door.session().keepTime(now) : opened;
+}
+
 int play(const Options& options, const Arrival& arrival, RepDoor& door) {
     RepSession& session = door.session();
     GameTime time(options);
@@ -169,7 +203,7 @@ int play(const Options& options, const Arrival& arrival, RepDoor& door) {
         scenes.setMotion(!preferences.reducedMotion);
     };
     context.openRep = [&](const std::string& rep) {
-        engine::Outcome opened = door.open(rep);
+        const engine::Outcome opened = openAt(time.clock().now(), door, rep);
         if (opened) {
             preferences = Preferences::of(session.settings());
             context.applyPreferences();
@@ -179,30 +213,15 @@ int play(const Options& options, const Arrival& arrival, RepDoor& door) {
     };
     context.applyPreferences();
     mixer.setMusic(engine::MusicState::calm());
-    loop.whenFullscreenChanges([&](bool on) {
-        preferences.fullscreen = on;
-        if (const auto kept = preferences.store(session); !kept) {
-            engine::log::warning("{}", kept.sentence());
-        }
-    });
+    followFullscreen(loop, preferences, session);
     greet(context, arrival);
 
-    std::optional<AutoRep> autoRep;
-    if (options.autoplay) {
-        autoRep.emplace(context, *options.autoplay, options.days > 1 ? kWorkday : kOneRound, [&] {
-            const bool more = time.days() < options.days;
-            if (more) {
-                time.nextDay();
-            }
-            return more;
-        });
+    std::optional<AutoRep> autoRep = autoRepOf(options, context, time);
+    if (autoRep) {
         // Many days are for the figures, not for looking at.
         loop.setAutoplayer(&*autoRep, options.days > 1 ? 600 : 8);
     }
-    std::optional<Photographer> photographer;
-    if (!options.shots.empty()) {
-        photographer.emplace(loop, options.shots);
-    }
+    auto photographer = photographerOf(options, loop);
     engine::Narrator narrator(std::cout);
     std::int64_t steps = 0;
     loop.run(scenes, [&] {

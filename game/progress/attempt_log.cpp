@@ -5,6 +5,10 @@
 namespace game {
 namespace {
 
+constexpr std::int64_t kLeastSetBackMs = engine::kMsPerHour;
+constexpr std::int64_t kMostSetBackMs = 400 * engine::kMsPerDay;
+constexpr std::int64_t kLongestDetourMs = 7 * engine::kMsPerDay;
+
 void setMoment(LogEvent& event, std::int64_t utcMs) {
     std::visit([&](auto& happened) { happened.at.utcMs = utcMs; }, event);
 }
@@ -53,6 +57,28 @@ LogEntry AttemptLog::following(const std::string& device, LogEvent event) const 
         }
     }
     return entry;
+}
+
+std::optional<ClockSetBack> AttemptLog::clockSetBack(const std::string& device,
+                                                     const engine::Timestamp& now) const {
+    // Moments after it were not said before; after a clock was set back, time stands still at first.
+    std::int64_t known = now.utcMs;
+    std::vector<std::int64_t> later;
+    for (auto entry = m_entries.rbegin(); entry != m_entries.rend() && entry->at().utcMs > known; ++entry) {
+        if (entry->device == device) {
+            later.push_back(entry->at().utcMs);
+            known = std::holds_alternative<ClockSetBack>(entry->event) ? later.back() + kLeastSetBackMs : known;
+        }
+    }
+    later.erase(std::remove_if(later.begin(), later.end(), [&](std::int64_t ms) { return ms <= known; }),
+                later.end());
+    if (later.empty()) {
+        return std::nullopt;
+    }
+    const std::int64_t by = later.front() - now.utcMs;
+    const bool sensible = by >= kLeastSetBackMs && by <= kMostSetBackMs;
+    return sensible && later.front() - later.back() <= kLongestDetourMs ? std::optional<ClockSetBack>({now, now})
+                                                                        : std::nullopt;
 }
 
 bool AttemptLog::note(const LogEntry& entry) {

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <unordered_set>
 #include <vector>
@@ -28,6 +29,10 @@ public:
     /// `event` as this device would enter it now. Time never runs backwards in a log: what happens while a clock is
     /// set back is entered as at the last entry's moment, so it cannot be paid as if days had passed.
     LogEntry following(const std::string& device, LogEvent event) const;
+    /// What this device has to enter first when its clock says `now`: nothing when it never said later, or by less
+    /// than an hour, or has entered so already. Nothing either when it looks as if the clock were badly wrong now:
+    /// by more than 400 days, or when more than a week of entries would be touched.
+    std::optional<ClockSetBack> clockSetBack(const std::string& device, const engine::Timestamp& now) const;
 
 private:
     /// False when it is known already.

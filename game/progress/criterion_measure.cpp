@@ -68,9 +68,9 @@ CriterionMeasure course(const Criterion& criterion, const RepRecord& record) {
 
 CriterionMeasure lasting(const Criterion& criterion, const RepRecord& record) {
     std::set<NuggetId> nuggets;
-    for (const auto& [attempt, score] : record.attempts()) {
-        if (score.after.stability >= criterion.days) {
-            nuggets.insert(attempt.nugget);
+    for (const ScoredAttempt& scored : record.attempts()) {
+        if (scored.score.after.stability >= criterion.days) {
+            nuggets.insert(scored.attempt.nugget);
         }
     }
     return counted(static_cast<std::int64_t>(nuggets.size()), criterion.count,

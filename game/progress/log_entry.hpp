@@ -63,7 +63,16 @@ struct ModelChange {
     friend bool operator==(const ModelChange&, const ModelChange&) = default;
 };
 
-using LogEvent = std::variant<Attempt, Reveal, PageRead, AssessmentTaken, RoundFinished, BadgeAward, ModelChange>;
+/// This device's clock was found to say `said`, though it had said later before: it had been put on, or was put
+/// back now. What it entered as of moments after `said` is not paid for.
+struct ClockSetBack {
+    engine::Timestamp said;
+    engine::Timestamp at;
+    friend bool operator==(const ClockSetBack&, const ClockSetBack&) = default;
+};
+
+using LogEvent =
+    std::variant<Attempt, Reveal, PageRead, AssessmentTaken, RoundFinished, BadgeAward, ModelChange, ClockSetBack>;
 
 /// One line of a rep's log. `device` and `sequence` together are unique for ever: each copy of the game that writes
 /// to a save has a device name of its own and counts from 1.

@@ -66,6 +66,8 @@ std::optional<AnswerScore> RepRecord::apply(const LogEntry& entry) {
     } else if (const auto* change = std::get_if<ModelChange>(&entry.event)) {
         m_models.emplace_back(m_attempts.size(), MemoryModel::fromNumbers(change->numbers).value());
         m_ledger.adopt(m_models.back().second);
+    } else if (const auto* setBack = std::get_if<ClockSetBack>(&entry.event)) {
+        takeBack(entry.device, setBack->said);
     }
     return std::nullopt;
 }
@@ -73,10 +75,20 @@ std::optional<AnswerScore> RepRecord::apply(const LogEntry& entry) {
 std::optional<AnswerScore> RepRecord::applyAttempt(const LogEntry& entry, const Attempt& attempt) {
     const auto score = m_ledger.apply(recallEvent(entry, attempt));
     if (score) {
-        m_attempts.push_back({attempt, *score});
+        m_attempts.push_back({attempt, *score, entry.device});
         noteDay(m_attempts.back(), m_ledger.model());
     }
     return score;
+}
+
+void RepRecord::takeBack(const std::string& device, const engine::Timestamp& after) {
+    for (auto scored = m_attempts.rbegin(); scored != m_attempts.rend() && scored->attempt.at.utcMs > after.utcMs;
+         ++scored) {
+        if (scored->device == device && scored->score.points > 0) {
+            m_ledger.takeBack(scored->attempt.nugget.text(), scored->score.points);
+            scored->score.points = 0;
+        }
+    }
 }
 
 void RepRecord::applyReveal(const LogEntry& entry, const Reveal& reveal) {

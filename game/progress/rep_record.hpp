@@ -61,6 +61,8 @@ public:
 
 private:
     std::optional<AnswerScore> applyAttempt(const LogEntry& entry, const Attempt& attempt);
+    /// What this device was paid for answers dated after `after`.
+    void takeBack(const std::string& device, const engine::Timestamp& after);
     void applyReveal(const LogEntry& entry, const Reveal& reveal);
     void noteDay(const ScoredAttempt& scored, const MemoryModel& model);
 

@@ -9,6 +9,8 @@ namespace game {
 struct ScoredAttempt {
     Attempt attempt;
     AnswerScore score;
+    /// The copy of the game it was given to.
+    std::string device = {};
 };
 
 } // namespace game

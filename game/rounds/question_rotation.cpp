@@ -8,9 +8,9 @@
 namespace game {
 
 QuestionRotation::QuestionRotation(const RepRecord& record, std::uint64_t seed) : m_seed(seed) {
-    for (const auto& [attempt, score] : record.attempts()) {
-        ++m_timesAsked[attempt.question];
-        m_last[attempt.nugget] = attempt.question;
+    for (const ScoredAttempt& scored : record.attempts()) {
+        ++m_timesAsked[scored.attempt.question];
+        m_last[scored.attempt.nugget] = scored.attempt.question;
     }
 }
 

@@ -63,6 +63,10 @@ public:
         begin("model");
         m_out.attribute("numbers", MemoryModel::fromNumbers(change.numbers).value().text());
     }
+    void operator()(const ClockSetBack& setBack) {
+        begin("clock-set-back");
+        m_out.attribute("said", setBack.said.toIso());
+    }
 
 private:
     void begin(std::string_view name) {
@@ -184,6 +188,9 @@ std::optional<LogEvent> readEvent(std::string_view name, Fields& in) {
     }
     if (name == "model") {
         return readModel(in);
+    }
+    if (name == "clock-set-back") {
+        return ClockSetBack{in.moment("said"), in.moment("at")};
     }
     return std::nullopt;
 }

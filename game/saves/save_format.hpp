@@ -23,7 +23,8 @@ struct SaveContents {
 ///
 ///     <save version="2">
 ///       <settings name="Ada"> <setting name="text-scale" value="120"/> </settings>
-///       <log> <attempt n="1" at="…" …/> <reveal …/> <page …/> <assessment …/> <round …/> <badge …/> <model …/> </log>
+///       <log> <attempt n="1" at="…" …/> <reveal …/> <page …/> <assessment …/> <round …/> <badge …/> <model …/>
+///             <clock-set-back …/> </log>
 ///       <end check="…"/>
 ///     </save>
 ///

@@ -73,6 +73,11 @@ void PointsLedger::adopt(MemoryModel model) {
     }
 }
 
+void PointsLedger::takeBack(const std::string& nugget, MilliPoints points) {
+    m_nuggets.at(nugget).points -= points;
+    m_total -= points;
+}
+
 const NuggetRecall* PointsLedger::find(const std::string& nugget) const {
     const auto entry = m_nuggets.find(nugget);
     return entry == m_nuggets.end() ? nullptr : &entry->second;

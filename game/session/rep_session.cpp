@@ -49,7 +49,24 @@ std::string RepSession::problemWith(const Attempt& attempt) const {
                                                : "This answer was not measured rightly and cannot be recorded.";
 }
 
+engine::Outcome RepSession::keepTime(const engine::Timestamp& now) {
+    const auto setBack = log().clockSetBack(m_store.device(), now);
+    if (!setBack) {
+        return engine::Done{};
+    }
+    const LogEntry entry = log().following(m_store.device(), *setBack);
+    auto written = m_store.append(entry);
+    if (written) {
+        m_record.apply(entry);
+    }
+    return written;
+}
+
 engine::Result<RepSession::Committed> RepSession::commit(LogEvent event) {
+    const engine::Timestamp now = std::visit([](const auto& happened) { return happened.at; }, event);
+    if (const auto kept = keepTime(now); !kept) {
+        return kept.failure();
+    }
     const LogEntry entry = log().following(m_store.device(), std::move(event));
     if (auto written = m_store.append(entry); !written) {
         return written.failure();
@@ -73,6 +90,9 @@ engine::Outcome RepSession::commitOnly(LogEvent event) {
 }
 
 engine::Outcome RepSession::adoptModel(engine::Timestamp at) {
+    if (auto kept = keepTime(at); !kept) {
+        return kept;
+    }
     // As with the answer itself: a clock set back does not bring an old season back.
     at.utcMs = log().empty() ? at.utcMs : std::max(at.utcMs, log().entries().back().at().utcMs);
     const MemoryModel* model = m_team.modelOn(engine::LocalDay::of(at));

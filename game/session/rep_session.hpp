@@ -30,7 +30,8 @@ struct AnswerOutcome {
 /// disk before it counts.
 ///
 /// Time never runs backwards in a log: what happens while a clock is set back is recorded as at the last entry's
-/// moment, so it can neither break the record nor be paid as if days had passed.
+/// moment, so it can neither break the record nor be paid as if days had passed. And when a clock was put on
+/// before, what was earned meanwhile is taken back.
 ///
 /// A model of the team is taken over with the first answer of its days, and written into the log: what was scored
 /// stays so, even when the team's files change or are lost.
@@ -48,6 +49,10 @@ public:
     const AttemptLog& log() const { return m_store.data().log; }
     /// What had to be mended in the save, and what is wrong with the team's file, in plain words; usually empty.
     const std::vector<std::string>& notices() const { return m_notices; }
+
+    /// To be told what the clock says before anything else, since a clock that was put on and back may leave
+    /// nothing to answer; whoever records tells it by the way.
+    engine::Outcome keepTime(const engine::Timestamp& now);
 
     /// On failure nothing changed; the sentence says why and the same call may be made again. An award that could
     /// not be written is no failure: it comes with the next answer.

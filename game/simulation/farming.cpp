@@ -45,7 +45,12 @@ struct Machine {
 
     Machine(std::string name, const Library& library) : device(std::move(name)), record(library) {}
 
-    /// As RepSession does it.
+    // As RepSession does it.
+    void keepTime(const engine::Timestamp& now) {
+        if (const auto setBack = log.clockSetBack(device, now)) {
+            write(*setBack);
+        }
+    }
     void write(LogEvent event) {
         const LogEntry entry = log.following(device, std::move(event));
         log.add(entry);
@@ -89,6 +94,7 @@ private:
 
     void playSession(Machine& machine, double day) {
         m_day = std::max(m_day, day);
+        machine.keepTime(shown());
         const std::vector<std::size_t> asked = wanted(machine);
         for (int session = 0; session < m_strategy.sessions; ++session) {
             m_day = std::max(m_day, day + session * m_strategy.hoursApart / kHoursADay);

@@ -33,12 +33,11 @@ struct FarmingStrategy {
     double hoursApart = 0.5;
     /// Hour of the day of the first one.
     double hour = 9.0;
-    /// Every so many days the clock is put off by `clockDays` for a second, whole session, then back; 0: never. Put
-    /// on, it pays more a minute than honest play: nothing was forgotten meanwhile, and a log alone cannot tell it
-    /// from days that passed.
+    /// Every so many days the clock is put off by `clockDays` for a second, whole session, then back; 0: never.
     int clockEvery = 0;
     double clockDays = 0.0;
-    /// It is not put back: the next time it is put off further.
+    /// It is not put back: the next time it is put off further. No log can tell that from days that passed; what
+    /// is dated later than a board is read does not count on it, but will when that day has come.
     bool clockStays = false;
     /// Plays on a second machine as well, in the afternoon, which has not heard of the first one's answers.
     bool twoMachines = false;

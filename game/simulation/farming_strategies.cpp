@@ -57,6 +57,10 @@ std::vector<FarmingStrategy> FarmingStrategy::all() {
     all.back().answers = Answers::lapsing;
     all.push_back(clock("clock a week back", 7, -7.0));
     all.push_back(clock("clock 30 days on and back", 30, 30.0));
+    all.push_back(clock("clock 60 days on and back, at 0.8", 60, 60.0));
+    all.back().below = 0.8;
+    all.push_back(clock("clock on and on", 7, 30.0));
+    all.back().clockStays = true;
     all.push_back({});
     all.back().name = "two machines";
     all.back().twoMachines = true;

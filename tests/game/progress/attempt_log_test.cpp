@@ -50,6 +50,34 @@ TEST(AttemptLog, CountsEachDeviceOnItsOwn) {
     EXPECT_EQ(log.nextSequence("home"), 2);
 }
 
+TEST(AttemptLog, SaysOnceThatAClockWasPutOn) {
+    AttemptLog log;
+    EXPECT_FALSE(log.clockSetBack("desk", test::moment(1)));
+    log.add(entryAt(1, "desk", 1));
+    log.add(entryAt(31, "desk", 2));
+    log.add(entryAt(33, "desk", 3));
+    const auto setBack = log.clockSetBack("desk", test::moment(2));
+    ASSERT_TRUE(setBack);
+    EXPECT_EQ(setBack->said, test::moment(2));
+    log.add(log.following("desk", *setBack));
+    EXPECT_EQ(log.entries().back().at(), test::moment(33));
+    log.add(log.following("desk", RoundFinished{6, 5, test::moment(3)}));
+    EXPECT_FALSE(log.clockSetBack("desk", test::moment(3)));
+    log.add(entryAt(60, "desk", 6));
+    EXPECT_TRUE(log.clockSetBack("desk", test::moment(4))) << "put on again";
+}
+
+TEST(AttemptLog, LeavesTheLogAloneWhenTheClockIsWrongNow) {
+    AttemptLog log;
+    log.add(entryAt(1, "desk", 1));
+    log.add(entryAt(9, "desk", 2));
+    EXPECT_FALSE(log.clockSetBack("desk", test::moment(0.5))) << "more than a week of entries";
+    EXPECT_FALSE(log.clockSetBack("desk", test::moment(9 - 401))) << "a clock that lost its battery";
+    EXPECT_FALSE(log.clockSetBack("desk", test::moment(9 - 0.5 / 24))) << "half an hour";
+    EXPECT_FALSE(log.clockSetBack("home", test::moment(2))) << "not what this device has said";
+    EXPECT_TRUE(log.clockSetBack("desk", test::moment(2)));
+}
+
 TEST(AttemptLog, MergingItselfChangesNothing) {
     auto log = test::randomLog(library(), "desk", 7);
     const auto before = log.entries();

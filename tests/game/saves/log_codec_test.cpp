@@ -58,7 +58,8 @@ TEST(LogCodec, ReadsBackEveryKindOfEvent) {
                                        RoundFinished{8, 5, kAt},
                                        BadgeAward{BadgeId("night-owl"), "12 late recalls", kAt},
                                        ModelChange{MemoryModel().numbers(), kAt},
-                                       ModelChange{MemoryModel(Fsrs7()).numbers(), kAt}};
+                                       ModelChange{MemoryModel(Fsrs7()).numbers(), kAt},
+                                       ClockSetBack{kAt, kAt}};
     std::int64_t sequence = 0;
     for (const LogEvent& event : events) {
         for (const char* device : {"d1", "laptop 2"}) {

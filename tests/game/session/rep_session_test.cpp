@@ -161,15 +161,37 @@ TEST_F(RepSessionTest, KeepsAnAnswerWhoseBadgeCouldNotBeWritten) {
 TEST_F(RepSessionTest, NeverLetsTimeRunBackwards) {
     auto session = open("Ada");
     ASSERT_TRUE(session.record(test::answerTo(0, 0.0)));
-    ASSERT_TRUE(session.record(test::answerTo(1, 10.0)));
+    ASSERT_TRUE(session.record(test::answerTo(2, 10.0)));
+    ASSERT_TRUE(session.record(test::answerTo(1, 20.0)));
     const auto earlier = session.record(test::answerTo(1, 3.0));
     ASSERT_TRUE(earlier);
     EXPECT_EQ(earlier->score.points, 0);
-    EXPECT_EQ(session.log().entries().back().at(), test::moment(10.0));
+    EXPECT_EQ(session.log().entries().back().at(), test::moment(20.0));
     const auto other = session.record(test::answerTo(0, -400.0));
     ASSERT_TRUE(other);
-    EXPECT_EQ(session.log().entries().back().at(), test::moment(10.0));
-    expectSameFromLogAlone(session, folder(), 10.0);
+    EXPECT_EQ(session.log().entries().back().at(), test::moment(20.0));
+    expectSameFromLogAlone(session, folder(), 20.0);
+}
+
+TEST_F(RepSessionTest, DoesNotPayForDaysAClockWasPutOn) {
+    MilliPoints paid = 0;
+    {
+        auto session = open("Ada");
+        ASSERT_TRUE(session.record(test::answerTo(0, 0.0)));
+        paid = session.record(test::answerTo(0, 30.0))->score.points;
+        EXPECT_GT(paid, 0);
+    }
+    auto session = open("Ada");
+    ASSERT_TRUE(session.keepTime(test::moment(0.2)));
+    EXPECT_EQ(session.record().ledger().total(), 0);
+    EXPECT_EQ(session.record().attempts().back().score.points, 0);
+    const auto entries = session.log().entries().size();
+    ASSERT_TRUE(session.keepTime(test::moment(0.3)));
+    EXPECT_EQ(session.log().entries().size(), entries) << "said once";
+    expectSameFromLogAlone(session, folder(), 30.0);
+    EXPECT_EQ(session.record(test::answerTo(0, 12.0))->score.points, 0) << "the clock has not caught up";
+    EXPECT_GT(session.record(test::answerTo(0, 60.0))->score.points, 0);
+    expectSameFromLogAlone(session, folder(), 60.0);
 }
 
 TEST_F(RepSessionTest, ComesAfterAnotherDeviceOfTheSameMoment) {

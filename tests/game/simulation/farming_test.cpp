@@ -46,6 +46,14 @@ TEST_F(FarmingTest, AClockTurnedBackPaysNothing) {
     EXPECT_LE(turned.pointsPerMinute(), honest().pointsPerMinute());
 }
 
+TEST_F(FarmingTest, AClockPutOnPaysNothing) {
+    const auto turned = play("clock 30 days on and back");
+    EXPECT_LT(turned.milliPoints, honest().milliPoints);
+    EXPECT_LT(turned.pointsPerMinute(), honest().pointsPerMinute());
+    const auto patient = play("clock 60 days on and back, at 0.8");
+    EXPECT_LE(patient.pointsPerMinute(), play("honest, at 0.8").pointsPerMinute());
+}
+
 TEST_F(FarmingTest, TwoMachinesAreOneRep) {
     const auto two = play("two machines");
     EXPECT_LT(two.pointsPerMinute(), honest().pointsPerMinute());
