@@ -8,13 +8,8 @@ namespace {
 
 using Nuggets = std::vector<const Nugget*>;
 
-/// So much more than a second of meeting a new nugget must one of asking be worth, to come first: what a meeting
-/// leaves is known less surely.
-constexpr double kBeforeNew = 1.3;
 /// A rep who has time left keeps recall above this.
 constexpr double kSpareRetention = 0.98;
-/// The nuggets of a round.
-constexpr std::ptrdiff_t kRound = 8;
 
 /// Lowest key first, equals as they stood.
 template <class Key>
@@ -53,30 +48,30 @@ bool seenLately(const Nugget& nugget, const RepRecord& record, const engine::Tim
     return recall != nullptr && engine::daysBetween(recall->lastExposure, now) < kSoonestDays;
 }
 
-/// Answered before and not seen lately, worth most first; `isDue` tells the due ones.
+/// Answered before and not seen lately: those that `isDue`, lowest recall first, and all others, worth most first.
 template <class IsDue>
 void sortOut(const RecallForecast& forecast, const IsDue& isDue, RoundMaterial& material) {
     std::vector<std::pair<double, const Nugget*>> due;
     std::vector<std::pair<double, const Nugget*>> later;
     for (const auto* nugget : forecast.record().library().nuggets()) {
-        if (forecast.record().dueAt(nugget->id) && !seenLately(*nugget, forecast.record(), forecast.now())) {
-            const double worth = forecast.worth(nugget->id);
-            (isDue(nugget->id, worth) ? due : later).push_back({-worth, nugget});
+        if (!forecast.record().dueAt(nugget->id) || seenLately(*nugget, forecast.record(), forecast.now())) {
+            continue;
+        }
+        if (isDue(nugget->id)) {
+            due.push_back({forecast.recall(nugget->id), nugget});
+        } else {
+            later.push_back({-forecast.worth(nugget->id), nugget});
         }
     }
     material.due = sorted(std::move(due));
     material.later = sorted(std::move(later));
 }
 
-void lowestFirstInEachRound(Nuggets& due, const RecallForecast& forecast) {
-    const auto lower = [&](const Nugget* a, const Nugget* b) {
-        return forecast.recall(a->id) < forecast.recall(b->id);
-    };
-    for (auto from = due.begin(); from != due.end();) {
-        const auto to = from + std::min(kRound, due.end() - from);
-        std::stable_sort(from, to, lower);
-        from = to;
-    }
+/// How many have faded below what anybody may want.
+std::ptrdiff_t overdue(const Nuggets& due, const RecallForecast& forecast) {
+    return std::count_if(due.begin(), due.end(), [&](const Nugget* nugget) {
+        return forecast.recall(nugget->id) < RepRecord::kLeastRetention;
+    });
 }
 
 /// New nuggets of the unlocked modules: the first of each, the second of each, and so on.
@@ -111,25 +106,25 @@ void keepFirst(Nuggets& nuggets, int count) {
 RoundMaterial RoundMaterial::ofToday(const RecallForecast& forecast, const DayLimits& limits) {
     const RepRecord& record = forecast.record();
     const auto today = engine::LocalDay::of(forecast.now());
+    const int dueLeft = std::max(0, limits.due - record.days().dueAnswers(today));
     RoundMaterial material;
-    material.fresh = freshOfOpenModules(record);
-    keepFirst(material.fresh, limits.fresh - record.days().newNuggets(today));
-    const double meeting = material.fresh.empty() ? 0.0 : forecast.worth(material.fresh.front()->id);
-    const auto isDue = [&](const NuggetId& nugget, double worth) {
-        const bool faded = forecast.isFading(nugget) || record.isDue(nugget, forecast.now());
-        return faded && (material.fresh.empty() || worth > kBeforeNew * meeting);
+    const auto isDue = [&](const NuggetId& nugget) {
+        return forecast.isFading(nugget) || record.isDue(nugget, forecast.now());
     };
     sortOut(forecast, isDue, material);
-    keepFirst(material.due, limits.due - record.days().dueAnswers(today));
-    lowestFirstInEachRound(material.due, forecast);
+    // New nuggets on top of a backlog would only make it grow.
+    if (overdue(material.due, forecast) <= dueLeft) {
+        material.fresh = freshOfOpenModules(record);
+        keepFirst(material.fresh, limits.fresh - record.days().newNuggets(today));
+    }
+    keepFirst(material.due, dueLeft);
     return material;
 }
 
 RoundMaterial RoundMaterial::ofSpareTime(const RecallForecast& forecast) {
     RoundMaterial material;
-    const auto isDue = [&](const NuggetId& nugget, double) { return forecast.recall(nugget) < kSpareRetention; };
-    sortOut(forecast, isDue, material);
-    lowestFirstInEachRound(material.due, forecast);
+    sortOut(
+        forecast, [&](const NuggetId& nugget) { return forecast.recall(nugget) < kSpareRetention; }, material);
     return material;
 }
 

@@ -14,8 +14,7 @@ struct DayLimits {
 
 /// What a rep could be asked now.
 struct RoundMaterial {
-    /// Fading for this rep, or due. Round by round those first of which a second of practice is worth most; within
-    /// a round lowest recall first.
+    /// Due, or fading for this rep before they are; lowest recall first.
     std::vector<const Nugget*> due;
     /// Never answered, in the order of the courses.
     std::vector<const Nugget*> fresh;
@@ -25,9 +24,8 @@ struct RoundMaterial {
     /// Nothing that needs to be asked; `later` alone is no reason for a round.
     bool idle() const { return due.empty() && fresh.empty(); }
 
-    /// Today's share: what is left of the day's limits, new ones of modules that are not locked, by turns from
-    /// each; nothing seen in the last 8 hours. While new ones wait, due is only what a second is better spent on
-    /// than on them: a window that would rise little can fade a little more.
+    /// Today's share: the due ones that are left of today's limit; then new ones of modules that are not locked, by
+    /// turns from each, unless more has faded than the limit lets through; nothing seen in the last 8 hours.
     static RoundMaterial ofToday(const RecallForecast& forecast, const DayLimits& limits);
     static RoundMaterial ofToday(const RepRecord& record, const engine::Timestamp& now, const DayLimits& limits) {
         return ofToday(RecallForecast(record, now), limits);

@@ -5,9 +5,9 @@
 #include <memory>
 
 #include "engine/audio/pitch_ladder.hpp"
-#include "engine/core/log.hpp"
 #include "game/rounds/assessment_result.hpp"
 #include "game/scenes/results_scene.hpp"
+#include "game/scenes/round_pictures.hpp"
 #include "game/scenes/round_screen.hpp"
 #include "game/scenes/trouble_scene.hpp"
 
@@ -16,31 +16,6 @@ namespace {
 
 bool countsAsRound(AttemptContext context) {
     return context == AttemptContext::round || context == AttemptContext::refresher;
-}
-
-std::vector<Picture> picturesOf(const Question& question) {
-    std::vector<Picture> pictures;
-    if (const auto* choice = std::get_if<SingleChoice>(&question.body)) {
-        for (const SingleChoice::Option& option : choice->options) {
-            pictures.push_back(option.picture);
-        }
-    } else if (const auto* hotspot = std::get_if<Hotspot>(&question.body)) {
-        pictures.push_back(hotspot->picture);
-    }
-    return pictures;
-}
-
-/// Everything the round will show, so that nothing is loaded while the clock runs.
-void loadPictures(const RoundPlan& plan, const Library& library, engine::PictureCache& cache) {
-    for (const RoundItem& item : plan.items) {
-        std::vector<Picture> pictures = picturesOf(*library.question(item.question));
-        pictures.push_back(library.nugget(item.nugget)->picture);
-        for (const Picture& picture : pictures) {
-            if (!picture.empty() && !cache.load(picture.renderedPath())) {
-                engine::log::warning("The picture {} could not be loaded.", picture.path);
-            }
-        }
-    }
 }
 
 std::vector<const Question*> questionsOf(const RoundPlan& plan, const Library& library) {

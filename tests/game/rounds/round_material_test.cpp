@@ -33,7 +33,7 @@ TEST_F(RoundMaterialTest, ANewRepMeetsTheOpenModulesByTurns) {
 
 TEST_F(RoundMaterialTest, WhatIsMostNearlyForgottenComesFirst) {
     history.answer(*nugget(2), 0.1).answer(*nugget(1), 0.2).answer(*nugget(0), 0.3, false);
-    EXPECT_EQ(today(9, {40, 0}).due, (Nuggets{nugget(0), nugget(2), nugget(1)}));
+    EXPECT_EQ(today(9).due, (Nuggets{nugget(0), nugget(2), nugget(1)}));
 }
 
 TEST_F(RoundMaterialTest, OfWhatIsNotDueYetWhatIsWorthMostComesFirst) {
@@ -44,37 +44,20 @@ TEST_F(RoundMaterialTest, OfWhatIsNotDueYetWhatIsWorthMostComesFirst) {
     EXPECT_EQ(material.later, (Nuggets{nugget(1), nugget(0)}));
 }
 
-TEST_F(RoundMaterialTest, ABacklogIsCutToTheDay) {
+TEST_F(RoundMaterialTest, ABacklogIsCutToTheDayAndHoldsNewOnesBack) {
     for (std::size_t i = 0; i < 10; ++i) {
         history.answer(*nugget(i), 0.4);
     }
-    const DayLimits limits{8, 0};
+    const DayLimits limits{8, 16};
     EXPECT_EQ(today(9.4, limits).due.size(), 8U);
+    EXPECT_TRUE(today(9.4, limits).fresh.empty());
     for (std::size_t i = 0; i < 5; ++i) {
         history.answer(*nugget(i), 9.4);
     }
     EXPECT_EQ(today(9.5, limits).due.size(), 3U);
     // Tomorrow the other five are left, fewer than a day's share.
     EXPECT_EQ(today(10.4, limits).due.size(), 5U);
-}
-
-TEST_F(RoundMaterialTest, WhileNewOnesWaitOnlyWhatIsWorthMoreIsDue) {
-    history.answer(*nugget(0), 0.4).answer(*nugget(1), 0.4);
-    for (const double day : {4.4, 9.4, 20.4, 60.4}) {
-        history.answer(*nugget(1), day, true);
-    }
-    const auto record = history.record(library);
-    const RecallForecast forecast(record, test::moment(400.4));
-    const double meeting = forecast.worth(nugget(2)->id);
-    const auto waiting = RoundMaterial::ofToday(forecast, {});
-    ASSERT_EQ(waiting.fresh.front(), nugget(2));
-    for (const auto* due : waiting.due) {
-        EXPECT_GT(forecast.worth(due->id), meeting);
-    }
-    for (const auto* later : waiting.later) {
-        EXPECT_LT(forecast.worth(later->id), 2.0 * meeting);
-    }
-    EXPECT_EQ(RoundMaterial::ofToday(forecast, {40, 0}).due, (Nuggets{nugget(0), nugget(1)}));
+    EXPECT_FALSE(today(10.4, limits).fresh.empty());
 }
 
 TEST_F(RoundMaterialTest, WithTimeLeftEverythingThatHasFadedIsDue) {
