@@ -45,7 +45,7 @@ int cityParcels(std::size_t answers) {
 
 } // namespace
 
-Conveyor::Conveyor(std::uint64_t seed) : Arena(seed), m_seed(seed), m_rng(engine::Rng::mix(seed, "parcels")) {
+Conveyor::Conveyor(std::uint64_t seed) : Arena(seed), m_rng(engine::Rng::mix(seed, "parcels")) {
     m_look.docks.reserve(4);
     m_look.note.text.reserve(128);
 }

@@ -63,7 +63,6 @@ private:
     void writeNote();
     void fade();
 
-    std::uint64_t m_seed;
     engine::Rng m_rng;
     BeltTable m_table;
     ParcelQueue m_queue;

@@ -115,8 +115,8 @@ const char* CityLook::nameOf(CityTheme theme) {
 }
 
 std::optional<CityTheme> CityLook::themeNamed(const std::string& name) {
-    const auto* found = std::find_if(std::begin(kThemes), std::end(kThemes),
-                                     [&](CityTheme theme) { return name == nameOf(theme); });
+    const auto* found =
+        std::find_if(std::begin(kThemes), std::end(kThemes), [&](CityTheme each) { return name == nameOf(each); });
     return found == std::end(kThemes) ? std::nullopt : std::optional<CityTheme>(*found);
 }
 
