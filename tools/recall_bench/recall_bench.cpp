@@ -23,7 +23,7 @@ namespace {
 constexpr int kRuns = 5;
 constexpr std::size_t kMostBytes = std::size_t{1} << 30;
 constexpr std::size_t kHeldOutPart = 5;
-// What issue 3 asks for; the best of the known fits has this held-out log loss on the shared log.
+// What we ask of ourselves; the best of the known fits has this held-out log loss on the shared log.
 constexpr double kTrainingAtMost = 1.0 / 50.0;
 constexpr double kReplayAtMost = 1.0 / 5.0;
 constexpr double kBestHeldOut = 0.4502;
