@@ -163,8 +163,8 @@ RoundPlan RoundPlanner::refresher(const Nugget& nugget, const RepRecord& record,
     return timed(std::move(plan));
 }
 
-DayOutlook RoundPlanner::outlook(const RepRecord& record, const engine::Timestamp& now) const {
-    const auto material = RoundMaterial::ofToday(record, now, {m_settings.dueADay, m_settings.newADay});
+DayOutlook RoundPlanner::outlook(const RecallForecast& forecast) const {
+    const auto material = RoundMaterial::ofToday(forecast, {m_settings.dueADay, m_settings.newADay});
     const auto items = static_cast<int>(material.due.size() + material.fresh.size());
     DayOutlook outlook;
     outlook.rounds = (items + m_settings.mostItems - 1) / m_settings.mostItems;

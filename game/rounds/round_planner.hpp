@@ -59,7 +59,10 @@ public:
     /// A single nugget, whenever a rep wants it.
     RoundPlan refresher(const Nugget& nugget, const RepRecord& record, std::uint64_t seed) const;
 
-    DayOutlook outlook(const RepRecord& record, const engine::Timestamp& now) const;
+    DayOutlook outlook(const RecallForecast& forecast) const;
+    DayOutlook outlook(const RepRecord& record, const engine::Timestamp& now) const {
+        return outlook(RecallForecast(record, now));
+    }
     /// Expected seconds of question time for one question, reading included.
     double expectedSeconds(const Question& question) const;
 

@@ -42,10 +42,13 @@ HomeFacts factsOf(const SceneContext& context) {
     const RepRecord& record = context.session.record();
     const engine::Timestamp now = context.now();
     const int streak = record.streak(now).current();
+    const RoundPlanner planner = context.planner();
+    // Made once: it is the dear part of a plan.
+    const RecallForecast forecast(record, now);
     HomeFacts facts;
     facts.greeting = words::greeting(context.session.rep(), now);
-    facts.outlook = words::outlook(context.planner().outlook(record, now), record.nuggetsMet());
-    facts.playDetail = aboutRound(planOfToday(context));
+    facts.outlook = words::outlook(planner.outlook(forecast), record.nuggetsMet());
+    facts.playDetail = aboutRound(planner.daily(forecast, context.seedFor("plan")));
     facts.brightness = words::percent(record.brightness(now));
     facts.streak = fmt::format("{}", streak);
     facts.streakUnit = streak == 1 ? "workday kept" : "workdays in a row";

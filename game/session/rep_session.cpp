@@ -90,9 +90,6 @@ engine::Outcome RepSession::commitOnly(LogEvent event) {
 }
 
 engine::Outcome RepSession::adoptModel(engine::Timestamp at) {
-    if (auto kept = keepTime(at); !kept) {
-        return kept;
-    }
     // As with the answer itself: a clock set back does not bring an old season back.
     at.utcMs = log().empty() ? at.utcMs : std::max(at.utcMs, log().entries().back().at().utcMs);
     const MemoryModel* model = m_team.modelOn(engine::LocalDay::of(at));
