@@ -23,6 +23,7 @@ constexpr int kShortPatience = 24;
 constexpr int kLongPatience = 150;
 constexpr int kAssistPatience = 14;
 constexpr int kCityTime = 300;
+constexpr int kCityEnded = 100000;
 // After a long answer there is less of it.
 constexpr int kShortCityTime = 120;
 constexpr int kRest = 42;
@@ -144,7 +145,7 @@ void Conveyor::handle(const engine::InputEvent& event, Action action) {
         if (m_phase == Phase::answers && m_queue.answers() > 0) {
             choose(m_queue[0].dock);
         } else if (m_phase == Phase::city) {
-            m_steps = kCityTime;
+            m_steps = kCityEnded;
         }
     } else {
         pointer(event);
@@ -183,7 +184,8 @@ bool Conveyor::gateReady() const {
 }
 
 void Conveyor::update() {
-    fade();
+    m_feel.update(kStep);
+    m_look.fade(kStep);
     if (m_phase == Phase::calm) {
         return;
     }
@@ -208,6 +210,7 @@ void Conveyor::work() {
     if (m_feel.slowed(finish)) {
         return;
     }
+    m_steps += m_phase == Phase::city ? 1 : 0;
     roll();
     m_table.step();
     if (m_table.landed()) {
@@ -219,7 +222,7 @@ void Conveyor::work() {
     const bool idle = !m_table.underWay() && !m_look.back.running();
     if (m_phase == Phase::answers && m_queue.answers() == 0 && idle) {
         answersDone();
-    } else if (m_phase == Phase::city && (++m_steps >= kCityTime || m_queue.empty()) && idle) {
+    } else if (m_phase == Phase::city && idle && cityOver()) {
         close();
         return;
     }
@@ -230,11 +233,21 @@ void Conveyor::work() {
         // The dock of an answer's parcel shines before it is sent.
         m_look.pointOut(m_queue[0].answer ? m_queue[0].dock : m_look.docks.size());
     }
-    const int patience = m_played > kHurryAfter ? 0 : m_assisted ? kAssistPatience : m_patience;
-    const bool itself = (m_assisted || m_queue[0].answer) && m_idle >= patience;
-    if (m_hasWish || itself) {
+    if (m_hasWish || goesByItself()) {
         send(m_hasWish ? m_wanted : m_queue[0].dock);
     }
+}
+
+/// Nobody chose a dock for it, and it has waited; not at all when much was sorted already.
+bool Conveyor::goesByItself() const {
+    const bool hurries = m_feel.waitedLongEnough(m_played, kHurryAfter);
+    return m_assisted ? hurries || m_idle >= kAssistPatience
+                      : m_queue[0].answer && (hurries || m_feel.waitedLongEnough(m_idle, m_patience));
+}
+
+bool Conveyor::cityOver() const {
+    const bool late = m_assisted ? m_steps >= kCityTime : m_feel.waitedLongEnough(m_steps, kCityTime);
+    return late || m_steps >= kCityEnded || m_queue.empty();
 }
 
 void Conveyor::send(std::size_t dock) {
@@ -333,7 +346,7 @@ void Conveyor::bringBack() {
 
 void Conveyor::answersDone() {
     m_phase = Phase::city;
-    m_steps = m_played > kHurryAfter ? kCityTime - kShortCityTime : 0;
+    m_steps = m_feel.waitedLongEnough(m_played, kHurryAfter) ? kCityTime - kShortCityTime : 0;
     m_hasWish = false;
     if (!m_right) {
         return;
@@ -354,13 +367,8 @@ void Conveyor::close() {
         m_queue.clear();
         m_look.run = 0;
         m_feel.tell("The belt was full: cleared. The run starts anew");
-        m_feel.hit({{kArenaWidth / 2, BeltTable::kUpperY - 0.4f},
-                    {1.0f, 0.0f},
-                    Sound::bounce,
-                    -9,
-                    24,
-                    SparkTint::dust,
-                    10.0f});
+        const Vec2 middle{kArenaWidth / 2, BeltTable::kUpperY - 0.4f};
+        m_feel.hit({middle, {1.0f, 0.0f}, Sound::bounce, -9, 24, SparkTint::dust, 10.0f});
     }
     if (m_last && m_right) {
         m_feel.celebrate();
@@ -381,11 +389,6 @@ void Conveyor::writeNote() {
     } else {
         m_look.note.text.assign("City parcels: match the sign, Space goes on");
     }
-}
-
-void Conveyor::fade() {
-    m_feel.update(kStep);
-    m_look.fade(kStep);
 }
 
 void Conveyor::draw(engine::Canvas& canvas, const engine::Theme& theme, float ahead) const {

@@ -51,6 +51,8 @@ private:
     void choose(std::size_t dock);
     void pointer(const engine::InputEvent& event);
     bool gateReady() const;
+    bool goesByItself() const;
+    bool cityOver() const;
     void work();
     void send(std::size_t dock);
     void roll();
@@ -61,7 +63,6 @@ private:
     void answersDone();
     void close();
     void writeNote();
-    void fade();
 
     engine::Rng m_rng;
     BeltTable m_table;

@@ -192,7 +192,7 @@ void CrateTower::swing() {
         const float turn = 0.05f * static_cast<float>(m_waited) + 1.3f * static_cast<float>(m_level);
         m_look.trolley = TowerPlan::kBase.x + kSwing * 0.8f * std::sin(turn);
     }
-    if (m_waited >= (m_assisted ? kAssistAfter : kIdle)) {
+    if (m_assisted ? m_waited >= kAssistAfter : m_feel.waitedLongEnough(m_waited, kIdle)) {
         drop();
     }
 }
@@ -384,8 +384,13 @@ void CrateTower::mended(std::size_t crate) {
     look.lightGoal = 0.3f;
     look.squash.hit(0.7f);
     writeNote(step + 1, step);
-    m_feel.hit(
-        {m_plan.upright(step).at, {0.0f, 1.0f}, Sound::crate, 2 * static_cast<int>(step), 4, SparkTint::dust, 4.0f});
+    m_feel.hit({m_plan.upright(step).at,
+                {0.0f, 1.0f},
+                Sound::crate,
+                2 * static_cast<int>(step),
+                4,
+                SparkTint::dust,
+                4.0f});
 }
 
 void CrateTower::draw(engine::Canvas& canvas, const engine::Theme& theme, float ahead) const {

@@ -11,15 +11,17 @@
 #include "game/arenas/shake.hpp"
 #include "game/arenas/slow_motion.hpp"
 #include "game/arenas/sparks.hpp"
+#include "game/arenas/timers.hpp"
 
 namespace game {
 
 /// What a rep can bear and wants.
 struct Comfort {
-    /// 0 … 1.
+    /// 0 … 1: how far the camera answers a hit; 0 is not at all.
     float shake = 1.0f;
-    /// The camera stands still, nothing is slowed down and no rockets rise.
+    /// The camera stands still whatever the shake, nothing is slowed down and no rockets rise.
     bool reducedMotion = false;
+    Timers timers = Timers::usual;
 };
 
 /// One hit, as it is seen, heard and felt in the same step. `at` in metres.
@@ -50,6 +52,8 @@ struct Feel {
     void calm();
     /// Once a step, also in a hit-stop.
     void update(float seconds);
+    /// Whether the rep has had `steps` of usual time, see Timers.
+    bool waitedLongEnough(int waited, int steps) const { return ranOut(comfort.timers, waited, steps); }
     bool slowed(bool moment) { return slow.holds(moment && !comfort.reducedMotion); }
 
     CueList cues;

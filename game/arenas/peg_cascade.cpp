@@ -195,7 +195,8 @@ void PegCascade::update() {
         if (m_assisted && m_steps >= kAssistAfter) {
             aimForRep();
             drop();
-        } else if (m_idle >= kIdleBeforeDrop || m_steps >= kLongestAim) {
+        } else if (m_feel.waitedLongEnough(m_idle, kIdleBeforeDrop) ||
+                   m_feel.waitedLongEnough(m_steps, kLongestAim)) {
             drop();
         }
         break;

@@ -55,6 +55,13 @@ Preferences Preferences::of(const RepSettings& settings) {
     result.captions = flagOf(values, "captions", false);
     result.readAloud = flagOf(values, "read-aloud", false);
     result.reducedMotion = flagOf(values, "reduced-motion", false);
+    result.shake = static_cast<float>(numberOf(values, "shake", 1.0, 0.0, 1.0));
+    result.assist = flagOf(values, "assist", false);
+    if (const auto timers = values.find("timers"); timers != values.end()) {
+        result.timers = timersNamed(timers->second).value_or(Timers::usual);
+    }
+    result.scanning = flagOf(values, "scanning", false);
+    result.scanSeconds = numberOf(values, "scan-seconds", 1.2, 0.4, 4.0);
     result.plainCards = flagOf(values, "plain-cards", false);
     result.highContrast = flagOf(values, "high-contrast", false);
     result.fullscreen = flagOf(values, "fullscreen", false);
@@ -76,6 +83,11 @@ engine::Outcome Preferences::store(RepSession& session) const {
         {"captions", yesNo(captions)},
         {"read-aloud", yesNo(readAloud)},
         {"reduced-motion", yesNo(reducedMotion)},
+        {"shake", fmt::format("{:.2f}", shake)},
+        {"assist", yesNo(assist)},
+        {"timers", nameOf(timers)},
+        {"scanning", yesNo(scanning)},
+        {"scan-seconds", fmt::format("{:.1f}", scanSeconds)},
         {"plain-cards", yesNo(plainCards)},
         {"high-contrast", yesNo(highContrast)},
         {"fullscreen", yesNo(fullscreen)},

@@ -5,6 +5,7 @@
 
 #include "engine/core/result.hpp"
 #include "engine/graphics/quality.hpp"
+#include "game/arenas/feel.hpp"
 #include "game/scenes/city_look.hpp"
 #include "game/session/rep_session.hpp"
 
@@ -21,6 +22,15 @@ struct Preferences {
     /// Screens are read to who does not see them.
     bool readAloud = false;
     bool reducedMotion = false;
+    /// How far the picture sways at a hit, 0 … 1; never a text.
+    float shake = 1.0f;
+    /// Every play plays itself; it costs no rank.
+    bool assist = false;
+    Timers timers = Timers::usual;
+    /// One switch does everything: the focus walks, the switch presses.
+    bool scanning = false;
+    /// Seconds the focus rests at each place.
+    double scanSeconds = 1.2;
     bool plainCards = false;
     bool highContrast = false;
     bool fullscreen = false;
@@ -37,6 +47,9 @@ struct Preferences {
     static Preferences of(const RepSettings& settings);
     /// Keeps those that differ from what the save holds.
     engine::Outcome store(RepSession& session) const;
+
+    /// What an arena has to respect.
+    Comfort comfort() const { return {shake, reducedMotion, timers}; }
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };

@@ -41,9 +41,10 @@ RoundScene::RoundScene(SceneContext& context, const RoundPlan& plan)
         m_arena = makeArena(arenaFor(questionsOf(plan, context.library()), seed), seed);
     }
     if (m_arena) {
-        m_arena->setComfort({1.0f, context.preferences.reducedMotion});
+        m_arena->setComfort(context.preferences.comfort());
     }
     loadPictures(plan, context.library(), context.pictures);
+    m_assisted = context.preferences.assist;
     m_summary.rankBefore = rank();
     context.mixer.finishPreparing();
     context.mixer.setMusic(engine::MusicState::round(0.0f, 0));

@@ -19,6 +19,9 @@ constexpr const char* kTextScale = "text-scale";
 constexpr const char* kReadingRate = "reading-rate";
 constexpr const char* kEffects = "effects-volume";
 constexpr const char* kMusic = "music-volume";
+constexpr const char* kShake = "shake";
+constexpr const char* kScanSeconds = "scan-seconds";
+constexpr const char* kTimers = "timers.";
 constexpr const char* kCityTheme = "city-theme.";
 constexpr const char* kHidden = "hidden";
 constexpr const char* kAlias = "alias";
@@ -38,6 +41,8 @@ struct Scale {
 constexpr Scale kTextScales{0.8, 2.0, 0.1};
 constexpr Scale kReadingRates{5.0, 60.0, 1.0};
 constexpr Scale kVolumes{0.0, 1.0, 0.05};
+constexpr Scale kShakes{0.0, 1.0, 0.05};
+constexpr Scale kScanPaces{0.4, 4.0, 0.2};
 
 const std::map<std::string, bool Preferences::*>& flags() {
     static const std::map<std::string, bool Preferences::*> kFlags{{"high-contrast", &Preferences::highContrast},
@@ -46,6 +51,8 @@ const std::map<std::string, bool Preferences::*>& flags() {
                                                                    {"captions", &Preferences::captions},
                                                                    {"read-aloud", &Preferences::readAloud},
                                                                    {"reduced-motion", &Preferences::reducedMotion},
+                                                                   {"assist", &Preferences::assist},
+                                                                   {"scanning", &Preferences::scanning},
                                                                    {"plain-cards", &Preferences::plainCards}};
     return kFlags;
 }
@@ -60,6 +67,9 @@ constexpr std::array<QualityChoice, 4> kQualities{{{"quality.automatic", "Automa
                                                    {"quality.full", "Full", engine::Quality::full},
                                                    {"quality.lean", "Lean", engine::Quality::lean},
                                                    {"quality.plain", "Plain", engine::Quality::plain}}};
+
+constexpr std::array<std::pair<Timers, const char*>, 4> kTimerChoices{
+    {{Timers::usual, "Usual"}, {Timers::longer, "× 1.5"}, {Timers::twice, "× 2"}, {Timers::off, "Off"}}};
 
 } // namespace
 
@@ -205,8 +215,39 @@ void SettingsScene::play(ScrollColumn& outer) const {
     toggle(column,
            {"plain-cards", "Plain cards", "Questions without the arenas: the same items and the same points.", ""},
            preferences.plainCards);
-    toggle(column, {"reduced-motion", "Reduced motion", "Nothing pulses, flies or counts up.", ""},
+    toggle(column, {"reduced-motion", "Reduced motion", "Nothing pulses, flies, sways or counts up.", ""},
            preferences.reducedMotion);
+    slider(column,
+           {kShake, "Shake", "How far the picture sways at a hit. Words always stand still.",
+            words::percent(static_cast<double>(preferences.shake))},
+           preferences.shake);
+    toggle(column, {"assist", "Assist", "Every play aims and drops by itself. It costs no points and no rank.", ""},
+           preferences.assist);
+    timers(column);
+    finish(outer, column);
+}
+
+void SettingsScene::timers(ScrollColumn& column) const {
+    column.text("Timers in the play", kLabel);
+    column
+        .text("How long a play waits for your hand. Off waits until you press. Your points never depend on it.", 20)
+        .muted = true;
+    std::vector<Choice> all;
+    for (const auto& [each, label] : kTimerChoices) {
+        all.push_back({kTimers + std::string(nameOf(each)), label, m_context.preferences.timers == each});
+    }
+    choices(column, all);
+}
+
+void SettingsScene::oneSwitch(ScrollColumn& outer) const {
+    const Preferences& preferences = m_context.preferences;
+    ScrollColumn column = card(outer, "One switch");
+    toggle(column,
+           {"scanning", "Scan with one switch",
+            "The focus walks by itself; Space, Enter, the pad's A or a click anywhere presses what it is on.", ""},
+           preferences.scanning);
+    slider(column, {kScanSeconds, "Time at each place", "", fmt::format("{:.1f} seconds", preferences.scanSeconds)},
+           kScanPaces.share(preferences.scanSeconds));
     finish(outer, column);
 }
 
@@ -250,7 +291,8 @@ engine::Screen SettingsScene::build(const engine::View& view) {
     ScrollColumn& rest = wide ? right : left;
     sound(rest);
     play(rest);
-    city(rest);
+    oneSwitch(wide ? left : rest);
+    city(wide ? left : rest);
     rep(wide ? left : rest);
     screen.scrollPart(kPart, {area, std::max(left.y(), right.y()) - view.px(24) - area.y});
     return screen;
@@ -270,6 +312,12 @@ void SettingsScene::set(const engine::UiEvent& event) {
                                                  [&](const QualityChoice& one) { return event.id == one.id; });
                choice != kQualities.end()) {
         preferences.quality = choice->quality;
+    } else if (event.id == kShake) {
+        preferences.shake = static_cast<float>(kShakes.value(event.value));
+    } else if (event.id == kScanSeconds) {
+        preferences.scanSeconds = kScanPaces.value(event.value);
+    } else if (event.id.starts_with(kTimers)) {
+        preferences.timers = *timersNamed(event.id.substr(std::string(kTimers).size()));
     } else if (event.id.starts_with(kCityTheme)) {
         preferences.cityTheme = CityLook::themeNamed(event.id.substr(std::string(kCityTheme).size()));
     } else if (const auto flag = flags().find(event.id); flag != flags().end()) {

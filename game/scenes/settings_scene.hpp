@@ -39,6 +39,8 @@ private:
     void choices(ScrollColumn& column, const std::vector<Choice>& choices) const;
     void sound(ScrollColumn& column) const;
     void play(ScrollColumn& column) const;
+    void timers(ScrollColumn& column) const;
+    void oneSwitch(ScrollColumn& column) const;
     void rep(ScrollColumn& column) const;
     ScrollColumn card(const ScrollColumn& outer, const std::string& title) const;
     void finish(ScrollColumn& outer, const ScrollColumn& card) const;

@@ -18,6 +18,11 @@ Preferences unusual() {
     preferences.captions = true;
     preferences.readAloud = true;
     preferences.reducedMotion = true;
+    preferences.shake = 0.35f;
+    preferences.assist = true;
+    preferences.timers = game::Timers::off;
+    preferences.scanning = true;
+    preferences.scanSeconds = 2.4;
     preferences.plainCards = true;
     preferences.highContrast = true;
     preferences.fullscreen = true;
@@ -32,7 +37,8 @@ TEST(Preferences, AreTheDefaultsWhereNothingIsSet) {
 }
 
 TEST(Preferences, WhatIsNoSensibleValueStaysAsItIs) {
-    const RepSettings settings{"Mara", {{"text-scale", "huge"}, {"music-volume", "0.5x"}, {"reading-rate", ""}}};
+    const RepSettings settings{
+        "Mara", {{"text-scale", "huge"}, {"music-volume", "0.5x"}, {"reading-rate", ""}, {"timers", "x9"}}};
     EXPECT_EQ(Preferences::of(settings), Preferences{});
 }
 
@@ -42,6 +48,20 @@ TEST(Preferences, WhatGoesTooFarIsHeldBack) {
     EXPECT_FLOAT_EQ(preferences.textScale, 2.0f);
     EXPECT_FLOAT_EQ(preferences.effectsVolume, 0.0f);
     EXPECT_DOUBLE_EQ(preferences.readingRate, 60.0);
+}
+
+TEST(Preferences, EveryTimerHasANameInTheSave) {
+    using game::Timers;
+    for (const Timers timers : {Timers::usual, Timers::longer, Timers::twice, Timers::off}) {
+        EXPECT_EQ(Preferences::of({"Mara", {{"timers", nameOf(timers)}}}).timers, timers);
+    }
+}
+
+TEST(Preferences, TellTheArenaWhatTheRepCanBear) {
+    const game::Comfort comfort = unusual().comfort();
+    EXPECT_FLOAT_EQ(comfort.shake, 0.35f);
+    EXPECT_TRUE(comfort.reducedMotion);
+    EXPECT_EQ(comfort.timers, game::Timers::off);
 }
 
 TEST(Preferences, AreInTheSaveWhenItIsOpenedAgain) {

@@ -38,6 +38,9 @@ struct Hand {
     bool wild = false;
     std::uint64_t seed = 0;
     bool plainCards = false;
+    game::Timers timers = game::Timers::usual;
+    float shake = 1.0f;
+    bool assist = false;
 };
 
 /// What is left of a round.
@@ -120,6 +123,10 @@ protected:
                 house.send(test::wildInput(rng).event);
                 ++outcome.inputs;
             }
+            if (hand.timers == game::Timers::off && step % 60 == 59) {
+                // Nothing goes on by itself.
+                house.key("Space");
+            }
             if (hand.wild && rng.chance(0.002)) {
                 house.key("F1");
             }
@@ -135,6 +142,9 @@ protected:
         test::SceneHouse house(shipped(), "Mara",
                                std::filesystem::path(RECALL_BINARY_DIR) / "share/recall-city/levels");
         house.preferences.plainCards = hand.plainCards;
+        house.preferences.timers = hand.timers;
+        house.preferences.shake = hand.shake;
+        house.preferences.assist = hand.assist;
         game::RoundPlan plan;
         plan.items = items(house.library(), GetParam());
         EXPECT_GT(seedFor(house, plan.items), 0u);
@@ -188,6 +198,19 @@ TEST_P(ReadCommitPlay, AThousandWildInputsChangeNothingThatIsMeasured) {
 
 TEST_P(ReadCommitPlay, PlainCardsMeasureTheSame) {
     expectTheSame(playRound({}), playRound({false, 0, true}));
+}
+
+TEST_P(ReadCommitPlay, TimersShakeAndAssistChangeNothingThatIsMeasured) {
+    const Outcome usual = playRound({});
+    for (const game::Timers timers : {game::Timers::longer, game::Timers::twice, game::Timers::off}) {
+        Hand hand;
+        hand.timers = timers;
+        hand.shake = 0.0f;
+        expectTheSame(usual, playRound(hand));
+    }
+    Hand assisted;
+    assisted.assist = true;
+    expectTheSame(usual, playRound(assisted));
 }
 
 INSTANTIATE_TEST_SUITE_P(Catalog, ReadCommitPlay, testing::ValuesIn(game::arenaNames()), [](const auto& arena) {

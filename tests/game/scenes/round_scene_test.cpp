@@ -207,6 +207,28 @@ TEST_F(RoundSceneTest, ThePlayCanNotChangeWhatIsMeasured) {
     }
 }
 
+TEST_F(RoundSceneTest, TheArenaRespectsWhatTheRepCanBear) {
+    house.preferences.shake = 0.25f;
+    house.preferences.timers = game::Timers::twice;
+    const game::Comfort asked = startWith("single-choice").arena()->feel().comfort;
+    EXPECT_FLOAT_EQ(asked.shake, 0.25f);
+    EXPECT_EQ(asked.timers, game::Timers::twice);
+    EXPECT_FALSE(asked.reducedMotion);
+    house.preferences.reducedMotion = true;
+    EXPECT_TRUE(startWith("single-choice").arena()->feel().comfort.reducedMotion);
+}
+
+TEST_F(RoundSceneTest, WithAssistAsAPreferenceThePlayPlaysItself) {
+    house.preferences.assist = true;
+    house.preferences.timers = game::Timers::off;
+    RoundScene& scene = startWith("single-choice");
+    answerRight(scene);
+    house.click("commit");
+    ASSERT_EQ(scene.stage(), Stage::play);
+    wait(scene, 20.0);
+    EXPECT_EQ(scene.stage(), Stage::feedback) << "though nothing was pressed";
+}
+
 TEST_F(RoundSceneTest, PlainCardsGiveTheSameAttempt) {
     RoundScene& arena = startWith("single-choice");
     commitRight(arena);

@@ -40,8 +40,8 @@ TEST_F(SettingsScene, EverySwitchAppliesAtOnceAndIsKept) {
     // High enough to show all of them.
     m_house.view = {1920, 2400, 1.0f};
     m_house.top().layout(m_house.view);
-    for (const char* id :
-         {"high-contrast", "fullscreen", "muted", "captions", "read-aloud", "plain-cards", "reduced-motion"}) {
+    for (const char* id : {"high-contrast", "fullscreen", "muted", "captions", "read-aloud", "plain-cards",
+                           "reduced-motion", "assist", "scanning"}) {
         EXPECT_FALSE(element(id).chosen) << id;
         const int before = m_house.applied;
         m_house.click(id);
@@ -63,6 +63,32 @@ TEST_F(SettingsScene, OneQualityIsChosenAndKept) {
     EXPECT_EQ(kept().quality, std::nullopt);
 }
 
+TEST_F(SettingsScene, OneWayOfTimersIsChosenAndKept) {
+    m_house.view = {1920, 2400, 1.0f};
+    m_house.top().layout(m_house.view);
+    EXPECT_TRUE(element("timers.x1").chosen);
+    for (const game::Timers timers : {game::Timers::longer, game::Timers::twice, game::Timers::off}) {
+        m_house.click(std::string("timers.") + nameOf(timers));
+        EXPECT_EQ(kept().timers, timers);
+        EXPECT_FALSE(element("timers.x1").chosen);
+    }
+}
+
+TEST_F(SettingsScene, ShakeAndScanPaceAreSetByTheArrows) {
+    m_house.view = {1920, 2400, 1.0f};
+    m_house.top().layout(m_house.view);
+    while (m_house.top().focus() != "shake") {
+        m_house.key("Tab");
+    }
+    m_house.key("Left");
+    EXPECT_NEAR(kept().shake, 0.95f, 0.001f);
+    while (m_house.top().focus() != "scan-seconds") {
+        m_house.key("Tab");
+    }
+    m_house.key("Right");
+    EXPECT_NEAR(kept().scanSeconds, 1.4, 0.001);
+}
+
 TEST_F(SettingsScene, SlidersFollowThePointer) {
     const engine::Rect box = element("music-volume").box;
     m_house.send(engine::PointerPressed{{box.right() - 2, box.bottom() - 4}});
@@ -78,16 +104,17 @@ TEST_F(SettingsScene, TabReachesEverySetting) {
     engine::ScreenControl control;
     control.show(m_house.top().screen());
     std::set<std::string> reached;
-    for (int i = 0; i < 40; ++i) {
+    for (int i = 0; i < 60; ++i) {
         control.handle(engine::KeyPressed{"Tab"}, m_house.context().input);
         reached.insert(control.focus());
     }
-    EXPECT_THAT(reached, testing::UnorderedElementsAre("back", "text-scale", "reading-rate", "high-contrast",
-                                                       "fullscreen", "effects-volume", "music-volume", "muted",
-                                                       "captions", "read-aloud", "plain-cards", "reduced-motion",
-                                                       "quality.automatic", "quality.full", "quality.lean",
-                                                       "quality.plain", "city-theme.in-turn", "city-theme.harbour",
-                                                       "city-theme.hills", "city-theme.neon", "alias", "hidden"));
+    EXPECT_THAT(reached,
+                testing::UnorderedElementsAre(
+                    "back", "text-scale", "reading-rate", "high-contrast", "fullscreen", "effects-volume",
+                    "music-volume", "muted", "captions", "read-aloud", "plain-cards", "reduced-motion", "shake",
+                    "assist", "timers.x1", "timers.x1.5", "timers.x2", "timers.off", "scanning", "scan-seconds",
+                    "quality.automatic", "quality.full", "quality.lean", "quality.plain", "city-theme.in-turn",
+                    "city-theme.harbour", "city-theme.hills", "city-theme.neon", "alias", "hidden"));
 }
 
 TEST_F(SettingsScene, AFullDiskIsSaidInPlainWords) {
