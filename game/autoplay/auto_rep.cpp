@@ -1,13 +1,14 @@
 #include "game/autoplay/auto_rep.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/core.h>
 
 namespace game {
 namespace {
 
-/// Long enough for a person to take a screen in, and for a picture of it.
+/// Long enough for a person to take a stage of a round in, and for a picture of it.
 constexpr int kLook = 60;
 constexpr double kStepsASecond = 60.0;
 /// Recall takes a person about this long once they have read.
@@ -36,6 +37,7 @@ void AutoRep::startDay() {
     m_roundsLeft = m_day.rounds;
     m_campaignLeft = m_day.campaignSteps;
     m_tourLeft.clear();
+    m_pauses = m_day.tour;
     if (m_day.tour) {
         m_tourLeft = {"campaign", "leaderboard", "badges", "library", "settings"};
     }
@@ -56,7 +58,7 @@ std::vector<engine::InputEvent> AutoRep::play(const engine::Scene& scene) {
 void AutoRep::plan(const engine::Scene& scene) {
     const engine::Screen& screen = scene.screen();
     const std::string name = scene.name();
-    wait(kLook);
+    wait(scene.name() == "round" ? kLook : m_day.look);
     if (screen.find("notice") != nullptr) {
         click(screen, "notice");
     } else if (name == "round") {
@@ -113,12 +115,12 @@ void AutoRep::planCampaign(const engine::Screen& screen) {
 
 void AutoRep::planRound(const RoundScene& scene) {
     if (scene.screen().find("leave") != nullptr) {
-        click(scene.screen(), "leave");
+        click(scene.screen(), "continue");
         return;
     }
     switch (scene.stage()) {
     case RoundScene::Stage::question:
-        planQuestion(scene);
+        std::exchange(m_pauses, false) ? press("Escape") : planQuestion(scene);
         break;
     case RoundScene::Stage::play:
         press(m_rng.chance(0.5) ? "Left" : "Right");

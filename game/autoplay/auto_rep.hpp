@@ -22,8 +22,10 @@ struct AutoDay {
     int rounds = 1;
     /// Steps of the campaign (a briefing, a round of new nuggets, an assessment) at most.
     int campaignSteps = 0;
-    /// Looks at every other screen before the day ends.
+    /// Looks at every other screen before the day ends, and pauses the first round.
     bool tour = false;
+    /// How many steps it looks at a screen; enough for a picture of it.
+    int look = 60;
 };
 
 /// A rep that needs no sleep: it sees what is on the screen and presses keys and clicks as a person would. Nothing
@@ -67,6 +69,8 @@ private:
     /// On the tour: the chosen module is to be looked into, the library searched.
     bool m_look = false;
     bool m_searched = false;
+    /// On the tour: the first question is to be paused at.
+    bool m_pauses = false;
 };
 
 } // namespace game

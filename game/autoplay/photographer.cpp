@@ -5,27 +5,13 @@
 #include <fmt/core.h>
 
 #include "engine/core/log.hpp"
-#include "game/scenes/round_scene.hpp"
+#include "game/autoplay/subject.hpp"
 
 namespace game {
 namespace {
 
 /// Three quarters of a second: eased movements have come to rest.
 constexpr int kRestSteps = 45;
-
-std::string stageName(const RoundScene& round) {
-    switch (round.stage()) {
-    case RoundScene::Stage::snippet:
-        return "snippet";
-    case RoundScene::Stage::question:
-        return formatName(round.round().question().body);
-    case RoundScene::Stage::play:
-        return "play";
-    case RoundScene::Stage::feedback:
-        return round.round().feedback().right ? "right" : "miss";
-    }
-    return "";
-}
 
 } // namespace
 
@@ -36,11 +22,6 @@ Photographer::Photographer(engine::GameLoop& loop, std::filesystem::path folder)
     if (problem) {
         engine::log::warning("No pictures are taken: {}: {}.", m_folder.string(), problem.message());
     }
-}
-
-std::string Photographer::subjectOf(const engine::Scene& scene) {
-    const auto* round = dynamic_cast<const RoundScene*>(&scene);
-    return round != nullptr ? "round-" + stageName(*round) : scene.name();
 }
 
 void Photographer::look(const engine::Scene& scene) {

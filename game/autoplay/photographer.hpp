@@ -20,8 +20,6 @@ public:
     const std::vector<std::filesystem::path>& pictures() const { return m_pictures; }
 
 private:
-    static std::string subjectOf(const engine::Scene& scene);
-
     engine::GameLoop& m_loop;
     std::filesystem::path m_folder;
     std::set<std::string> m_taken;

@@ -13,10 +13,10 @@
 #include "engine/core/log.hpp"
 #include "engine/core/paths.hpp"
 #include "game/autoplay/auto_rep.hpp"
-#include "game/autoplay/photographer.hpp"
 #include "game/content/library_reader.hpp"
 #include "game/main/arrival.hpp"
 #include "game/main/last_rep.hpp"
+#include "game/main/onlookers.hpp"
 #include "game/main/rep_door.hpp"
 #include "game/scenes/first_start_scene.hpp"
 #include "game/scenes/home_scene.hpp"
@@ -28,6 +28,8 @@ namespace {
 
 constexpr AutoDay kOneRound{1, 0, true};
 constexpr AutoDay kWorkday{3, 2, false};
+/// Every screen, for as long as a person would stay.
+constexpr AutoDay kMeasuredDay{2, 1, true, 240};
 
 /// The time of the game: the machine's, or one that runs with the steps.
 class GameTime {
@@ -149,19 +151,33 @@ void greet(SceneContext& context, const Arrival& arrival) {
     }
 }
 
+AutoDay dayOf(const Options& options) {
+    if (!options.frames.empty()) {
+        return kMeasuredDay;
+    }
+    return options.days > 1 ? kWorkday : kOneRound;
+}
+
+int stepsAFrame(const Options& options) {
+    if (!options.frames.empty()) {
+        return 1;
+    }
+    // Many days are for the figures, not for looking at.
+    return options.days > 1 ? 600 : 8;
+}
+
 /// The rep that plays by itself, when one was asked for.
 std::optional<AutoRep> autoRepOf(const Options& options, SceneContext& context, GameTime& time) {
     if (!options.autoplay) {
         return std::nullopt;
     }
-    return std::optional<AutoRep>(std::in_place, context, *options.autoplay,
-                                  options.days > 1 ? kWorkday : kOneRound, [&options, &time] {
-                                      const bool more = time.days() < options.days;
-                                      if (more) {
-                                          time.nextDay();
-                                      }
-                                      return more;
-                                  });
+    return std::optional<AutoRep>(std::in_place, context, *options.autoplay, dayOf(options), [&options, &time] {
+        const bool more = time.days() < options.days;
+        if (more) {
+            time.nextDay();
+        }
+        return more;
+    });
 }
 
 /// Keeps the window's fullscreen and the rep's wish for it the same.
@@ -172,10 +188,6 @@ void followFullscreen(engine::GameLoop& loop, Preferences& preferences, RepSessi
             engine::log::warning("{}", kept.sentence());
         }
     });
-}
-
-std::optional<Photographer> photographerOf(const Options& options, engine::GameLoop& loop) {
-    return options.shots.empty() ? std::nullopt : std::optional<Photographer>(std::in_place, loop, options.shots);
 }
 
 engine::Outcome openAt(const engine::Timestamp& now, RepDoor& door, const std::string& rep) {
@@ -218,10 +230,9 @@ int play(const Options& options, const Arrival& arrival, RepDoor& door) {
 
     std::optional<AutoRep> autoRep = autoRepOf(options, context, time);
     if (autoRep) {
-        // Many days are for the figures, not for looking at.
-        loop.setAutoplayer(&*autoRep, options.days > 1 ? 600 : 8);
+        loop.setAutoplayer(&*autoRep, stepsAFrame(options));
     }
-    auto photographer = photographerOf(options, loop);
+    Onlookers onlookers(options, loop);
     engine::Narrator narrator(std::cout);
     std::int64_t steps = 0;
     loop.run(scenes, [&] {
@@ -232,14 +243,11 @@ int play(const Options& options, const Arrival& arrival, RepDoor& door) {
         }
         if (scenes.top() != nullptr) {
             narrator.look(*scenes.top(), {options.speak || preferences.readAloud, preferences.readAloud});
-        }
-        if (photographer && scenes.top() != nullptr) {
-            photographer->look(*scenes.top());
+            onlookers.look(scenes);
         }
     });
     if (options.autoplay) {
-        report(options, session, time.clock().now(),
-               photographer ? photographer->pictures() : std::vector<std::filesystem::path>{});
+        report(options, session, time.clock().now(), onlookers.pictures());
     }
     return 0;
 }

@@ -54,6 +54,9 @@ std::optional<Options> Options::parse(int argc, char** argv, int& exitCode) {
         ->check(CLI::Range(1, 3650))
         ->needs(autoplay);
     app.add_option("--shots", options.shots, "Folder for a picture of each screen");
+    app.add_option("--film", options.film, "Folder for twelve pictures a second of each round");
+    app.add_option("--frames", options.frames, "File for what every frame of the autoplay cost, a step a frame")
+        ->needs(autoplay);
     app.add_option("--steps", options.steps, "Ends by itself after so many steps of 1/60 s")
         ->check(CLI::PositiveNumber);
     app.add_flag("--speak", options.speak, "Tells every screen in lines on standard output, for a screen reader");

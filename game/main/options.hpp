@@ -24,6 +24,10 @@ struct Options {
     int days = 1;
     /// Where pictures of each screen go; none are taken when empty.
     std::filesystem::path shots;
+    /// Where rounds are filmed to, picture by picture; nowhere when empty.
+    std::filesystem::path film;
+    /// Where the cost of every frame of an autoplay is written; nowhere when empty.
+    std::filesystem::path frames;
     /// Ends by itself after so many steps of 1/60 s; 0 goes on until somebody ends it.
     std::int64_t steps = 0;
     /// Screens are told in lines on standard output.

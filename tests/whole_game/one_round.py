@@ -19,7 +19,8 @@ def main(source, binary):
     print(run.stdout, run.stderr)
     pictures = [pathlib.Path(line[9:]) for line in run.stdout.splitlines() if line.startswith("Picture: ")]
     names = {path.stem[3:] for path in pictures}
-    wanted = {"home", "round-snippet", "round-play", "results", "campaign", "briefing", "leaderboard", "badges",
+    names |= {"round-play" for name in names if name.startswith("round-play-")}
+    wanted = {"home", "round-snippet", "round-play", "round-paused", "results", "campaign", "briefing", "leaderboard", "badges",
               "library", "settings"}
     # An empty or one-coloured picture of this size is far smaller.
     drawn = all(path.stat().st_size > 20_000 for path in pictures)

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <filesystem>
+
+#include "engine/app/game_loop.hpp"
+
+namespace game {
+
+/// Films rounds: twelve pictures a second, numbered, with what is to be seen in their names
+/// (`000012-round-play-conveyor.png`).
+class Film {
+public:
+    static constexpr int kStepsAPicture = 5;
+
+    /// Makes the folder when it is missing.
+    Film(engine::GameLoop& loop, std::filesystem::path folder);
+
+    /// Call once a step.
+    void look(const engine::Scene& scene);
+
+private:
+    engine::GameLoop& m_loop;
+    std::filesystem::path m_folder;
+    int m_steps = 0;
+};
+
+} // namespace game

@@ -1,0 +1,34 @@
+#include "game/main/onlookers.hpp"
+
+namespace game {
+
+Onlookers::Onlookers(const Options& options, engine::GameLoop& loop) {
+    if (!options.shots.empty()) {
+        m_photographer.emplace(loop, options.shots);
+    }
+    if (!options.film.empty()) {
+        m_film.emplace(loop, options.film);
+    }
+    if (!options.frames.empty()) {
+        m_frames.emplace(options.frames);
+    }
+}
+
+void Onlookers::look(const engine::SceneStack& scenes) {
+    const engine::Scene& scene = *scenes.top();
+    if (m_photographer) {
+        m_photographer->look(scene);
+    }
+    if (m_film) {
+        m_film->look(scene);
+    }
+    if (m_frames) {
+        m_frames->look(scene, scenes.changing());
+    }
+}
+
+std::vector<std::filesystem::path> Onlookers::pictures() const {
+    return m_photographer ? m_photographer->pictures() : std::vector<std::filesystem::path>{};
+}
+
+} // namespace game
