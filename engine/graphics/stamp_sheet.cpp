@@ -44,21 +44,25 @@ struct Solid {
           radius(std::min({static_cast<float>(stamp.diameter) / 2, half.x, half.y})),
           thickness(stamp.kind == Stamp::Kind::frame ? static_cast<float>(stamp.part) / 4 : 0.0f) {}
 
-    bool holds(Vec2 p) const {
-        if (distanceTo(p, half, radius) > 0.0f) {
-            return false;
-        }
+    /// From the nearest edge; negative inside.
+    float distance(Vec2 p) const {
+        const float outer = distanceTo(p, half, radius);
         const Vec2 hole{half.x - thickness, half.y - thickness};
-        return thickness <= 0.0f || std::min(hole.x, hole.y) <= 0.0f ||
-               distanceTo(p, hole, std::max(0.0f, radius - thickness)) > 0.0f;
+        return thickness <= 0.0f || std::min(hole.x, hole.y) <= 0.0f
+                   ? outer
+                   : std::max(outer, -distanceTo(p, hole, std::max(0.0f, radius - thickness)));
     }
     /// How much of the texel with this middle is covered.
     float coverage(Vec2 middle) const {
+        // Farther off than half its diagonal, the edge does not cut the texel.
+        if (const float off = distance(middle); std::abs(off) > 0.71f) {
+            return off < 0.0f ? 1.0f : 0.0f;
+        }
         int inside = 0;
         for (int i = 0; i < kSamples * kSamples; ++i) {
             const auto x = static_cast<float>(2 * (i % kSamples) + 1) / (2 * kSamples) - 0.5f;
             const auto y = static_cast<float>(2 * (i / kSamples) + 1) / (2 * kSamples) - 0.5f;
-            inside += holds({middle.x + x, middle.y + y}) ? 1 : 0;
+            inside += distance({middle.x + x, middle.y + y}) <= 0.0f ? 1 : 0;
         }
         return static_cast<float>(inside) / (kSamples * kSamples);
     }
