@@ -24,6 +24,8 @@ struct Ground {
 std::vector<Row> benchStart(const Ground& ground);
 /// Frames of 300 and of 1,000 bodies, with smooth edges and without, against LÖVE drawing the same.
 std::vector<Row> benchFrames(const Ground& ground);
+/// Every screen and arena as the game itself shows them to a rep of two weeks, at full quality; prints them all.
+std::vector<Row> benchScreens(const Ground& ground);
 /// 10,000 questions: our linter against `xmllint --schema` on the same files.
 std::vector<Row> benchLevels(const Ground& ground);
 /// The commit of one answer against a bare append + fsync; opening 50,000 attempts against `xmllint --noout`.
@@ -33,8 +35,8 @@ std::vector<Row> benchRecall(const Ground& ground);
 
 /// Ways to collect points without learning, against honest play; prints them all.
 std::vector<Row> benchFarming(const Ground& ground);
-/// Recall per hour of practice under our planner in no more minutes than each plain schedule took, for learners whose
-/// memory is not our model; prints recall and minutes as well.
+/// Recall per hour of practice under our planner in no more minutes than each plain schedule took, for learners
+/// whose memory is not our model; prints recall and minutes as well.
 std::vector<Row> benchTeaching(const Ground& ground);
 
 /// The peer of benchStart: shows one frame and ends. Runs as a program of its own.

@@ -1,12 +1,12 @@
 #include "tools/recall_bench/frame_child.hpp"
 
 #include <cstdlib>
-#include <ctime>
 #include <fstream>
 
 #include <SFML/Graphics.hpp>
 #include <fmt/core.h>
 
+#include "engine/app/spent_time.hpp"
 #include "engine/core/paths.hpp"
 #include "engine/graphics/canvas.hpp"
 #include "engine/graphics/picture_cache.hpp"
@@ -27,12 +27,6 @@ void main() {
     gl_FragColor = vec4(0.1 + 0.05 * wave, 0.1 + 0.05 * sin(wave), 0.3 + 0.1 * wave, 1.0);
 }
 )";
-
-double milliseconds(clockid_t clock) {
-    timespec now{};
-    clock_gettime(clock, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) * 1e-6;
-}
 
 /// A hall of falling boxes and forty texts, and a shader behind them.
 class Hall {
@@ -121,14 +115,11 @@ int drawFrames(const std::vector<std::string>& words) {
     Hall hall(window, order);
     std::ofstream result(order.result);
     for (int i = 0; i < kWarmUp + order.frames; ++i) {
-        const double wall = milliseconds(CLOCK_MONOTONIC);
-        const double all = milliseconds(CLOCK_PROCESS_CPUTIME_ID);
-        const double main = milliseconds(CLOCK_THREAD_CPUTIME_ID);
+        const engine::SpentTime begin = engine::SpentTime::now();
         hall.frame(static_cast<float>(i) / 60.0f);
         if (i >= kWarmUp) {
-            result << fmt::format("{:.4f} {:.4f} {:.4f}\n", milliseconds(CLOCK_MONOTONIC) - wall,
-                                  milliseconds(CLOCK_PROCESS_CPUTIME_ID) - all,
-                                  milliseconds(CLOCK_THREAD_CPUTIME_ID) - main);
+            const engine::SpentTime spent = engine::SpentTime::now() - begin;
+            result << fmt::format("{:.4f} {:.4f} {:.4f}\n", spent.wall, spent.all, spent.thread);
         }
     }
     return 0;

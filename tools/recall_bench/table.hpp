@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,7 @@ namespace bench {
 class Sample {
 public:
     void add(double value) { m_values.push_back(value); }
+    std::size_t count() const { return m_values.size(); }
     bool empty() const { return m_values.empty(); }
     double median() const { return at(0.5); }
     /// The value below which this share of all lies.
