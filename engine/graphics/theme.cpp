@@ -10,14 +10,14 @@ Theme Theme::night() {
     colors.surfaceRaised = Color::hex(0x242A5A);
     colors.surfaceSunken = Color::hex(0x0F1330);
     colors.text = Color::hex(0xF4F2FF);
-    colors.textMuted = Color::hex(0xB9BCE3);
+    colors.textMuted = Color::hex(0xC0C3E8);
     colors.accent = Color::hex(0x62D5FF);
     colors.onAccent = Color::hex(0x06172B);
     colors.success = Color::hex(0x2FD6A3);
     colors.onSuccess = Color::hex(0x04231A);
     colors.error = Color::hex(0xFF8552);
     colors.onError = Color::hex(0x2A0D00);
-    colors.outline = Color::hex(0x767FC4);
+    colors.outline = Color::hex(0x7B84CA);
     colors.windowDark = Color::hex(0x20264F);
     colors.windowDim = Color::hex(0x9A7348);
     colors.windowWarm = Color::hex(0xFFCB7A);
@@ -42,7 +42,7 @@ Theme Theme::highContrast() {
     colors.onSuccess = Color::hex(0x000000);
     colors.error = Color::hex(0xFFA27A);
     colors.onError = Color::hex(0x000000);
-    colors.outline = Color::hex(0xC9CEFF);
+    colors.outline = Color::hex(0x8F97DA);
     colors.windowDark = Color::hex(0x1A1D38);
     colors.windowDim = Color::hex(0xB98A55);
     colors.windowWarm = Color::hex(0xFFE0A3);

@@ -52,6 +52,7 @@ private:
     void labels(const Element& element, const ElementParts& parts, Color color, Color quiet);
     /// Text in the middle of the box's height (or from its top), never outside of it.
     void words(const Rect& box, const std::string& text, const TextStyle& style, Color color, bool fromTop = false);
+    void rim(const Rect& box, float radius, Color color);
     float radiusOf(const Rect& box) const;
 
     Canvas& m_canvas;

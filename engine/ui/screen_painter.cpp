@@ -114,7 +114,7 @@ void ScreenPainter::draw(Canvas& canvas, const Screen& screen, const ScreenContr
     for (const auto& [name, part] : screen.scrollParts()) {
         if (part.contentHeight > part.box.height + 0.5f) {
             const Rect thumb = thumbOf(part, control.scrollOf(name), screen.view());
-            canvas.rounded(thumb, thumb.width / 2, m_theme->palette.textMuted.faded(0.55f));
+            canvas.rounded(thumb, thumb.width / 2, m_theme->palette.outline);
         }
     }
 }

@@ -134,8 +134,7 @@ void ConveyorPainter::tally(const ConveyorLook& look, const ParcelQueue& queue) 
             m_canvas.rounded(box, radius,
                              close ? palette.error : mixed(palette.windowDim, palette.windowWarm, 0.6f));
         }
-        m_canvas.outline(box, radius, std::max(1.0f, m_map.px(0.025f)),
-                         (close ? palette.error : palette.outline).faded(0.75f));
+        m_canvas.outline(box, radius, std::max(1.0f, m_map.px(0.025f)), close ? palette.error : palette.outline);
     }
     const int pips = std::min(look.run, 10);
     for (int i = 0; i < 10; ++i) {
@@ -146,7 +145,7 @@ void ConveyorPainter::tally(const ConveyorLook& look, const ParcelQueue& queue) 
                           palette.windowWarm.faded(0.4f));
             m_canvas.circle(at, size, palette.windowWarm);
         } else {
-            m_canvas.ring(at, size, std::max(1.0f, m_map.px(0.025f)), palette.outline.faded(0.6f));
+            m_canvas.ring(at, size, std::max(1.0f, m_map.px(0.025f)), palette.outline);
         }
     }
 }

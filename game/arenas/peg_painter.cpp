@@ -88,7 +88,7 @@ void PegPainter::lamp(const Peg& peg, const PegLook::Lamp& look) const {
                               engine::mixed(palette.windowDark, light, look.light)});
     if (peg.amber) {
         // Amber lamps are known by their shape as well: a ring around, a heart within.
-        m_canvas.ring(at, radius + rim * 1.7f, rim, light.faded(0.55f + 0.45f * look.light));
+        m_canvas.ring(at, radius + rim * 1.7f, rim, light.faded(0.7f + 0.3f * look.light));
         m_canvas.circle(at, radius * 0.55f, engine::mixed(light, palette.text, 0.65f * look.light));
         return;
     }
@@ -190,7 +190,7 @@ void PegPainter::tally(const PegBoard& board, const PegLook& look) const {
             m_canvas.circle(at, radius, palette.accent);
             m_canvas.circle({at.x - radius * 0.3f, at.y - radius * 0.3f}, radius * 0.32f, palette.text.faded(0.8f));
         } else {
-            m_canvas.ring(at, radius, std::max(1.0f, m_map.px(0.025f)), palette.outline.faded(0.7f));
+            m_canvas.ring(at, radius, std::max(1.0f, m_map.px(0.025f)), palette.outline);
         }
     }
     const std::size_t lit = PegBoard::kAmber - board.amberLeft();
@@ -203,7 +203,7 @@ void PegPainter::tally(const PegBoard& board, const PegLook& look) const {
             m_canvas.glow(around(at, radius), radius, radius * 3.0f, amber().faded(0.5f));
         }
         m_canvas.circle(at, radius, i < lit ? amber() : palette.windowDark);
-        m_canvas.ring(at, radius + rim * 1.7f, rim, amber().faded(i < lit ? 1.0f : 0.6f));
+        m_canvas.ring(at, radius + rim * 1.7f, rim, amber());
     }
 }
 

@@ -275,7 +275,7 @@ void TowerPainter::tally(const TowerLook& look) const {
         if (left) {
             m_canvas.rounded(box, m_map.px(0.04f), palette.accent);
         }
-        m_canvas.outline(box, m_map.px(0.04f), std::max(1.0f, m_map.px(0.025f)), palette.outline.faded(0.7f));
+        m_canvas.outline(box, m_map.px(0.04f), std::max(1.0f, m_map.px(0.025f)), palette.outline);
     }
     for (int i = 0; i < std::min(look.built, 8); ++i) {
         const Rect box =

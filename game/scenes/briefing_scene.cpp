@@ -166,10 +166,13 @@ void BriefingScene::drawAbove(engine::Canvas& canvas) const {
     float x = m_dots.centre().x - apart * static_cast<float>(pages - 1) / 2;
     for (std::size_t i = 0; i < pages; ++i) {
         const bool here = i == m_page;
-        const engine::Color color = here         ? palette.accent
-                                    : i < m_page ? palette.textMuted
-                                                 : palette.outline.faded(0.5f);
-        canvas.circle({x, m_dots.centre().y}, here ? 1.35f * radius : radius, color);
+        const engine::Vec2 at{x, m_dots.centre().y};
+        if (i > m_page) {
+            // What is still to come is hollow.
+            canvas.ring(at, radius, std::max(1.5f, 0.3f * radius), palette.outline);
+        } else {
+            canvas.circle(at, here ? 1.35f * radius : radius, here ? palette.accent : palette.textMuted);
+        }
         x += apart;
     }
 }

@@ -218,7 +218,7 @@ void CampaignScene::drawBehind(engine::Canvas& canvas) const {
     const float now = m_context.preferences.reducedMotion ? 0.0f : time();
     CityPainter(canvas, palette).drawCity({m_plan, m_state, m_lights, now, chosen});
     canvas.popClip();
-    canvas.outline(m_street, radius, std::max(1.0f, view().px(2)), palette.outline.faded(0.45f));
+    canvas.outline(m_street, radius, std::max(1.0f, view().px(2)), palette.outline);
 }
 
 } // namespace game

@@ -77,7 +77,7 @@ void drawLamp(engine::Canvas& canvas, const engine::Palette& palette, const Rect
         canvas.ring(at, radius, 0.08f * radius, colour);
     } else {
         canvas.circle(at, radius, palette.surfaceSunken);
-        canvas.ring(at, radius, 0.06f * radius, palette.outline.faded(0.6f));
+        canvas.ring(at, radius, 0.06f * radius, palette.outline);
     }
 }
 

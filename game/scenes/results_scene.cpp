@@ -170,7 +170,12 @@ void ResultsScene::drawStars(engine::Canvas& canvas, const engine::Rect& box) co
         const float share = std::clamp(m_shown * 2.5f - static_cast<float>(i) * 0.6f, 0.0f, 1.0f);
         const float pop = m_context.preferences.reducedMotion ? 1.0f : engine::ease::outBack(share);
         const engine::Vec2 centre{box.x + size * (1.0f + static_cast<float>(i) * 2.3f), box.centre().y};
-        drawStar(canvas, centre, size * (earned ? pop : 1.0f), earned ? palette.windowWarm : palette.windowDark);
+        if (earned) {
+            drawStar(canvas, centre, size * pop, palette.windowWarm);
+        } else {
+            drawStar(canvas, centre, size, palette.outline);
+            drawStar(canvas, centre, 0.74f * size, palette.surfaceSunken);
+        }
     }
 }
 

@@ -13,6 +13,7 @@ constexpr float kPanes = 2.0f;
 
 TileLook TileLook::of(const engine::Element& element, const engine::ScreenControl& control) {
     TileLook look;
+    look.pressable = element.reachable();
     look.focused = element.reachable() && control.focus() == element.id && control.showsFocus();
     look.hovered = element.reachable() && control.hover() == element.id;
     look.pressed = element.reachable() && control.pressed() == element.id;
@@ -29,10 +30,10 @@ void drawTile(engine::Canvas& canvas, const engine::Palette& palette, const engi
     if (look.special) {
         canvas.rounded({box.x, box.y + radius, 6.0f * unit, box.height - 2 * radius}, 3.0f * unit,
                        palette.windowWarm);
-        canvas.outline(box, radius, std::max(1.0f, 2.0f * unit), palette.windowWarm.faded(0.7f));
+        canvas.outline(box, radius, std::max(1.0f, 2.0f * unit), palette.windowWarm.faded(0.8f));
     }
-    if (look.hovered && !look.special) {
-        canvas.outline(box, radius, std::max(1.0f, 1.5f * unit), palette.outline);
+    if (look.pressable && !look.special) {
+        canvas.outline(box, radius, std::max(1.0f, 1.5f * unit), look.hovered ? palette.text : palette.outline);
     }
 }
 

@@ -11,6 +11,8 @@ struct TileLook {
     bool focused = false;
     bool hovered = false;
     bool pressed = false;
+    /// Can be pressed at all, so that it has a rim.
+    bool pressable = false;
     /// The rep's own, or otherwise the one that matters.
     bool special = false;
 
