@@ -3,6 +3,7 @@
 #include <functional>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "engine/text/composer.hpp"
 
@@ -62,7 +63,7 @@ public:
     const TextBlock& set(const Request& request) {
         auto found = m_blocks.find(request);
         if (found == m_blocks.end()) {
-            Entry entry{m_composer.compose(request.text, request.style, request.maxWidth)};
+            Entry entry{compose(request)};
             const Key key{std::string(request.text), request.style, request.maxWidth};
             found = m_blocks.emplace(key, std::move(entry)).first;
         }
@@ -82,15 +83,26 @@ public:
         }
     }
 
+    void setWording(std::function<std::string(std::string_view)> wording) {
+        m_wording = std::move(wording);
+        m_blocks.clear();
+    }
+
     const GlyphAtlas& atlas() const { return m_glyphs.atlas(); }
 
 private:
+    TextBlock compose(const Request& request) {
+        return m_wording ? m_composer.compose(m_wording(request.text), request.style, request.maxWidth)
+                         : m_composer.compose(request.text, request.style, request.maxWidth);
+    }
+
     /// Half the atlas stays free for what the frames until the next `forget` bring.
     static constexpr unsigned kCrowded = GlyphAtlas::kMaxHeight / 2;
 
     FontStack m_fonts;
     GlyphCache m_glyphs;
     Composer m_composer;
+    std::function<std::string(std::string_view)> m_wording;
     std::unordered_map<Key, Entry, HashRequest, SameRequest> m_blocks;
 };
 
@@ -103,6 +115,10 @@ const TextBlock& Typesetter::set(std::string_view utf8, const TextStyle& style, 
 
 void Typesetter::forget() {
     m_impl->forget();
+}
+
+void Typesetter::setWording(std::function<std::string(std::string_view)> wording) {
+    m_impl->setWording(std::move(wording));
 }
 
 const GlyphAtlas& Typesetter::atlas() const {

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
+#include <string>
 #include <string_view>
 
 #include "engine/text/glyph_atlas.hpp"
@@ -27,6 +29,9 @@ public:
     const TextBlock& set(std::string_view utf8, const TextStyle& style, float maxWidth = 0.0f);
     /// Drops blocks not asked for lately; the caller does so between frames, now and then.
     void forget();
+    /// What is set in place of each text, as another language would say it: for trying layouts with longer words.
+    /// Nothing: the text itself. Blocks set before are gone.
+    void setWording(std::function<std::string(std::string_view)> wording);
 
     /// Where the glyphs' pixels are.
     const GlyphAtlas& atlas() const;

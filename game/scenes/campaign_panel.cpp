@@ -14,17 +14,25 @@ float share(std::size_t part, std::size_t all) {
     return all == 0 ? 1.0f : static_cast<float>(part) / static_cast<float>(all);
 }
 
+std::string assessmentWords(const ModuleProgress& progress, int mastery) {
+    if (progress.skipped) {
+        return "skipped";
+    }
+    if (progress.bestPercent <= 0) {
+        return fmt::format("{} % to pass", mastery);
+    }
+    return progress.bestPercent < mastery ? fmt::format("best {} of {} %", progress.bestPercent, mastery)
+                                          : fmt::format("best {} %", progress.bestPercent);
+}
+
 std::vector<ModuleStepLine> stepsOf(const Module& module, const Campaign& campaign) {
     const ModuleProgress progress = campaign.progress(module);
     const std::size_t pages = campaign.nextPage(module);
     const std::size_t met = module.nuggets.size() - campaign.unmetNuggets(module).size();
-    const int mastery = module.assessment.mastery;
-    const std::string best =
-        progress.bestPercent > 0 ? fmt::format("best {} %", progress.bestPercent) : std::string("not taken");
     return {{"Briefing", fmt::format("{} of {} pages", pages, module.briefing.size()),
              share(pages, module.briefing.size())},
             {"Nuggets", fmt::format("{} of {} met", met, module.nuggets.size()), share(met, module.nuggets.size())},
-            {fmt::format("Assessment, {} % to pass", mastery), progress.skipped ? "skipped" : best,
+            {"Assessment", assessmentWords(progress, module.assessment.mastery),
              progress.status == ModuleStatus::complete
                  ? 1.0f
                  : std::min(1.0f, static_cast<float>(progress.bestPercent) / 100.0f)}};

@@ -24,7 +24,7 @@ protected:
             m_house.top().layout(window);
             const engine::Screen& screen = m_house.top().screen();
             EXPECT_FLOAT_EQ(screen.view().height, engine::CaptionStrip::of(window).box.y);
-            test::LayoutChecks(screen, m_house.typesetter()).runWithRegions();
+            test::checkLayout(m_house.top(), window, m_house.typesetter());
         }
     }
 

@@ -17,8 +17,7 @@ using engine::View;
 class CityLayout : public testing::TestWithParam<View> {
 protected:
     void look(engine::Scene& scene) {
-        scene.layout(GetParam());
-        test::LayoutChecks(scene.screen(), stage.typesetter).run();
+        test::checkLayout(scene, GetParam(), stage.typesetter);
     }
 
     test::CityStage stage;
@@ -38,8 +37,7 @@ TEST_P(CityLayout, HomeInTheMiddle) {
 TEST_P(CityLayout, HomeWithALongName) {
     test::CityStage other(test::shippedLibrary(), 30.5, "Maximiliane-Alexandra von Hohenstein-Wittgenstein 2nd");
     game::HomeScene scene(other.context);
-    scene.layout(GetParam());
-    test::LayoutChecks(scene.screen(), other.typesetter).run();
+    test::checkLayout(scene, GetParam(), other.typesetter);
 }
 
 TEST_P(CityLayout, TheOfferWhenNothingIsDue) {
@@ -52,7 +50,7 @@ TEST_P(CityLayout, TheOfferWhenNothingIsDue) {
     scene.layout(GetParam());
     other.click(scene, "play");
     ASSERT_NE(scene.screen().find("refresh"), nullptr);
-    test::LayoutChecks(scene.screen(), other.typesetter).run();
+    test::checkLayout(scene, GetParam(), other.typesetter);
 }
 
 TEST_P(CityLayout, EveryModuleOfTheCampaign) {

@@ -211,7 +211,7 @@ TEST_P(FirstStartLayout, NothingOverlapsAndNothingIsCut) {
     auto& scene = house.open<FirstStartScene>("Maximiliane-Alexandra von Hohenstein-Wittgenstein");
     const auto look = [&](const char* name) {
         SCOPED_TRACE(name);
-        test::LayoutChecks(scene.screen(), house.typesetter()).run();
+        test::checkLayout(scene, house.view, house.typesetter());
         house.shoot(std::string("first-start-") + name);
     };
     look("name");

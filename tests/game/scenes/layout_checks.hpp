@@ -1,15 +1,19 @@
 #pragma once
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <vector>
 
 #include <fmt/core.h>
 #include <gtest/gtest.h>
 
+#include "engine/app/scene.hpp"
 #include "engine/ui/element_parts.hpp"
+#include "engine/ui/focus_moves.hpp"
 #include "engine/ui/screen.hpp"
 #include "engine/ui/text_fit.hpp"
+#include "tests/support/pseudo_locale.hpp"
 
 namespace test {
 
@@ -33,12 +37,6 @@ public:
         : m_screen(screen), m_typesetter(typesetter) {}
 
     void run() const {
-        runWithRegions();
-        apart();
-    }
-
-    /// For pictures with regions to choose from, which may touch.
-    void runWithRegions() const {
         for (const auto& [name, part] : m_screen.scrollParts()) {
             EXPECT_TRUE(m_screen.view().bounds().encloses(part.box)) << name;
             EXPECT_GE(part.box.height, 48.0f) << name;
@@ -48,6 +46,8 @@ public:
             fits(element);
         }
         pressable();
+        focusable();
+        apart();
     }
 
 private:
@@ -94,6 +94,22 @@ private:
         }
     }
 
+    /// Tab comes to every target, each by a name of its own, and back to where it began.
+    void focusable() const {
+        const engine::ScrollPositions scrolls;
+        const engine::FocusMoves moves(m_screen, scrolls);
+        std::set<std::string> reached;
+        for (std::string at = moves.home(); !at.empty() && reached.insert(at).second;) {
+            at = moves.inOrder(at, 1);
+        }
+        std::size_t targets = 0;
+        for (const engine::Element& element : m_screen.elements()) {
+            targets += element.reachable() ? 1 : 0;
+            EXPECT_TRUE(!element.reachable() || reached.count(element.id)) << nameOf(element) << " has no focus";
+        }
+        EXPECT_EQ(reached.size(), targets);
+    }
+
     /// Reachable elements, and texts, do not lie on each other; nothing stands on a part it does not belong to.
     void apart() const {
         const auto& elements = m_screen.elements();
@@ -105,12 +121,18 @@ private:
             for (std::size_t j = 0; j < i; ++j) {
                 const bool both = (elements[i].reachable() && elements[j].reachable()) ||
                                   (isText(elements[i]) && isText(elements[j]));
-                if (both && elements[i].scroll == elements[j].scroll) {
+                if (both && !(isRegion(elements[i]) && isRegion(elements[j])) &&
+                    elements[i].scroll == elements[j].scroll) {
                     EXPECT_FALSE(elements[i].box.inset(0.5f).overlaps(elements[j].box.inset(0.5f)))
                         << nameOf(elements[i]) << " on " << nameOf(elements[j]);
                 }
             }
         }
+    }
+    /// Regions of a picture to choose from lie where the picture has them; small ones grow to a size that can be
+    /// hit.
+    static bool isRegion(const engine::Element& element) {
+        return element.role == engine::Role::custom && element.id.rfind("card.", 0) == 0;
     }
     static bool isText(const engine::Element& element) {
         return element.role == engine::Role::text || element.role == engine::Role::heading;
@@ -119,5 +141,20 @@ private:
     const engine::Screen& m_screen;
     engine::Typesetter& m_typesetter;
 };
+
+/// The checks in the game's own words, and in those of a longer language.
+inline void checkLayout(engine::Scene& scene, const engine::View& window, engine::Typesetter& typesetter) {
+    scene.layout(window);
+    LayoutChecks(scene.screen(), typesetter).run();
+    {
+        SCOPED_TRACE("in pseudo-locale");
+        typesetter.setWording(pseudoLocale);
+        scene.layout(window);
+        LayoutChecks(scene.screen(), typesetter).run();
+        typesetter.setWording({});
+    }
+    scene.layout(window);
+    typesetter.forget();
+}
 
 } // namespace test

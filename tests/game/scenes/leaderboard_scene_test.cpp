@@ -84,8 +84,7 @@ TEST_F(LeaderboardScene, StandsEverySize) {
     for (const engine::View& view : test::views()) {
         SCOPED_TRACE(fmt::format("{} x {} at {}", view.width, view.height, view.textScale));
         m_house->view = view;
-        scene.layout(view);
-        test::LayoutChecks(scene.screen(), m_house->typesetter()).run();
+        test::checkLayout(scene, m_house->view, m_house->typesetter());
         m_house->shoot("leaderboard");
     }
 }
@@ -106,8 +105,7 @@ TEST(LeaderboardSceneAlone, ExplainsHowATeamIsMade) {
     EXPECT_THAT(textsOf(scene.screen()), Contains(HasSubstr("team.xml")));
     for (const engine::View& view : test::views()) {
         house.view = view;
-        scene.layout(view);
-        test::LayoutChecks(scene.screen(), house.typesetter()).run();
+        test::checkLayout(scene, house.view, house.typesetter());
         house.shoot("leaderboard-alone");
     }
 }

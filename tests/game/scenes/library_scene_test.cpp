@@ -106,8 +106,7 @@ TEST(LibraryScene, StandsEverySize) {
     for (const engine::View& view : test::views()) {
         SCOPED_TRACE(fmt::format("{} x {} at {}", view.width, view.height, view.textScale));
         house.view = view;
-        scene.layout(view);
-        test::LayoutChecks(scene.screen(), house.typesetter()).run();
+        test::checkLayout(scene, house.view, house.typesetter());
         house.shoot("library");
     }
 }

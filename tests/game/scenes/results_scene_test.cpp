@@ -111,13 +111,13 @@ TEST_P(ResultsLayout, NothingOverlapsAndNothingIsCut) {
     for (int step = 0; step < 60; ++step) {
         scene.update(1.0f / 60.0f);
     }
-    test::LayoutChecks(scene.screen(), house.typesetter()).run();
+    test::checkLayout(scene, house.view, house.typesetter());
     house.shoot("results-badge");
     house.key("Enter");
     for (int step = 0; step < 70; ++step) {
         scene.update(1.0f / 60.0f);
     }
-    test::LayoutChecks(scene.screen(), house.typesetter()).run();
+    test::checkLayout(scene, house.view, house.typesetter());
     house.shoot("results");
 }
 

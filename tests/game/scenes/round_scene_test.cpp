@@ -275,11 +275,7 @@ TEST_P(RoundLayout, EveryStageOfEveryFormat) {
     house.view = GetParam();
     const auto look = [&](const char* what) {
         SCOPED_TRACE(what);
-        test::LayoutChecks checks(house.top().screen(), house.typesetter());
-        // Regions lie where the picture has them; small ones grow to a size that can be hit.
-        const bool regions = house.top().screen().find("card.0") != nullptr &&
-                             house.top().screen().find("card.0")->role == engine::Role::custom;
-        regions ? checks.runWithRegions() : checks.run();
+        test::checkLayout(house.top(), house.view, house.typesetter());
         house.shoot(what);
     };
     for (const char* format : kFormats) {

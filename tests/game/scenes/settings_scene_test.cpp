@@ -133,8 +133,7 @@ TEST_F(SettingsScene, StandsEverySize) {
         SCOPED_TRACE(fmt::format("{} x {} at {}", view.width, view.height, view.textScale));
         m_house.view = view;
         m_house.preferences.textScale = view.textScale;
-        m_house.top().layout(view);
-        test::LayoutChecks(m_house.top().screen(), m_house.typesetter()).run();
+        test::checkLayout(m_house.top(), m_house.view, m_house.typesetter());
         m_house.shoot("settings");
     }
 }

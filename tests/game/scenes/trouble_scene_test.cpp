@@ -74,11 +74,11 @@ TEST_P(TroubleLayout, NothingOverlapsAndNothingIsCut) {
     test::SceneHouse house(test::makeLibrary());
     house.view = GetParam();
     const auto never = [] { return engine::Outcome(engine::Failure{"The disk is full."}); };
-    const auto& scene = house.open<TroubleScene>(fullDisk(never));
-    test::LayoutChecks(scene.screen(), house.typesetter()).run();
+    auto& scene = house.open<TroubleScene>(fullDisk(never));
+    test::checkLayout(scene, house.view, house.typesetter());
     house.shoot("trouble");
     house.click("again");
-    test::LayoutChecks(scene.screen(), house.typesetter()).run();
+    test::checkLayout(scene, house.view, house.typesetter());
 }
 
 INSTANTIATE_TEST_SUITE_P(Sizes, TroubleLayout, testing::ValuesIn(test::views()));
