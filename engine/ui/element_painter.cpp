@@ -85,7 +85,9 @@ void ElementPainter::focusRing(const Element& element, float strength) {
 ElementPainter::Ring ElementPainter::ringAround(const Element& element) const {
     const float thick = std::max(2.0f, m_view.px(3.0f));
     const float off = thick + m_view.px(3.0f);
-    return {element.box.inset(-off), radiusOf(element.box) + off, thick};
+    // A field's name stands above what is written in.
+    const Rect box = element.role == Role::field ? partsOf(element, m_view).control : element.box;
+    return {box.inset(-off), radiusOf(box) + off, thick};
 }
 
 void ElementPainter::panel(const Element& element) {
@@ -111,10 +113,10 @@ float ElementPainter::face(const Element& element, const ElementUse& use, Color 
     const Rect top{element.box.x, element.box.y, element.box.width, std::max(0.0f, element.box.height - edge)};
     const float radius = radiusOf(top);
     if (aside(element)) {
-        m_canvas.rounded(top.moved(0.0f, edge), radius, mixed(m_colors.surfaceSunken, m_colors.surface, 0.5f));
-        m_canvas.outline(top.moved(0.0f, edge), radius, std::max(1.0f, m_view.px(1.5f)),
-                         m_colors.outline.faded(0.3f));
-        return edge;
+        // Flat, yet in line with those beside it.
+        m_canvas.rounded(top, radius, mixed(m_colors.surfaceSunken, m_colors.surface, 0.5f));
+        m_canvas.outline(top, radius, std::max(1.0f, m_view.px(1.5f)), m_colors.outline.faded(0.3f));
+        return 0.0f;
     }
     const float sunk = use.pressed ? edge : 0.0f;
     const Color body = use.pressed ? darker(color, 0.06f) : use.hovered ? lighter(color, 0.05f) : color;

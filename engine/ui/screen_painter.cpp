@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numbers>
 
 #include "engine/ui/element_painter.hpp"
@@ -66,11 +65,12 @@ private:
     const ScrollPart* m_part = nullptr;
 };
 
-/// Answers to one question stand side by side: where one of them must be set smaller, all are.
-float commonOptionSize(const Screen& screen, Typesetter& typesetter) {
-    float size = std::numeric_limits<float>::max();
+/// Answers to one question stand side by side: where one of them must be set smaller, all are. Other options of the
+/// screen were asked for at sizes of their own.
+float commonOptionSize(const Screen& screen, Typesetter& typesetter, float asked) {
+    float size = asked;
     for (const Element& element : screen.elements()) {
-        if (element.role == Role::option) {
+        if (element.role == Role::option && element.style.size == asked) {
             const Rect room = partsOf(element, screen.view()).label;
             const float smallest = smallestDrawn(screen.view());
             size = std::min(size, fittedStyle(typesetter, element.label, element.style, room, smallest).size);
@@ -82,7 +82,8 @@ float commonOptionSize(const Screen& screen, Typesetter& typesetter) {
 void drawElements(Canvas& canvas, const Screen& screen, const ScreenControl& control, ElementPainter& painter,
                   float time) {
     PartClip clip(canvas, screen);
-    const float optionSize = commonOptionSize(screen, canvas.typesetter());
+    float asked = 0.0f;
+    float common = 0.0f;
     for (const Element& element : screen.elements()) {
         Element shown = element;
         shown.box = element.box.moved(0.0f, -control.scrollOf(element.scroll));
@@ -90,7 +91,11 @@ void drawElements(Canvas& canvas, const Screen& screen, const ScreenControl& con
             continue;
         }
         if (element.role == Role::option) {
-            shown.style.size = std::min(shown.style.size, optionSize);
+            common = element.style.size == asked
+                         ? common
+                         : commonOptionSize(screen, canvas.typesetter(), element.style.size);
+            asked = element.style.size;
+            shown.style.size = common;
         }
         const bool named = element.reachable() && !element.id.empty();
         const ElementUse use{named && element.id == control.focus(), named && element.id == control.hover(),

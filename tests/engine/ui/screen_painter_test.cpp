@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "engine/graphics/picture_cache.hpp"
+#include "engine/ui/element_parts.hpp"
 #include "tests/engine/ui/sample_screen.hpp"
 
 using namespace engine;
@@ -129,4 +130,53 @@ TEST(ScreenPainter, scrollingPartsKeepToTheirBox) {
     EXPECT_TRUE(differ(empty, image, {200, 200, 400, 100}));
     EXPECT_FALSE(differ(empty, image, {0, 301, 1280, 400}));
     EXPECT_FALSE(differ(empty, image, {0, 0, 1280, 199}));
+}
+
+TEST(ScreenPainter, answersShrinkTogetherButNotForOptionsOfAnotherSize) {
+    Stage stage;
+    const auto drawn = [&stage](float otherSize) {
+        Screen screen({1280, 720, 1.0f}, stage.theme, stage.typesetter);
+        screen.option("answer", "Whom you help", {100, 100, 400, 60}).style.size = 24.0f;
+        screen.option("other", "Far too long a word for its option", {100, 300, 90, 40}).style.size = otherSize;
+        return stage.draw(screen);
+    };
+    const Rect answer{100, 100, 400, 60};
+    EXPECT_TRUE(differ(drawn(24.0f), drawn(18.0f), answer));
+    EXPECT_FALSE(differ(drawn(18.0f), drawn(12.0f), answer));
+}
+
+TEST(ScreenPainter, whatCannotBePressedLiesInLineWithWhatCan) {
+    Stage stage;
+    Screen screen({1280, 720, 1.0f}, stage.theme, stage.typesetter);
+    const Rect box{100, 100, 400, 60};
+    const sf::Image empty = stage.draw(screen);
+    const auto top = [&](bool enabled) {
+        Screen one = screen;
+        one.button("one", "One", box).enabled = enabled;
+        const sf::Image image = stage.draw(one);
+        unsigned y = 100;
+        while (y < 160 && image.getPixel(300, y) == empty.getPixel(300, y)) {
+            ++y;
+        }
+        return y;
+    };
+    EXPECT_EQ(top(true), 100u);
+    EXPECT_EQ(top(false), 100u);
+}
+
+TEST(ScreenPainter, theFocusOfAFieldGoesAroundWhatIsWrittenIn) {
+    Stage stage;
+    Screen screen({1280, 720, 1.0f}, stage.theme, stage.typesetter);
+    screen.field("name", "Your name", {100, 100, 400, 80});
+    screen.button("other", "Other", {100, 300, 400, 60});
+    const auto drawn = [&](const char* focus) {
+        stage.control.show(screen);
+        stage.control.setFocus(focus);
+        return stage.draw(screen);
+    };
+    const sf::Image with = drawn("name");
+    const sf::Image without = drawn("other");
+    const float control = partsOf(*screen.find("name"), screen.view()).control.y;
+    EXPECT_TRUE(differ(with, without, {100, control - 8, 400, 8}));
+    EXPECT_FALSE(differ(with, without, {100, 100, 400, control - 116}));
 }
