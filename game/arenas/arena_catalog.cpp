@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <numeric>
 
 #include "game/arenas/arena.hpp"
 #include "game/arenas/conveyor.hpp"
@@ -27,11 +28,31 @@ constexpr std::array kArenas{
     Entry{CrateTower::kName, CrateTower::knows, made<CrateTower>},
 };
 
-/// How much an arena is wanted for these questions: twice as many questions weigh four times.
-std::uint64_t weight(const Entry& entry, const std::vector<const Question*>& questions) {
-    const auto played = std::count_if(questions.begin(), questions.end(),
-                                      [&entry](const Question* question) { return entry.plays(question->body); });
-    return static_cast<std::uint64_t>(played * played);
+using Weights = std::array<std::uint64_t, kArenas.size()>;
+
+/// How much each arena is wanted for these questions: twice as many questions weigh four times.
+Weights weigh(const std::vector<const Question*>& questions) {
+    Weights weights{};
+    for (std::size_t i = 0; i < kArenas.size(); ++i) {
+        const auto played = std::count_if(questions.begin(), questions.end(), [&](const Question* question) {
+            return kArenas[i].plays(question->body);
+        });
+        weights[i] = static_cast<std::uint64_t>(played * played);
+    }
+    return weights;
+}
+
+std::uint64_t sum(const Weights& weights) {
+    return std::accumulate(weights.begin(), weights.end(), std::uint64_t{0});
+}
+
+/// Without `name`, unless nothing else is left.
+Weights without(const std::string& name, const Weights& weights) {
+    Weights others = weights;
+    for (std::size_t i = 0; i < kArenas.size(); ++i) {
+        others[i] = kArenas[i].name == name ? 0 : weights[i];
+    }
+    return sum(others) > 0 ? others : weights;
 }
 
 } // namespace
@@ -50,21 +71,18 @@ std::vector<std::string> arenaNames() {
     return names;
 }
 
-std::string arenaFor(const std::vector<const Question*>& questions, std::uint64_t seed) {
-    std::uint64_t all = 0;
-    for (const Entry& entry : kArenas) {
-        all += weight(entry, questions);
-    }
-    if (all == 0) {
+std::string arenaFor(const std::vector<const Question*>& questions, std::uint64_t seed, const std::string& before) {
+    const Weights weights = without(before, weigh(questions));
+    if (sum(weights) == 0) {
         return {};
     }
-    std::uint64_t drawn = engine::Rng(engine::Rng::mix(seed, "which arena")).below(all);
-    const Entry* found = kArenas.begin();
-    while (drawn >= weight(*found, questions)) {
-        drawn -= weight(*found, questions);
+    std::uint64_t drawn = engine::Rng(engine::Rng::mix(seed, "which arena")).below(sum(weights));
+    std::size_t found = 0;
+    while (drawn >= weights[found]) {
+        drawn -= weights[found];
         ++found;
     }
-    return found->name;
+    return kArenas[found].name;
 }
 
 std::unique_ptr<Arena> makeArena(const std::string& name, std::uint64_t seed) {

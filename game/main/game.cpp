@@ -29,7 +29,7 @@ namespace {
 constexpr AutoDay kOneRound{1, 0, true};
 constexpr AutoDay kWorkday{3, 2, false};
 /// Every screen, for as long as a person would stay.
-constexpr AutoDay kMeasuredDay{2, 1, true, 240};
+constexpr AutoDay kMeasuredDay{3, 0, true, 240};
 
 /// The time of the game: the machine's, or one that runs with the steps.
 class GameTime {

@@ -38,9 +38,10 @@ RoundScene::RoundScene(SceneContext& context, const RoundPlan& plan)
                                 context.preferences.motorMs) {
     if (!context.preferences.plainCards) {
         const std::uint64_t seed = context.seedFor("arena");
-        m_arena = makeArena(arenaFor(questionsOf(plan, context.library()), seed), seed);
+        m_arena = makeArena(arenaFor(questionsOf(plan, context.library()), seed, context.lastArena), seed);
     }
     if (m_arena) {
+        context.lastArena = m_arena->name();
         m_arena->setComfort(context.preferences.comfort());
     }
     loadPictures(plan, context.library(), context.pictures);

@@ -60,6 +60,21 @@ TEST(ArenaCatalog, WhatOnlyOneArenaPlaysIsPlayedThere) {
     }
 }
 
+TEST(ArenaCatalog, NeverTwiceInARowWhereAnotherCanPlay) {
+    for (const Playable& item : Playable::all()) {
+        const std::vector<const game::Question*> alone{&item.question};
+        const auto mixed = pointersTo(Playable::all());
+        for (std::uint64_t seed = 0; seed < 50; ++seed) {
+            const std::string first = game::arenaFor(mixed, seed);
+            const std::string second = game::arenaFor(mixed, seed + 1, first);
+            EXPECT_NE(second, "");
+            EXPECT_NE(second, first);
+            const std::string only = game::arenaFor(alone, seed, second);
+            EXPECT_TRUE(game::makeArena(only, 1)->plays(item.question)) << "again rather than plain cards";
+        }
+    }
+}
+
 TEST(ArenaCatalog, NoArenaForWhatNonePlays) {
     game::Question numeric;
     numeric.body = game::Numeric{};
