@@ -11,6 +11,7 @@ namespace engine {
 namespace {
 
 constexpr float kSliderStep = 0.05f;
+constexpr float kPage = 0.85f;
 
 UiEvent eventOf(UiEvent::Kind kind, const Element& element) {
     return {kind, element.id, element.value, element.content};
@@ -191,7 +192,7 @@ void ScreenControl::scrollByKey(const std::string& key) {
     if (part.empty()) {
         return;
     }
-    const float page = m_scrolls.parts().at(part).box.height * 0.85f;
+    const float page = m_scrolls.parts().at(part).box.height * kPage;
     const float all = m_scrolls.furthest(part);
     if (key == "PageDown" || key == "PageUp") {
         m_scrolls.scroll(part, key == "PageDown" ? page : -page);
@@ -206,6 +207,42 @@ std::string ScreenControl::partForKeys() const {
     const Element* focused = usable(m_focus);
     const bool own = focused != nullptr && m_scrolls.furthest(focused->scroll) > 0.0f;
     return own ? focused->scroll : m_scrolls.firstLong();
+}
+
+// --- One switch
+// ------------------------------------------------------------------------------------------------------
+
+void ScreenControl::walk() {
+    const std::string next = moves().inOrder(m_focus, 1);
+    if (next != moves().inOrder("", 1) || !turnPage()) {
+        takeFocus(next);
+    }
+}
+
+/// False, and back at the top, when the last page was seen.
+bool ScreenControl::turnPage() {
+    for (const auto& [name, part] : m_scrolls.parts()) {
+        const auto& elements = m_screen.elements();
+        const bool text = std::none_of(elements.begin(), elements.end(), [&name = name](const Element& element) {
+            return element.scroll == name && element.reachable();
+        });
+        if (text && m_scrolls.scroll(name, part.box.height * kPage)) {
+            return true;
+        }
+        m_scrolls.scroll(name, text ? -m_scrolls.furthest(name) : 0.0f);
+    }
+    return false;
+}
+
+std::optional<UiEvent> ScreenControl::pressFocused() {
+    Element* focused = usable(m_focus);
+    if (focused == nullptr) {
+        return std::nullopt;
+    }
+    if (focused->role == Role::slider) {
+        return slide(*focused, focused->value >= 1.0f ? 0.0f : focused->value + kSliderStep);
+    }
+    return press(*focused);
 }
 
 // --- Pointer

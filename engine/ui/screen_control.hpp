@@ -31,6 +31,12 @@ public:
     /// Nothing when no element was used: then the event may mean something to the scene.
     std::optional<UiEvent> handle(const InputEvent& event, const InputMap& map);
 
+    /// The focus goes one place on by itself, round and round; a text with nothing in it to stop at turns its pages
+    /// before the walk begins anew.
+    void walk();
+    /// Presses what has the focus; a slider goes a step up, from its top to its bottom.
+    std::optional<UiEvent> pressFocused();
+
     const std::string& focus() const { return m_focus; }
     void setFocus(const std::string& id) { m_focus = id; }
     const std::string& hover() const { return m_hover; }
@@ -59,6 +65,7 @@ private:
     void scrollAt(const PointerScrolled& scrolled);
     void scrollByKey(const std::string& key);
     std::string partForKeys() const;
+    bool turnPage();
     void lookUnderPointer();
     const Element* elementAt(Vec2 at) const;
     /// Null when there is none of this id, or it cannot be used now.

@@ -34,6 +34,8 @@ public:
     /// What the painter leaves to the scene: the regions over a hotspot's picture. Call it after the painter.
     virtual void drawAbove(engine::Canvas&, const engine::Theme&, const engine::Screen&,
                            const engine::ScreenControl&) const {}
+    /// From now on a typed answer can be given without a keyboard as well.
+    virtual void offerLetters() {}
     /// What a rep did to one of its elements. True when the screen has to be built anew.
     virtual bool handle(const engine::UiEvent& event);
     /// A digit pressed, 0-based: picks that row. True when the screen has to be built anew.

@@ -14,7 +14,25 @@ constexpr float kUnitSize = 27.0f;
 } // namespace
 
 void TypedCard::build(engine::Screen& screen, const engine::Rect& box, CardState state) const {
-    state == CardState::open ? buildField(screen, box) : buildJudged(screen, box);
+    if (state == CardState::judged) {
+        buildJudged(screen, box);
+    } else if (!m_board) {
+        buildField(screen, box);
+    } else {
+        buildWithBoard(screen, box);
+    }
+}
+
+/// The letters below the field, or beside it where that is too little room.
+void TypedCard::buildWithBoard(engine::Screen& screen, const engine::Rect& box) const {
+    const engine::View& view = screen.view();
+    const float gap = view.px(14);
+    const float field = std::min(box.height, std::max(view.px(80), view.type(72)));
+    const bool below = box.height - field - gap >= std::max(view.px(190), view.type(150));
+    const auto parts = below ? engine::column(box, {engine::Extent::px(field), engine::Extent::grow()}, gap)
+                             : engine::row(box, {engine::Extent::grow(2), engine::Extent::grow(3)}, gap);
+    buildField(screen, parts[0]);
+    TileGrid(screen, parts[1], {5, 4, 3, 2}).add(m_board->tiles());
 }
 
 void TypedCard::buildField(engine::Screen& screen, const engine::Rect& box) const {
@@ -51,10 +69,29 @@ void TypedCard::buildJudged(engine::Screen& screen, const engine::Rect& box) con
     TileGrid(screen, box, {1, 2}).add(tiles);
 }
 
+void TypedCard::offerLetters() {
+    m_board.emplace(std::holds_alternative<Numeric>(m_question->body) ? LetterBoard::Kind::figures
+                                                                      : LetterBoard::Kind::letters);
+}
+
+std::string TypedCard::preferredFocus() const {
+    return m_byBoard ? m_board->focus() : "card.field";
+}
+
 bool TypedCard::handle(const engine::UiEvent& event) {
+    if (m_board && event.kind == engine::UiEvent::Kind::activated) {
+        std::string typed = m_sheet.typed();
+        if (!m_board->press(event.id, typed)) {
+            return false;
+        }
+        m_byBoard = true;
+        m_sheet.type(typed);
+        return true;
+    }
     if (event.id != "card.field" || event.kind != engine::UiEvent::Kind::typed) {
         return false;
     }
+    m_byBoard = false;
     m_sheet.type(event.text);
     return true;
 }

@@ -46,6 +46,7 @@ RoundScene::RoundScene(SceneContext& context, const RoundPlan& plan)
     }
     loadPictures(plan, context.library(), context.pictures);
     m_assisted = context.preferences.assist;
+    m_letters = context.preferences.scanning;
     m_summary.rankBefore = rank();
     context.mixer.finishPreparing();
     context.mixer.setMusic(engine::MusicState::round(0.0f, 0));
@@ -74,6 +75,9 @@ void RoundScene::enter() {
     }
     m_stage = Stage::question;
     m_card = QuestionCard::make(m_round.question(), m_round.view());
+    if (m_letters) {
+        m_card->offerLetters();
+    }
     m_certainty = kDefaultCertainty;
     m_shownMs = 0.0;
     m_firstKeyMs.reset();
@@ -114,9 +118,23 @@ void RoundScene::handle(const engine::InputEvent& event) {
         return;
     }
     UiScene::handle(event);
+    const bool byPointer = std::holds_alternative<engine::PointerReleased>(event) && control().typing();
+    if (!m_letters && (byPointer || std::holds_alternative<engine::PadPressed>(event))) {
+        m_letters = true;
+        if (m_stage == Stage::question) {
+            m_card->offerLetters();
+            refresh();
+        }
+    }
 }
 
 void RoundScene::handlePlay(const engine::InputEvent& event) {
+    if (scans() && (engine::SwitchScan::isSwitch(event) || engine::SwitchScan::isNothing(event))) {
+        if (engine::SwitchScan::isSwitch(event) && switchCounts()) {
+            m_arena->handle(engine::KeyPressed{"Space"}, engine::Action::skip);
+        }
+        return;
+    }
     const engine::Action action = m_context.input.actionOf(event);
     const bool keys = std::holds_alternative<engine::KeyPressed>(event) ||
                       std::holds_alternative<engine::PadPressed>(event) ||
@@ -185,7 +203,7 @@ void RoundScene::answerWith(const engine::UiEvent& event) {
     if (!m_card->handle(event)) {
         return;
     }
-    if (event.kind == engine::UiEvent::Kind::typed && !m_firstKeyMs) {
+    if (m_card->sheet().isTyped() && !m_firstKeyMs) {
         m_firstKeyMs = m_shownMs;
     }
     if (chosenTwice(m_round.question()) && !before.empty() && before == m_card->sheet().picks()) {

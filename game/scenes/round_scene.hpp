@@ -68,6 +68,8 @@ private:
     /// Milliseconds since the question appeared, out of pauses and only while the window has the focus.
     double m_shownMs = 0.0;
     std::optional<double> m_firstKeyMs;
+    /// Somebody answers without a keyboard: letters are offered to be pressed.
+    bool m_letters = false;
     bool m_paused = false;
     /// The play plays itself from now on (F1).
     bool m_assisted = false;

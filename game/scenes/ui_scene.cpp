@@ -40,6 +40,7 @@ void UiScene::layout(const engine::View& view) {
 void UiScene::refresh() {
     m_screen = m_notice.empty() ? build(m_view) : noticeScreen();
     m_control.show(m_screen);
+    m_scan.rest();
 }
 
 engine::Screen UiScene::emptyScreen() const {
@@ -69,6 +70,13 @@ void UiScene::tell(const std::string& sentence) {
 }
 
 void UiScene::handle(const engine::InputEvent& event) {
+    if (scans() && engine::SwitchScan::isSwitch(event)) {
+        pressSwitch();
+        return;
+    }
+    if (scans() && engine::SwitchScan::isNothing(event)) {
+        return;
+    }
     const std::string focusBefore = m_control.focus();
     const bool typing = m_control.typing();
     const auto done = m_control.handle(event, m_context.input);
@@ -84,6 +92,15 @@ void UiScene::handle(const engine::InputEvent& event) {
         hear(*done);
     } else if (!isNavigation(action)) {
         perform(action);
+    }
+}
+
+void UiScene::pressSwitch() {
+    const auto done = switchCounts() ? m_control.pressFocused() : std::nullopt;
+    if (done && done->id == kNotice) {
+        tell("");
+    } else if (done) {
+        hear(*done);
     }
 }
 
@@ -107,6 +124,9 @@ void UiScene::perform(engine::Action action) {
 
 void UiScene::update(float step) {
     m_time += step;
+    if (scans() && m_scan.update(step, m_context.preferences.scanSeconds)) {
+        m_control.walk();
+    }
 }
 
 void UiScene::draw(engine::Canvas& canvas, float) const {

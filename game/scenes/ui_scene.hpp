@@ -7,6 +7,7 @@
 #include "engine/ui/caption_strip.hpp"
 #include "engine/ui/screen_control.hpp"
 #include "engine/ui/screen_painter.hpp"
+#include "engine/ui/switch_scan.hpp"
 #include "game/scenes/scene_context.hpp"
 
 namespace game {
@@ -46,6 +47,11 @@ protected:
     void tell(const std::string& sentence);
     bool hasNotice() const { return !m_notice.empty(); }
 
+    /// The rep plays with one switch.
+    bool scans() const { return m_context.preferences.scanning; }
+    /// Whether this press of the switch counts, see SwitchScan.
+    bool switchCounts() { return m_scan.press(); }
+
     const engine::View& view() const { return m_view; }
     float time() const { return m_time; }
     engine::ScreenControl& control() { return m_control; }
@@ -56,12 +62,14 @@ protected:
 private:
     engine::Screen noticeScreen() const;
     void hear(const engine::UiEvent& event);
+    void pressSwitch();
 
     engine::View m_view;
     std::optional<engine::CaptionStrip> m_captions;
     engine::Screen m_screen;
     engine::ScreenControl m_control;
     engine::ScreenPainter m_painter;
+    engine::SwitchScan m_scan;
     std::string m_notice;
     float m_time = 0.0f;
 };

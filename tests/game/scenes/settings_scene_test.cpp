@@ -49,8 +49,11 @@ TEST_F(SettingsScene, EverySwitchAppliesAtOnceAndIsKept) {
         EXPECT_EQ(m_house.applied, before + 1) << id;
     }
     EXPECT_TRUE(kept().highContrast && kept().fullscreen && kept().plainCards && kept().reducedMotion);
+    // From here on a click anywhere is the switch, on what was clicked last.
+    EXPECT_TRUE(kept().scanning);
     m_house.click("plain-cards");
-    EXPECT_FALSE(kept().plainCards);
+    EXPECT_TRUE(kept().plainCards);
+    EXPECT_FALSE(kept().scanning);
 }
 
 TEST_F(SettingsScene, OneQualityIsChosenAndKept) {
