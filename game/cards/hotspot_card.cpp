@@ -1,6 +1,7 @@
 #include "game/cards/hotspot_card.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "engine/layout/flow.hpp"
 #include "game/cards/answer_tile.hpp"
@@ -20,23 +21,36 @@ void hold(float& start, float& length, float low, float high) {
     length = wanted;
 }
 
-Rect pictureOf(const engine::Screen& screen) {
-    for (const engine::Element& element : screen.elements()) {
-        if (element.role == engine::Role::picture) {
-            return element.box;
-        }
-    }
-    return screen.view().bounds();
+bool isRegion(const engine::Element& element) {
+    return element.role == engine::Role::custom && element.id.rfind("card.", 0) == 0;
 }
 
-/// In the region's corner where there is room; a small region keeps its letters, and the sign stands above it.
-Rect signBox(const Rect& region, const Rect& picture, float side) {
-    if (region.width > 3.0f * side && region.height > 2.0f * side) {
-        return {region.x, region.y, side, side};
+/// Within the picture, and on no region.
+bool isFree(const engine::Screen& screen, const Rect& box) {
+    bool free = true;
+    for (const engine::Element& element : screen.elements()) {
+        free = free && (element.role != engine::Role::picture || element.box.encloses(box));
+        free = free && !(isRegion(element) && element.box.overlaps(box));
     }
-    const float above = region.y - side;
-    const float y = above >= picture.y ? above : std::min(region.bottom(), picture.bottom() - side);
-    return {std::clamp(region.x - 0.5f * side, picture.x, picture.right() - side), y, side, side};
+    return free;
+}
+
+/// In the region's corner where there is room. A small region keeps its letters: the sign stands before it, behind
+/// it, above or below it, where it is nobody else's.
+Rect signBox(const engine::Screen& screen, const Rect& region, float side) {
+    const Rect corner{region.x, region.y, side, side};
+    if (region.width > 3.0f * side && region.height > 2.0f * side) {
+        return corner;
+    }
+    const float gap = 0.15f * side;
+    const float middle = region.centre().y - side / 2;
+    const Rect places[] = {{region.x - gap - side, middle, side, side},
+                           {region.right() + gap, middle, side, side},
+                           {region.x, region.y - gap - side, side, side},
+                           {region.x, region.bottom() + gap, side, side}};
+    const auto* found = std::find_if(std::begin(places), std::end(places),
+                                     [&screen](const Rect& place) { return isFree(screen, place); });
+    return found != std::end(places) ? *found : corner;
 }
 
 } // namespace
@@ -104,7 +118,7 @@ void HotspotCard::drawAbove(engine::Canvas& canvas, const engine::Theme& theme, 
     const engine::View& view = screen.view();
     const engine::Palette& palette = theme.palette;
     for (const engine::Element& element : screen.elements()) {
-        if (element.role != engine::Role::custom || element.id.rfind("card.", 0) != 0) {
+        if (!isRegion(element)) {
             continue;
         }
         const CardLook look = CardLook::of(element, screen, control);
@@ -118,7 +132,7 @@ void HotspotCard::drawAbove(engine::Canvas& canvas, const engine::Theme& theme, 
             canvas.rounded(look.box, radius, colour.faded(0.16f));
         }
         canvas.outline(look.box, radius, line, colour);
-        drawSign(canvas, palette, element, signBox(look.box, pictureOf(screen), std::max(view.px(40), 24.0f)));
+        drawSign(canvas, palette, element, signBox(screen, look.box, std::max(view.px(40), 24.0f)));
     }
 }
 

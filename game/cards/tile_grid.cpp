@@ -138,7 +138,8 @@ void TileGrid::add(const std::vector<Tile>& tiles) {
 void TileGrid::addTile(const Tile& tile, const Rect& cell, const Plan& plan) {
     const std::string scroll = plan.scrolls ? kScroll : "";
     if (!tile.badge.empty()) {
-        const Rect box{cell.x, cell.y, m_badgeWidth - m_screen.view().px(6), cell.height};
+        const Rect box{cell.x, cell.y, m_badgeWidth - m_screen.view().px(6),
+                       cell.height - engine::edgeOf(m_screen.view())};
         const float high = m_screen.measure(tile.badge, 27, 0, engine::Face::display).y;
         engine::Element& badge = m_screen.heading(
             tile.badge, engine::centred(box, box.width, std::min(box.height, high + m_screen.view().px(4))), 27);

@@ -6,6 +6,7 @@
 #include <fmt/core.h>
 
 #include "engine/layout/flow.hpp"
+#include "engine/ui/element_parts.hpp"
 #include "game/scenes/words.hpp"
 
 namespace game {
@@ -27,8 +28,10 @@ FirstStartScreen::FirstStartScreen(engine::Screen& screen, int step) : m_screen(
     const float skipWidth = std::max(px(200), type(200));
     m_screen.button("skip", "Skip this", {all.right() - skipWidth, all.y, skipWidth, height}).style.size = type(22);
     const std::string where = fmt::format("Welcome to Recall City · step {} of {}", step + 1, kSteps);
-    const engine::Rect line{all.x, all.y, all.width - skipWidth - px(24), height};
-    m_screen.text(where, line, m_screen.fittingSize(where, line, 24)).muted = true;
+    const engine::Rect line{all.x, all.y, all.width - skipWidth - px(24), height - engine::edgeOf(view)};
+    const float size = m_screen.fittingSize(where, line, 24);
+    const float high = std::min(line.height, m_screen.measure(where, size, line.width).y);
+    m_screen.text(where, engine::centred(line, line.width, high), size).muted = true;
     engine::Rect below{all.x, all.y + height + px(24), all.width, all.height - height - px(24)};
     // The house gives way to large type.
     if (view.textScale < 1.3f) {

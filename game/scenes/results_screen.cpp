@@ -15,7 +15,7 @@ constexpr engine::Face kDisplay = engine::Face::display;
 } // namespace
 
 void ResultsScreen::results(const ResultsFacts& facts) {
-    const engine::Rect all = m_screen.view().bounds().inset(px(56), px(36));
+    const engine::Rect all = m_screen.view().bounds().inset(px(48), px(36));
     const float button = std::max(px(72), type(60));
     const float outlook = m_screen.measure(facts.outlook, 25, all.width).y;
     const auto rows = engine::column(all,
@@ -117,7 +117,7 @@ void ResultsScreen::badge(const BadgeFacts& facts) {
     const float button = std::max(px(72), type(56));
     const auto rows =
         engine::column(card.inset(px(48), px(36)), {engine::Extent::grow(), engine::Extent::px(button)}, px(20));
-    ScrollColumn column(m_screen, "badge", {rows[0].x, rows[0].y, rows[0].width - px(20), 0});
+    ScrollColumn column(m_screen, "badge", {rows[0].x + px(20), rows[0].y, rows[0].width - px(40), 0});
     const float medal = std::min(type(270), 0.46f * rows[0].height);
     column.drawn(kMedal, column.take(1.2f * medal));
     const auto say = [&](const std::string& text, float size, engine::Face face) -> engine::Element& {

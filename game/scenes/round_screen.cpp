@@ -5,6 +5,7 @@
 #include <fmt/core.h>
 
 #include "engine/layout/flow.hpp"
+#include "engine/ui/element_parts.hpp"
 #include "game/scenes/words.hpp"
 
 namespace game {
@@ -41,14 +42,17 @@ void RoundScreen::progress() {
     const float whereWidth = m_screen.measure(where, 22, 0).x + px(8);
     const float left = margin + pauseWidth + px(24);
     const float right = m_screen.view().width - margin;
-    engine::Element& label = m_screen.text(where, {right - whereWidth, top, whereWidth, height}, 22);
+    const float middle = top + (height - engine::edgeOf(m_screen.view())) / 2;
+    const float whereHeight = std::min(height, m_screen.measure(where, 22, 0).y);
+    engine::Element& label =
+        m_screen.text(where, {right - whereWidth, middle - whereHeight / 2, whereWidth, whereHeight}, 22);
     label.muted = true;
     engine::Element bar;
     bar.role = engine::Role::meter;
     const bool answered = m_round.phase() == RoundPhase::feedback;
     bar.value = static_cast<float>(m_round.position() - (answered ? 0 : 1)) / static_cast<float>(m_round.total());
     const float barHeight = px(14);
-    bar.box = {left, top + (height - barHeight) / 2, right - whereWidth - px(24) - left, barHeight};
+    bar.box = {left, middle - barHeight / 2, right - whereWidth - px(24) - left, barHeight};
     m_screen.add(bar);
 }
 

@@ -31,11 +31,11 @@ engine::Screen TroubleScene::build(const engine::View& view) {
     ScrollColumn column(screen, kPart, {rows[0].x, rows[0].y, rows[0].width - view.px(24), 0});
     const float sign = view.type(64);
     column.drawn(kSign, {rows[0].x, rows[0].y, sign, sign});
-    const engine::Rect title = column
-                                   .textAt(m_trouble.title, {rows[0].x + sign + view.px(20), rows[0].y},
-                                           column.box().width - sign - view.px(20), 38, engine::Face::display)
-                                   .box;
-    column.gap(std::max(sign, title.height) + view.px(20));
+    engine::Element& title = column.textAt(m_trouble.title, {rows[0].x + sign + view.px(20), rows[0].y},
+                                           column.box().width - sign - view.px(20), 38, engine::Face::display);
+    // One line stands beside the middle of the sign.
+    title.box.y += std::max(0.0f, (sign - title.box.height) / 2);
+    column.gap(std::max(sign, title.box.height) + view.px(20));
     const auto say = [&](const std::string& heading, const std::string& text) {
         if (!text.empty()) {
             column.text(heading, 21, engine::Face::bodyBold).muted = true;
