@@ -284,7 +284,7 @@ void Conveyor::roll() {
                 waiting.fall = 0.0f;
                 waiting.squash.hit(0.9f);
                 m_feel.hit(
-                    {{waiting.x, BeltTable::kUpperY}, {0.0f, 1.0f}, Sound::crate, 0, 3, SparkTint::dust, 4.0f});
+                    {{waiting.x, BeltTable::kUpperY}, {0.0f, 1.0f}, Sound::crate, 0, 3, SparkTint::dust, 1.5f});
             }
         }
     }
