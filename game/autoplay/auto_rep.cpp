@@ -10,6 +10,8 @@ namespace {
 
 /// Long enough for a person to take a stage of a round in, and for a picture of it.
 constexpr int kLook = 60;
+/// Until the results have counted everything up.
+constexpr int kCount = 240;
 constexpr double kStepsASecond = 60.0;
 /// Recall takes a person about this long once they have read.
 constexpr double kThinkSeconds = 2.5;
@@ -58,7 +60,7 @@ std::vector<engine::InputEvent> AutoRep::play(const engine::Scene& scene) {
 void AutoRep::plan(const engine::Scene& scene) {
     const engine::Screen& screen = scene.screen();
     const std::string name = scene.name();
-    wait(scene.name() == "round" ? kLook : m_day.look);
+    wait(name == "results" ? kCount : name == "round" ? kLook : m_day.look);
     if (screen.find("notice") != nullptr) {
         click(screen, "notice");
     } else if (name == "round") {

@@ -8,6 +8,12 @@
 #include "game/autoplay/subject.hpp"
 
 namespace game {
+namespace {
+
+/// A second: what is only read need not be filmed for longer.
+constexpr int kStillSteps = 60;
+
+} // namespace
 
 Film::Film(engine::GameLoop& loop, std::filesystem::path folder) : m_loop(loop), m_folder(std::move(folder)) {
     std::error_code problem;
@@ -18,10 +24,14 @@ Film::Film(engine::GameLoop& loop, std::filesystem::path folder) : m_loop(loop),
 }
 
 void Film::look(const engine::Scene& scene) {
-    if (scene.name() != "round" || ++m_steps % kStepsAPicture != 0) {
+    const std::string subject = subjectOf(scene);
+    m_steps = subject == m_subject ? m_steps + 1 : 0;
+    m_subject = subject;
+    const bool stands = subject.find("-play-") == std::string::npos && m_steps >= kStillSteps;
+    if (scene.name() != "round" || stands || m_steps % kStepsAPicture != 0) {
         return;
     }
-    const auto path = m_folder / fmt::format("{:06}-{}.png", m_steps / kStepsAPicture, subjectOf(scene));
+    const auto path = m_folder / fmt::format("{:06}-{}.png", ++m_pictures, subject);
     m_loop.savePicture(scene, path.string());
 }
 

@@ -12,6 +12,8 @@ namespace {
 
 /// Three quarters of a second: eased movements have come to rest.
 constexpr int kRestSteps = 45;
+/// Results count up first.
+constexpr int kCountSteps = 200;
 
 } // namespace
 
@@ -28,7 +30,7 @@ void Photographer::look(const engine::Scene& scene) {
     const std::string subject = subjectOf(scene);
     m_steps = subject == m_subject ? m_steps + 1 : 0;
     m_subject = subject;
-    if (m_steps < kRestSteps || m_taken.count(subject) > 0) {
+    if (m_steps < (subject == "results" ? kCountSteps : kRestSteps) || m_taken.count(subject) > 0) {
         return;
     }
     m_taken.insert(subject);
