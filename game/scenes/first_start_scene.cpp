@@ -46,6 +46,12 @@ FirstStartScene::FirstStartScene(SceneContext& context, std::string suggestion)
     control().setFocus("name");
 }
 
+FirstStartScene::FirstStartScene(SceneContext& context) : FirstStartScene(context, context.session.rep()) {
+    m_step = Step::warmUp;
+    m_alone = true;
+    control().setFocus("go");
+}
+
 engine::Screen FirstStartScene::build(const engine::View&) {
     engine::Screen screen = emptyScreen();
     FirstStartScreen face(screen, static_cast<int>(m_step));
@@ -184,6 +190,9 @@ void FirstStartScene::forward(bool skipping) {
         if (!m_warmUp && !skipping) {
             m_warmUp.emplace(m_context.seedFor("warm-up"));
             refresh();
+        } else if (m_alone) {
+            keepChoices();
+            close();
         } else {
             goTo(Step::question);
         }
@@ -206,6 +215,8 @@ void FirstStartScene::backward() {
     if (m_step == Step::warmUp && m_warmUp) {
         m_warmUp.reset();
         goTo(Step::warmUp);
+    } else if (m_alone) {
+        close();
     } else if (m_step != Step::name) {
         m_warmUp.reset();
         m_judged = false;

@@ -22,6 +22,9 @@ public:
     /// `suggestion`: a name to begin with.
     FirstStartScene(SceneContext& context, std::string suggestion);
 
+    /// The warm-up alone, to measure the hand anew.
+    explicit FirstStartScene(SceneContext& context);
+
     std::string name() const override { return "first-start"; }
     void handle(const engine::InputEvent& event) override;
     void update(float step) override;
@@ -51,6 +54,8 @@ private:
     void drawHouse(engine::Canvas& canvas) const;
 
     Step m_step = Step::name;
+    /// The warm-up and nothing else.
+    bool m_alone = false;
     std::string m_name;
     /// The suggestion stands until something is typed.
     bool m_typed = false;

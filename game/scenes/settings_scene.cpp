@@ -7,6 +7,7 @@
 
 #include <fmt/core.h>
 
+#include "game/scenes/first_start_scene.hpp"
 #include "game/scenes/tile.hpp"
 #include "game/scenes/words.hpp"
 
@@ -25,6 +26,7 @@ constexpr const char* kTimers = "timers.";
 constexpr const char* kCityTheme = "city-theme.";
 constexpr const char* kHidden = "hidden";
 constexpr const char* kAlias = "alias";
+constexpr const char* kWarmUp = "warm-up";
 constexpr float kLabel = 26;
 
 /// A value in equal steps from `low` to `high`, as a slider holds it.
@@ -186,6 +188,10 @@ void SettingsScene::reading(ScrollColumn& outer) const {
            {kReadingRate, "Reading pace", "The recall clock starts when a question could be read at this pace.",
             fmt::format("{:.0f} a second", preferences.readingRate)},
            rates.share(preferences.readingRate));
+    column.screen()
+        .button(kWarmUp, "Measure my hand again", column.take(std::max(view().px(60), view().type(52))))
+        .scroll = kPart;
+    column.text("Twenty seconds; how long it takes you to press is never counted as recalling.", 20).muted = true;
     toggle(column, {"high-contrast", "High contrast", "Stronger colours on a nearly black city.", ""},
            preferences.highContrast);
     toggle(column, {"fullscreen", "Fullscreen", "F11 does the same on any screen.", ""}, preferences.fullscreen);
@@ -336,6 +342,10 @@ void SettingsScene::show(const engine::UiEvent& event) {
 }
 
 void SettingsScene::act(const engine::UiEvent& event) {
+    if (event.id == kWarmUp) {
+        m_context.scenes.push(std::make_unique<FirstStartScene>(m_context));
+        return;
+    }
     if (event.id == kAlias || event.id == kHidden) {
         show(event);
         return;

@@ -4,6 +4,7 @@
 
 #include <gmock/gmock.h>
 
+#include "game/scenes/first_start_scene.hpp"
 #include "tests/game/scenes/board_team.hpp"
 #include "tests/game/scenes/layout_checks.hpp"
 
@@ -90,6 +91,29 @@ TEST_F(SettingsScene, ShakeAndScanPaceAreSetByTheArrows) {
     }
     m_house.key("Right");
     EXPECT_NEAR(kept().scanSeconds, 1.4, 0.001);
+}
+
+TEST_F(SettingsScene, TheHandIsMeasuredAnew) {
+    m_house.click("warm-up");
+    auto& warmUp = dynamic_cast<game::FirstStartScene&>(m_house.top());
+    m_house.key("Enter");
+    int lit = 0;
+    while (warmUp.warmUp() != nullptr) {
+        const auto colour = warmUp.warmUp()->lit();
+        lit = colour ? lit + 1 : 0;
+        if (lit == 30) {
+            constexpr const char* kArrows[] = {"Up", "Right", "Down", "Left"};
+            m_house.key(kArrows[*colour]);
+        }
+        m_house.wait(1.0f / 60.0f);
+    }
+    m_house.key("Enter");
+    EXPECT_EQ(m_house.top().name(), "settings");
+    EXPECT_NEAR(static_cast<double>(kept().motorMs), 500.0, 60.0);
+    m_house.click("warm-up");
+    m_house.key("Escape");
+    EXPECT_EQ(m_house.top().name(), "settings");
+    EXPECT_GT(kept().motorMs, 0);
 }
 
 TEST_F(SettingsScene, SlidersFollowThePointer) {
