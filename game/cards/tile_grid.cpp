@@ -14,6 +14,8 @@ using engine::Rect;
 
 constexpr float kSmallestOption = 22.0f;
 constexpr float kSmallestShare = 0.6f;
+/// Where there is room, large targets rather than an empty middle.
+constexpr float kTallest = 116.0f;
 constexpr float kDetailShare = 0.8f;
 constexpr const char* kScroll = "card";
 
@@ -120,7 +122,7 @@ void TileGrid::add(const std::vector<Tile>& tiles) {
     if (!plan.scrolls) {
         const auto rows = static_cast<float>((tiles.size() + plan.columns - 1) / plan.columns);
         const float share = (m_box.height + m_gap) / rows - m_gap;
-        plan.rowHeight = std::clamp(share, plan.rowHeight, std::max(plan.rowHeight, m_screen.view().px(92)));
+        plan.rowHeight = std::clamp(share, plan.rowHeight, std::max(plan.rowHeight, m_screen.view().px(kTallest)));
     }
     const Rect field{m_box.x, m_box.y, m_box.width - (plan.scrolls ? m_screen.view().px(20) : 0.0f),
                      fullHeight(plan, tiles.size())};

@@ -102,6 +102,7 @@ void ResultsScreen::line(ScrollColumn& column, const ResultsFacts::Line& line) {
     engine::Element sign;
     sign.mark = line.right ? engine::Mark::right : engine::Mark::wrong;
     sign.box = {row.x, row.y + px(4), mark, mark};
+    sign.style.size = mark;
     column.add(sign);
     column.textAt(line.points, {row.right() - points, row.y}, points, 28, kDisplay).style.align =
         engine::TextAlign::right;

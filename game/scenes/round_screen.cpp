@@ -31,14 +31,26 @@ const char* contextTitle(AttemptContext context) {
 
 } // namespace
 
+std::string RoundScreen::where() const {
+    return fmt::format("{} · {} of {}", contextTitle(m_round.context()), m_round.position(), m_round.total());
+}
+
+void RoundScreen::done(const engine::Rect& box) {
+    engine::Element bar;
+    bar.role = engine::Role::meter;
+    const bool answered = m_round.phase() == RoundPhase::feedback;
+    bar.value = static_cast<float>(m_round.position() - (answered ? 0 : 1)) / static_cast<float>(m_round.total());
+    bar.box = box;
+    m_screen.add(bar);
+}
+
 void RoundScreen::progress() {
     const float margin = px(48);
     const float height = std::max(px(48), type(38));
     const float pauseWidth = std::max(px(150), type(130));
     const float top = px(24);
     m_screen.button("pause", "Pause", {margin, top, pauseWidth, height}).style.size = type(22);
-    const std::string where =
-        fmt::format("{} · {} of {}", contextTitle(m_round.context()), m_round.position(), m_round.total());
+    const std::string where = this->where();
     const float whereWidth = m_screen.measure(where, 22, 0).x + px(8);
     const float left = margin + pauseWidth + px(24);
     const float right = m_screen.view().width - margin;
@@ -47,13 +59,8 @@ void RoundScreen::progress() {
     engine::Element& label =
         m_screen.text(where, {right - whereWidth, middle - whereHeight / 2, whereWidth, whereHeight}, 22);
     label.muted = true;
-    engine::Element bar;
-    bar.role = engine::Role::meter;
-    const bool answered = m_round.phase() == RoundPhase::feedback;
-    bar.value = static_cast<float>(m_round.position() - (answered ? 0 : 1)) / static_cast<float>(m_round.total());
     const float barHeight = px(14);
-    bar.box = {left, middle - barHeight / 2, right - whereWidth - px(24) - left, barHeight};
-    m_screen.add(bar);
+    done({left, middle - barHeight / 2, right - whereWidth - px(24) - left, barHeight});
 }
 
 RoundScreen::Zones RoundScreen::zones(bool board) {
@@ -263,19 +270,23 @@ void RoundScreen::feedback(const QuestionCard& card, const AnswerScore& score) {
 void RoundScreen::pause() {
     const engine::View& view = m_screen.view();
     const float width = std::min(px(760), view.width - px(96));
-    const float height = type(150) + 2 * std::max(px(72), type(60)) + px(150);
+    const float height = type(180) + 2 * std::max(px(72), type(60)) + px(220);
     const engine::Rect card = engine::centred(view.bounds(), width, std::min(height, view.height - px(48)));
     m_screen.panel(card);
     const float button = std::max(px(72), type(60));
-    const auto rows = engine::column(card.inset(px(48), px(36)),
-                                     {engine::Extent::px(type(56)), engine::Extent::grow(),
-                                      engine::Extent::px(button), engine::Extent::px(button)},
-                                     px(16));
+    const auto rows =
+        engine::column(card.inset(px(48), px(36)),
+                       {engine::Extent::px(type(56)), engine::Extent::px(type(30)), engine::Extent::px(px(14)),
+                        engine::Extent::grow(), engine::Extent::px(button), engine::Extent::px(button)},
+                       px(16));
     m_screen.heading("Paused", rows[0], 40).style.face = engine::Face::display;
+    const std::string where = this->where();
+    m_screen.text(where, rows[1], m_screen.fittingSize(where, rows[1], 22)).muted = true;
+    done(rows[2]);
     const std::string text = "The clock stands still. Every answer you committed is kept, also when you leave.";
-    m_screen.text(text, rows[1], m_screen.fittingSize(text, rows[1], 25));
-    m_screen.primary("continue", "Go on", rows[2]);
-    m_screen.button("leave", "Leave the round", rows[3]);
+    m_screen.text(text, rows[3], m_screen.fittingSize(text, rows[3], 25));
+    m_screen.primary("continue", "Go on", rows[4]);
+    m_screen.button("leave", "Leave the round", rows[5]);
 }
 
 } // namespace game

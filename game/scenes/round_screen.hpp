@@ -30,6 +30,9 @@ private:
         engine::Rect prompt, card, footer, board;
     };
     Zones zones(bool board);
+    /// What is played, and how far it has come.
+    std::string where() const;
+    void done(const engine::Rect& box);
     void progress();
     void prompt(const engine::Rect& box);
     void certaintyBar(const engine::Rect& box, Certainty certainty);
