@@ -33,6 +33,9 @@ void TypedCard::buildWithBoard(engine::Screen& screen, const engine::Rect& box) 
                              : engine::row(box, {engine::Extent::grow(2), engine::Extent::grow(3)}, gap);
     buildField(screen, parts[0]);
     TileGrid(screen, parts[1], {5, 4, 3, 2}).add(m_board->tiles());
+    for (const Tile& tile : m_board->tiles()) {
+        screen.find(tile.id)->style.align = engine::TextAlign::centre;
+    }
 }
 
 void TypedCard::buildField(engine::Screen& screen, const engine::Rect& box) const {

@@ -10,6 +10,7 @@
 #include "game/scenes/results_scene.hpp"
 #include "game/scenes/round_scene.hpp"
 #include "tests/game/scenes/arena_rounds.hpp"
+#include "tests/game/scenes/layout_checks.hpp"
 #include "tests/game/scenes/scene_house.hpp"
 
 namespace {
@@ -247,6 +248,30 @@ TEST_P(OneDevice, AnswersEveryFormat) {
         items.push_back(item.second);
     }
     playRound(items);
+}
+
+TEST(Letters, StandAtEverySize) {
+    test::SceneHouse house(shipped());
+    for (const engine::View& view : test::views()) {
+        SCOPED_TRACE(fmt::format("{} x {} at {}", view.width, view.height, view.textScale));
+        house.view = view;
+        for (const char* format : {"numeric", "fill-in"}) {
+            game::RoundPlan plan;
+            for (const game::Nugget* nugget : house.library().nuggets()) {
+                for (const game::Question& question : nugget->questions) {
+                    if (game::formatName(question.body) == std::string(format)) {
+                        plan.items = {{nugget->id, question.id, false, 0}};
+                    }
+                }
+            }
+            house.open<RoundScene>(plan);
+            house.send(engine::PadPressed{"Down"});
+            ASSERT_NE(house.top().screen().find(format == std::string("numeric") ? "card.key.7" : "card.key.ABCDE"),
+                      nullptr);
+            test::checkLayout(house.top(), view, house.typesetter());
+            house.shoot(fmt::format("letters-{}", format));
+        }
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Devices, OneDevice, testing::Values("Keyboard", "Mouse", "Pad", "Switch"),
