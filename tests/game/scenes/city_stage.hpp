@@ -36,6 +36,7 @@ public:
         return scenes.top();
     }
     void press(engine::Scene& scene, const std::string& key) { scene.handle(engine::KeyPressed{key}); }
+    using SceneHouse::click;
     void click(engine::Scene& scene, const std::string& id) {
         const engine::Vec2 at = scene.screen().find(id)->box.centre();
         scene.handle(engine::PointerMoved{at});

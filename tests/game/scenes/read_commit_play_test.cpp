@@ -8,6 +8,7 @@
 #include "game/content/library_reader.hpp"
 #include "game/scenes/round_scene.hpp"
 #include "tests/game/arenas/random_play.hpp"
+#include "tests/game/scenes/arena_rounds.hpp"
 #include "tests/game/scenes/scene_house.hpp"
 
 namespace {
@@ -52,63 +53,8 @@ struct Outcome {
     int arcadePoints = 0;
 };
 
-/// One question of each type the arena plays, and how many of them are answered wrongly at first.
 class ReadCommitPlay : public testing::TestWithParam<std::string> {
 protected:
-    static std::vector<game::RoundItem> items(const game::Library& library, const std::string& arenaName) {
-        const auto arena = game::makeArena(arenaName, 1);
-        std::map<std::string, game::RoundItem> byFormat;
-        for (const game::Nugget* nugget : library.nuggets()) {
-            for (const game::Question& question : nugget->questions) {
-                if (arena->plays(question)) {
-                    byFormat.emplace(game::formatName(question.body),
-                                     game::RoundItem{nugget->id, question.id, false, 0});
-                }
-            }
-        }
-        std::vector<game::RoundItem> items;
-        for (const auto& [format, item] : byFormat) {
-            items.push_back(item);
-        }
-        return items;
-    }
-
-    /// The seed of a run whose round is played in this arena.
-    static std::uint64_t seedFor(test::SceneHouse& house, const std::vector<game::RoundItem>& items) {
-        std::vector<const game::Question*> questions;
-        for (const game::RoundItem& item : items) {
-            questions.push_back(house.library().question(item.question));
-        }
-        for (std::uint64_t seed = 1; seed < 1000; ++seed) {
-            house.context().seed = seed;
-            if (game::arenaFor(questions, house.context().seedFor("arena")) == GetParam()) {
-                return seed;
-            }
-        }
-        return 0;
-    }
-
-    /// A wrong answer: the right one of nothing else.
-    static game::Answer wrongAnswer(const game::QuestionBody& body) {
-        game::Answer answer = game::rightAnswer(body);
-        if (auto* order = std::get_if<game::ChosenOrder>(&answer)) {
-            std::reverse(order->order.begin(), order->order.end());
-        } else if (auto* categories = std::get_if<game::ChosenCategories>(&answer)) {
-            const std::size_t count = std::get<game::Categorising>(body).categories.size();
-            for (std::size_t& category : categories->categories) {
-                category = (category + 1) % count;
-            }
-        } else if (auto* truth = std::get_if<game::ChosenTruth>(&answer)) {
-            truth->value = !truth->value;
-        } else if (auto* options = std::get_if<game::ChosenOptions>(&answer)) {
-            options->options.resize(1);
-            options->options[0] = options->options[0] == 0 ? 1 : 0;
-        } else if (auto* option = std::get_if<game::ChosenOption>(&answer)) {
-            option->option = option->option == 0 ? 1 : 0;
-        }
-        return answer;
-    }
-
     static void read(RoundScene& scene) {
         for (int i = 0; i < 8 * 60; ++i) {
             scene.update(1.0f / 60.0f);
@@ -146,8 +92,8 @@ protected:
         house.preferences.shake = hand.shake;
         house.preferences.assist = hand.assist;
         game::RoundPlan plan;
-        plan.items = items(house.library(), GetParam());
-        EXPECT_GT(seedFor(house, plan.items), 0u);
+        plan.items = test::arenaItems(house.library(), GetParam());
+        EXPECT_GT(test::seedForArena(house.context(), plan.items, GetParam()), 0u);
         RoundScene& scene = house.open<RoundScene>(plan);
         EXPECT_EQ(scene.arena() == nullptr, hand.plainCards);
         Outcome outcome;
@@ -155,7 +101,7 @@ protected:
             read(scene);
             const game::QuestionBody& body = scene.round().question().body;
             const bool wrong = answered % 2 == 0 && static_cast<std::size_t>(answered) < plan.items.size();
-            for (const auto& event : scene.card()->eventsFor(wrong ? wrongAnswer(body) : game::rightAnswer(body))) {
+            for (const auto& event : scene.card()->eventsFor(wrong ? test::wrongAnswer(body) : game::rightAnswer(body))) {
                 house.send(event);
             }
             house.click("commit");

@@ -114,22 +114,31 @@ public:
         send(engine::PointerReleased{at});
     }
 
-    /// The top scene as PNG in $RECALL_SHOTS; nothing when that is not set.
-    void shoot(const std::string& name) {
-        const char* shots = std::getenv("RECALL_SHOTS");
-        if (shots == nullptr) {
-            return;
-        }
+    /// The top scene as it is drawn now.
+    sf::Image picture() {
         sf::RenderTexture target;
-        ASSERT_TRUE(target.create(static_cast<unsigned>(view.width), static_cast<unsigned>(view.height)));
+        EXPECT_TRUE(target.create(static_cast<unsigned>(view.width), static_cast<unsigned>(view.height)));
         {
             engine::Canvas canvas(target, m_typesetter, m_pictures);
             top().draw(canvas, 0.0f);
         }
         target.display();
-        const std::string file = fmt::format("{}/{}-{}x{}-{}.png", shots, name, view.width, view.height,
-                                             std::lround(view.textScale * 100));
-        EXPECT_TRUE(target.getTexture().copyToImage().saveToFile(file));
+        return target.getTexture().copyToImage();
+    }
+    /// That as PNG in $RECALL_SHOTS; nothing when that is not set.
+    void shoot(const std::string& name) {
+        if (const char* shots = std::getenv("RECALL_SHOTS")) {
+            const std::string file = fmt::format("{}/{}-{}x{}-{}.png", shots, name, view.width, view.height,
+                                                 std::lround(view.textScale * 100));
+            EXPECT_TRUE(picture().saveToFile(file));
+        }
+    }
+    /// Time goes on for the top scene.
+    void wait(double seconds) {
+        for (int steps = static_cast<int>(std::lround(seconds * 60)); steps > 0; --steps) {
+            top().update(1.0f / 60.0f);
+            scenes.settle(view);
+        }
     }
 
     engine::View view{1280, 720, 1.0f};
