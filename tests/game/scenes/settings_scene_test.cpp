@@ -135,13 +135,13 @@ TEST_F(SettingsScene, TabReachesEverySetting) {
         control.handle(engine::KeyPressed{"Tab"}, m_house.context().input);
         reached.insert(control.focus());
     }
-    EXPECT_THAT(reached,
-                testing::UnorderedElementsAre(
-                    "back", "text-scale", "reading-rate", "high-contrast", "fullscreen", "effects-volume",
-                    "music-volume", "muted", "captions", "read-aloud", "plain-cards", "reduced-motion", "shake",
-                    "assist", "timers.x1", "timers.x1.5", "timers.x2", "timers.off", "scanning", "scan-seconds",
-                    "quality.automatic", "quality.full", "quality.lean", "quality.plain", "city-theme.in-turn",
-                    "city-theme.harbour", "city-theme.hills", "city-theme.neon", "alias", "hidden"));
+    EXPECT_THAT(reached, testing::UnorderedElementsAre(
+                             "back", "text-scale", "reading-rate", "warm-up", "high-contrast", "fullscreen",
+                             "effects-volume", "music-volume", "muted", "captions", "read-aloud", "plain-cards",
+                             "reduced-motion", "shake", "assist", "timers.x1", "timers.x1.5", "timers.x2",
+                             "timers.off", "scanning", "scan-seconds", "quality.automatic", "quality.full",
+                             "quality.lean", "quality.plain", "city-theme.in-turn", "city-theme.harbour",
+                             "city-theme.hills", "city-theme.neon", "alias", "hidden"));
 }
 
 TEST_F(SettingsScene, AFullDiskIsSaidInPlainWords) {
