@@ -84,12 +84,7 @@ double RecallForecast::recall(const NuggetId& nugget) const {
 }
 
 bool RecallForecast::isFading(const NuggetId& nugget) const {
-    const Memory* memory = find(nugget);
-    if (memory == nullptr) {
-        return false;
-    }
-    const bool onlyMet = memory->answers <= 1;
-    return recall(nugget) < (onlyMet ? RepRecord::kMostRetention : m_record->desiredRetention());
+    return find(nugget) != nullptr && recall(nugget) < m_record->desiredRetention();
 }
 
 double RecallForecast::worth(const NuggetId& nugget) const {

@@ -30,8 +30,7 @@ public:
 
     /// Chance of recall now; 0 for a nugget never answered.
     double recall(const NuggetId& nugget) const;
-    /// Whether it should be asked: recall is below what is wanted, or it was met, not yet recalled since, and its
-    /// recall is below RepRecord::kMostRetention. For how fast a rep forgets, nothing is known of a new nugget yet.
+    /// Whether it should be asked: it was met, and recall is below what is wanted.
     bool isFading(const NuggetId& nugget) const;
     /// Worth of a second of asking a nugget; of meeting it, when it was never answered.
     double worth(const NuggetId& nugget) const;

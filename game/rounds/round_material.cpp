@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "game/rounds/recent_practice.hpp"
+
 namespace game {
 namespace {
 
@@ -48,9 +50,10 @@ bool seenLately(const Nugget& nugget, const RepRecord& record, const engine::Tim
     return recall != nullptr && engine::daysBetween(recall->lastExposure, now) < kSoonestDays;
 }
 
-/// Answered before and not seen lately: those that `isDue`, lowest recall first, and all others, worth most first.
-template <class IsDue>
-void sortOut(const RecallForecast& forecast, const IsDue& isDue, RoundMaterial& material) {
+/// Answered before and not seen lately: those that `isDue`, lowest `dueKey` first, and all others, worth most
+/// first.
+template <class IsDue, class DueKey>
+void sortOut(const RecallForecast& forecast, const IsDue& isDue, const DueKey& dueKey, RoundMaterial& material) {
     std::vector<std::pair<double, const Nugget*>> due;
     std::vector<std::pair<double, const Nugget*>> later;
     for (const auto* nugget : forecast.record().library().nuggets()) {
@@ -58,7 +61,7 @@ void sortOut(const RecallForecast& forecast, const IsDue& isDue, RoundMaterial& 
             continue;
         }
         if (isDue(nugget->id)) {
-            due.push_back({forecast.recall(nugget->id), nugget});
+            due.push_back({dueKey(nugget->id), nugget});
         } else {
             later.push_back({-forecast.worth(nugget->id), nugget});
         }
@@ -107,13 +110,18 @@ RoundMaterial RoundMaterial::ofToday(const RecallForecast& forecast, const DayLi
     const RepRecord& record = forecast.record();
     const auto today = engine::LocalDay::of(forecast.now());
     const int dueLeft = std::max(0, limits.due - record.days().dueAnswers(today));
+    const RecentPractice practice(record, forecast.now());
     RoundMaterial material;
     const auto isDue = [&](const NuggetId& nugget) {
         return forecast.isFading(nugget) || record.isDue(nugget, forecast.now());
     };
-    sortOut(forecast, isDue, material);
-    // New nuggets on top of a backlog would only make it grow.
-    if (overdue(material.due, forecast) <= dueLeft) {
+    const auto dueKey = [&](const NuggetId& nugget) {
+        return practice.isShortOfTime() ? -forecast.worth(nugget) : forecast.recall(nugget);
+    };
+    sortOut(forecast, isDue, dueKey, material);
+    material.roomForFresh = !practice.isSlipping();
+    // New nuggets on top of a backlog that slips away would only make it grow.
+    if (material.roomForFresh || overdue(material.due, forecast) <= limits.due) {
         material.fresh = freshOfOpenModules(record);
         keepFirst(material.fresh, limits.fresh - record.days().newNuggets(today));
     }
@@ -123,8 +131,9 @@ RoundMaterial RoundMaterial::ofToday(const RecallForecast& forecast, const DayLi
 
 RoundMaterial RoundMaterial::ofSpareTime(const RecallForecast& forecast) {
     RoundMaterial material;
+    const auto recall = [&](const NuggetId& nugget) { return forecast.recall(nugget); };
     sortOut(
-        forecast, [&](const NuggetId& nugget) { return forecast.recall(nugget) < kSpareRetention; }, material);
+        forecast, [&](const NuggetId& nugget) { return recall(nugget) < kSpareRetention; }, recall, material);
     return material;
 }
 

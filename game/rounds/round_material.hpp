@@ -14,18 +14,23 @@ struct DayLimits {
 
 /// What a rep could be asked now.
 struct RoundMaterial {
-    /// Due, or fading for this rep before they are; lowest recall first.
+    /// Due, or fading for this rep before they are; lowest recall first, or worth most first where time is short.
     std::vector<const Nugget*> due;
     /// Never answered, in the order of the courses.
     std::vector<const Nugget*> fresh;
     /// Neither, the ones first of which a second is worth most.
     std::vector<const Nugget*> later;
 
+    /// Whether the new ones keep their room in the day, and due ones get what is left of it.
+    bool roomForFresh = false;
+
     /// Nothing that needs to be asked; `later` alone is no reason for a round.
     bool idle() const { return due.empty() && fresh.empty(); }
 
-    /// Today's share: the due ones that are left of today's limit; then new ones of modules that are not locked, by
-    /// turns from each, unless more has faded than the limit lets through; nothing seen in the last 8 hours.
+    /// Today's share: the due ones that are left of today's limit, and new ones of modules that are not locked, by
+    /// turns from each; nothing seen in the last 8 hours. New ones keep their room but with a rep who is slipping
+    /// (RecentPractice): there they come after the due ones, and not at all while more has faded than the limit
+    /// lets through.
     static RoundMaterial ofToday(const RecallForecast& forecast, const DayLimits& limits);
     static RoundMaterial ofToday(const RepRecord& record, const engine::Timestamp& now, const DayLimits& limits) {
         return ofToday(RecallForecast(record, now), limits);

@@ -119,11 +119,16 @@ RoundPlan RoundPlanner::more(const RecallForecast& forecast, std::uint64_t seed)
 
 RoundPlan RoundPlanner::of(const RoundMaterial& material, const RepRecord& record, std::uint64_t seed) const {
     RoundDraft draft(record, m_settings, seed);
-    draft.add(material.due);
-    draft.add(material.fresh);
+    draft.add(material.roomForFresh ? material.fresh : material.due);
+    draft.add(material.roomForFresh ? material.due : material.fresh);
     draft.add(material.later, true);
+    auto parts = draft.fitted();
+    if (material.roomForFresh) {
+        // Whatever has the first right to a place: what is due is asked first.
+        std::swap(parts[0], parts[1]);
+    }
     RoundPlan plan;
-    for (const auto& part : draft.fitted()) {
+    for (const auto& part : parts) {
         const auto items = interleavedItems(part, *m_library);
         plan.items.insert(plan.items.end(), items.begin(), items.end());
     }

@@ -44,13 +44,11 @@ TEST_F(RecallForecastTest, WhoForgetsMoreIsExpectedToForgetMore) {
     EXPECT_LT(first(bad), bad.ledger().model().first(Rating::good).stability);
 }
 
-TEST_F(RecallForecastTest, WhatWasOnlyMetFadesByTheNextMorning) {
-    history.answer(*library.nuggets()[0], 0.4);
-    history.answer(*library.nuggets()[1], 0.4).answer(*library.nuggets()[1], 1.0);
-    const auto record = history.record(library);
-    EXPECT_FALSE(RecallForecast(record, test::moment(1.0)).isFading(nugget(0)));
-    EXPECT_TRUE(RecallForecast(record, test::moment(1.4)).isFading(nugget(0)));
-    EXPECT_FALSE(RecallForecast(record, test::moment(2.0)).isFading(nugget(1)));
+TEST_F(RecallForecastTest, WhatIsBelowWhatIsWantedIsFading) {
+    const auto record = history.answer(*library.nuggets()[0], 0.4).record(library);
+    EXPECT_FALSE(RecallForecast(record, test::moment(1.4)).isFading(nugget(0)));
+    EXPECT_TRUE(RecallForecast(record, test::moment(6.4)).isFading(nugget(0)));
+    EXPECT_FALSE(RecallForecast(record, test::moment(6.4)).isFading(nugget(1)));
 }
 
 TEST_F(RecallForecastTest, ASecondIsWorthMoreTheMoreHasFaded) {

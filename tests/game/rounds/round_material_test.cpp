@@ -32,8 +32,10 @@ TEST_F(RoundMaterialTest, ANewRepMeetsTheOpenModulesByTurns) {
 }
 
 TEST_F(RoundMaterialTest, WhatIsMostNearlyForgottenComesFirst) {
-    history.answer(*nugget(2), 0.1).answer(*nugget(1), 0.2).answer(*nugget(0), 0.3, false);
-    EXPECT_EQ(today(9).due, (Nuggets{nugget(0), nugget(2), nugget(1)}));
+    for (const double day : {0.4, 2.4}) {
+        history.answer(*nugget(2), day).answer(*nugget(1), day + 0.1).answer(*nugget(0), day + 0.2, day < 1.0);
+    }
+    EXPECT_EQ(today(15).due, (Nuggets{nugget(0), nugget(2), nugget(1)}));
 }
 
 TEST_F(RoundMaterialTest, OfWhatIsNotDueYetWhatIsWorthMostComesFirst) {
@@ -44,20 +46,44 @@ TEST_F(RoundMaterialTest, OfWhatIsNotDueYetWhatIsWorthMostComesFirst) {
     EXPECT_EQ(material.later, (Nuggets{nugget(1), nugget(0)}));
 }
 
-TEST_F(RoundMaterialTest, ABacklogIsCutToTheDayAndHoldsNewOnesBack) {
+TEST_F(RoundMaterialTest, ABacklogIsCutToTheDayAndLeavesRoomForNewOnes) {
     for (std::size_t i = 0; i < 10; ++i) {
         history.answer(*nugget(i), 0.4);
     }
     const DayLimits limits{8, 16};
     EXPECT_EQ(today(9.4, limits).due.size(), 8U);
-    EXPECT_TRUE(today(9.4, limits).fresh.empty());
+    // All that is left of the open module of each course.
+    EXPECT_EQ(today(9.4, limits).fresh.size(), 8U);
+    EXPECT_TRUE(today(9.4, limits).roomForFresh);
     for (std::size_t i = 0; i < 5; ++i) {
         history.answer(*nugget(i), 9.4);
     }
     EXPECT_EQ(today(9.5, limits).due.size(), 3U);
-    // Tomorrow the other five are left, fewer than a day's share.
     EXPECT_EQ(today(10.4, limits).due.size(), 5U);
-    EXPECT_FALSE(today(10.4, limits).fresh.empty());
+}
+
+TEST_F(RoundMaterialTest, WhoSlipsKeepsWhatTheyMetBeforeTheyMeetMore) {
+    for (std::size_t i = 0; i < 10; ++i) {
+        history.answer(*nugget(i), 0.4).answer(*nugget(i), 4.4, false);
+    }
+    const auto backlog = today(12.4, {8, 16});
+    EXPECT_FALSE(backlog.roomForFresh);
+    EXPECT_EQ(backlog.due.size(), 8U);
+    EXPECT_TRUE(backlog.fresh.empty());
+    const auto inReach = today(12.4, {12, 16});
+    EXPECT_FALSE(inReach.roomForFresh);
+    EXPECT_EQ(inReach.due.size(), 10U);
+    EXPECT_EQ(inReach.fresh.size(), 8U);
+}
+
+TEST_F(RoundMaterialTest, WhereTimeIsShortDueOnesComeByWhatASecondIsWorth) {
+    // Met long ago and missed: nearly lost, and dear to bring back.
+    history.answer(*nugget(0), 0.1, false).answer(*nugget(1), 0.2);
+    const auto record = history.record(library);
+    const RecallForecast forecast(record, test::moment(3.0));
+    const auto due = RoundMaterial::ofToday(forecast, {}).due;
+    ASSERT_EQ(due.size(), 2U);
+    EXPECT_GT(forecast.worth(due[0]->id), forecast.worth(due[1]->id));
 }
 
 TEST_F(RoundMaterialTest, WithTimeLeftEverythingThatHasFadedIsDue) {
