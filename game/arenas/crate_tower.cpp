@@ -343,17 +343,9 @@ void CrateTower::tumble() {
     enter(Phase::mending);
 }
 
-std::size_t CrateTower::crateOf(std::size_t step) const {
-    std::size_t crate = 0;
-    while (m_plan.step(crate) != step) {
-        ++crate;
-    }
-    return crate;
-}
-
 void CrateTower::mend() {
     for (std::size_t step = 0; step < m_plan.size(); ++step) {
-        const std::size_t crate = crateOf(step);
+        const std::size_t crate = m_plan.crateOf(step);
         TowerLook::Crate& look = m_look.crates[crate];
         const int since = m_waited - static_cast<int>(step) * kMendEach;
         if (since < 0 || look.mended) {
@@ -368,7 +360,7 @@ void CrateTower::mend() {
             mended(crate);
         }
     }
-    if (m_look.crates[crateOf(m_plan.size() - 1)].mended) {
+    if (m_look.crates[m_plan.crateOf(m_plan.size() - 1)].mended) {
         m_look.note.number.clear();
         m_look.note.text.assign("Now it is in the right order.");
         enter(Phase::closing);

@@ -60,7 +60,6 @@ private:
     void mended(std::size_t crate);
     void crown();
     void writeNote(std::size_t number, std::size_t step);
-    std::size_t crateOf(std::size_t step) const;
 
     TowerPlan m_plan;
     TowerTable m_table;

@@ -20,6 +20,10 @@ TowerPlan::TowerPlan(std::vector<std::size_t> order, std::size_t steps) : m_orde
     }
 }
 
+std::size_t TowerPlan::crateOf(std::size_t step) const {
+    return static_cast<std::size_t>(std::find(m_order.begin(), m_order.end(), step) - m_order.begin());
+}
+
 float TowerPlan::crateHeight() const {
     return std::clamp(5.7f / static_cast<float>(std::max<std::size_t>(1, size())), 0.95f, 1.2f);
 }

@@ -36,6 +36,8 @@ public:
 
     std::size_t size() const { return m_order.size(); }
     std::size_t step(std::size_t level) const { return m_order[level]; }
+    /// The level, and so the crate, that has this step.
+    std::size_t crateOf(std::size_t step) const;
     float crateHeight() const;
     bool crooked(std::size_t level) const { return level > 0 && m_order[level] < m_order[level - 1]; }
     /// Adjacent inversions up to this level, itself included.

@@ -56,6 +56,13 @@ TEST(TowerPlan, WhatIsNoOrderIsBuiltUpsideDown) {
     }
 }
 
+TEST(TowerPlan, EveryStepHasItsCrate) {
+    const TowerPlan plan({2, 0, 1}, 3);
+    for (std::size_t step = 0; step < 3; ++step) {
+        EXPECT_EQ(plan.step(plan.crateOf(step)), step);
+    }
+}
+
 TEST(TowerPlan, EveryTowerFitsUnderTheCrane) {
     for (std::size_t size = 1; size <= TowerPlan::kMost; ++size) {
         const TowerPlan plan(counted(size), size);
