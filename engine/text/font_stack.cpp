@@ -15,12 +15,13 @@ namespace {
 
 /// In the order of Face.
 constexpr std::array kShipped = {"display.ttf", "body.otf", "body-bold.otf"};
-/// Emoji last: other fonts draw digits and signs in the text's own colour.
-constexpr std::array kFallbacks = {"NotoSans-Regular.ttf",         "NotoSansArabic-Regular.ttf",
-                                   "NotoSansHebrew-Regular.ttf",   "NotoSansDevanagari-Regular.ttf",
-                                   "NotoSansThai-Regular.ttf",     "NotoSansCJK-Regular.ttc",
-                                   "NotoSansMath-Regular.ttf",     "NotoSansSymbols-Regular.ttf",
-                                   "NotoSansSymbols2-Regular.ttf", "NotoColorEmoji.ttf"};
+/// Fonts that may be missing come last, so what the others have looks alike everywhere; emoji after all, since
+/// other fonts draw digits and signs in the text's own colour.
+constexpr std::array kFallbacks = {"NotoSans-Regular.ttf",        "NotoSansArabic-Regular.ttf",
+                                   "NotoSansHebrew-Regular.ttf",  "NotoSansDevanagari-Regular.ttf",
+                                   "NotoSansThai-Regular.ttf",    "NotoSansMath-Regular.ttf",
+                                   "NotoSansSymbols-Regular.ttf", "NotoSansSymbols2-Regular.ttf",
+                                   "NotoSansCJK-Regular.ttc",     "NotoColorEmoji.ttf"};
 constexpr char32_t kAsEmoji = 0xFE0F;
 constexpr char32_t kAsText = 0xFE0E;
 
