@@ -1,15 +1,18 @@
 #include "game/scenes/city_words.hpp"
 
+#include <array>
+
 #include <fmt/core.h>
 
 namespace game::words {
 namespace {
 
-constexpr const char* kNumbers[] = {"No", "One", "Two", "Three", "Four", "Five", "Six"};
+/// A full day of 40 due and 16 new nuggets makes seven.
+constexpr std::array kNumbers = {"No", "One", "Two", "Three", "Four", "Five", "Six", "Seven"};
 
 std::string rounds(int count) {
-    const bool named = count >= 0 && count <= 6;
-    const std::string number = named ? kNumbers[count] : fmt::format("{}", count);
+    const auto place = static_cast<std::size_t>(count);
+    const std::string number = place < kNumbers.size() ? kNumbers[place] : fmt::format("{}", count);
     return number + (count == 1 ? " short round" : " short rounds");
 }
 

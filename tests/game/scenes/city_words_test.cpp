@@ -26,6 +26,8 @@ TEST(CityWords, TheDaysOutlookIsWordsNotABacklog) {
     EXPECT_EQ(words::outlook({DayOutlook::Load::light, 1}, 9), "One short round keeps your city bright today.");
     EXPECT_EQ(words::outlook({DayOutlook::Load::usual, 2}, 9), "Two short rounds keep your city bright today.");
     EXPECT_THAT(words::outlook({DayOutlook::Load::full, 5}, 9), HasSubstr("Five short rounds"));
+    EXPECT_THAT(words::outlook({DayOutlook::Load::full, 7}, 9), HasSubstr("Seven short rounds"));
+    EXPECT_THAT(words::outlook({DayOutlook::Load::full, 12}, 9), HasSubstr("12 short rounds"));
     EXPECT_EQ(words::outlook({DayOutlook::Load::nothing, 0}, 9), "Nothing is due. Enough for today.");
     EXPECT_THAT(words::outlook({DayOutlook::Load::nothing, 0}, 0), HasSubstr("still dark"));
 }
