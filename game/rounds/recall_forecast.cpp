@@ -68,7 +68,7 @@ RecallForecast::RecallForecast(const RepRecord& record, const engine::Timestamp&
                            ? m_model.first(rating)
                            : m_model.review(memory.state, rating, Elapsed::between(memory.at, scored.attempt.at));
         memory.at = scored.attempt.at;
-        memory.answers += memory.answers > 0 && scored.score.tooSoon ? 0 : 1;
+        ++memory.answers;
     }
 }
 
