@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstdio>
 #include <fstream>
 #include <stdexcept>
 
@@ -62,6 +63,8 @@ void print(const std::vector<Seen>& screens) {
     }
     fmt::print("(frame: wall time; main: processor time of the main thread; all: of every thread; medians, and of "
                "the wall the quickest tenth, which other work on the machine disturbs least)\n\n");
+    // Minutes of other measurements follow.
+    std::fflush(stdout);
 }
 
 using Figure = double (*)(const Frames&);
