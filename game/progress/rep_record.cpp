@@ -22,6 +22,7 @@ RecallEvent recallEvent(const LogEntry& entry, const Attempt& attempt) {
     event.chance = attempt.chance;
     event.format = attempt.format;
     event.minimumMs = kQuickestRecallMs;
+    event.timed = attempt.timed;
     event.recallMs = attempt.tooQuick ? 0 : std::max(attempt.recallMs, kQuickestRecallMs);
     return event;
 }

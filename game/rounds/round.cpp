@@ -76,7 +76,9 @@ Attempt Round::commit(const Commit& commit) {
     attempt.certainty = commit.certainty;
     attempt.format = formatName(question().body);
     attempt.chance = chanceLevel(question().body);
-    attempt.recallMs = std::max<std::int64_t>(0, commit.shownMs - readingMs() - m_motorMs);
+    attempt.timed = commit.timed;
+    attempt.recallMs =
+        commit.timed ? std::max<std::int64_t>(0, commit.shownMs - readingMs() - m_motorMs) : std::int64_t{0};
     attempt.tooQuick = commit.shownMs < quickestMs();
     m_feedback = attempt.right ? afterRight() : afterMiss();
     m_phase = RoundPhase::feedback;

@@ -24,6 +24,8 @@ struct Commit {
     /// Milliseconds from the question's appearing to the commit; of a typed answer, to its first key.
     std::int64_t shownMs = 0;
     engine::Timestamp at;
+    /// False where the hand had to wait for its turn: how long recalling took is not known then.
+    bool timed = true;
 };
 
 /// What the rep reads after an answer.

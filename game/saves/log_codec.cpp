@@ -36,6 +36,9 @@ public:
         if (attempt.tooQuick) {
             m_out.attribute("too-quick", "yes");
         }
+        if (!attempt.timed) {
+            m_out.attribute("timed", "no");
+        }
     }
     void operator()(const Reveal& reveal) {
         begin("reveal");
@@ -147,6 +150,7 @@ Attempt readAttempt(Fields& in) {
     attempt.chance = in.number<double>("chance");
     attempt.recallMs = in.number<std::int64_t>("ms");
     attempt.tooQuick = in.yesNo("too-quick", "no");
+    attempt.timed = in.yesNo("timed", "yes");
     return attempt;
 }
 

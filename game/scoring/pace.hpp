@@ -16,16 +16,20 @@ public:
     /// Fewer right answers than this say nothing about a pace.
     static constexpr int kFewest = 8;
 
-    /// Right answers only; not earlier than the last one noted.
-    void note(const std::string& format, std::int64_t recallMs, const engine::Timestamp& at);
-    /// z = (ln ms − own mean) / own spread; negative is faster than usual. Nothing while there is no pace yet.
-    std::optional<double> deviation(const std::string& format, std::int64_t recallMs,
+    /// Right answers only; not earlier than the last one noted. `recallMs`: nothing where it is not known.
+    void note(const std::string& format, std::optional<std::int64_t> recallMs, const engine::Timestamp& at);
+    /// z = (ln ms − own mean) / own spread; negative is faster than usual. A time that is not known is as usual: 0.
+    /// Nothing while there is no pace yet; that takes as many answers without a time, so nobody gains by giving
+    /// none.
+    std::optional<double> deviation(const std::string& format, std::optional<std::int64_t> recallMs,
                                     const engine::Timestamp& at) const;
 
 private:
     /// Welford's running mean and sum of squares.
     struct Spread {
         int count = 0;
+        /// Right answers without a time; not part of mean and squares.
+        int untimed = 0;
         double mean = 0.0;
         double squares = 0.0;
         void add(double value);

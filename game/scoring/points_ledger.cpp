@@ -14,6 +14,10 @@ bool earlier(const RecallEvent& a, const RecallEvent& b) {
     return std::tie(a.at.utcMs, a.id) < std::tie(b.at.utcMs, b.id);
 }
 
+std::optional<std::int64_t> knownTime(const RecallEvent& event) {
+    return event.timed ? std::optional(event.recallMs) : std::nullopt;
+}
+
 bool tooQuickToBeRead(const RecallEvent& event) {
     return event.recallMs < std::max(event.minimumMs, kLeastMinimumMs);
 }
@@ -98,7 +102,7 @@ Stake PointsLedger::stakeAt(const NuggetRecall& nugget, const engine::Timestamp&
 
 AnswerScore PointsLedger::scoreAnswer(const RecallEvent& event, NuggetRecall& nugget) const {
     const Certainty certainty = creditedCertainty(event);
-    const auto pace = m_pace.deviation(event.format, event.recallMs, event.at);
+    const auto pace = m_pace.deviation(event.format, knownTime(event), event.at);
     AnswerScore score;
     score.rating = grade(event.right, certainty, pace);
     score.speed = event.right ? speedFactor(certainty, pace) : 1.0;
@@ -136,7 +140,7 @@ void PointsLedger::remember(const RecallEvent& event, const AnswerScore& score, 
     nugget.points += score.points;
     m_total += score.points;
     if (event.right && !tooQuickToBeRead(event)) {
-        m_pace.note(event.format, event.recallMs, event.at);
+        m_pace.note(event.format, knownTime(event), event.at);
     }
 }
 

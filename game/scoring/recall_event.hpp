@@ -28,6 +28,8 @@ struct RecallEvent {
     std::string format;
     /// Milliseconds from the end of the reading allowance to the commit, less the rep's motor baseline.
     std::int64_t recallMs = 0;
+    /// False: that is not known, and the answer counts as neither fast nor slow.
+    bool timed = true;
     /// Answers quicker than this were not read: they count as guesses. At least 400.
     std::int64_t minimumMs = 400;
 };

@@ -183,6 +183,32 @@ TEST_F(RepRecordTest, AReaderFasterThanTheAllowanceEarnsLikeAnyOther) {
     EXPECT_GE(history.record(library).ledger().total(), other.record(library).ledger().total());
 }
 
+/// Answers eight, and eight again after two weeks, with one switch, scanned quickly or slowly.
+TEST_F(RepRecordTest, HowLongASwitchWaitedForItsTurnChangesNothing) {
+    const auto played = [this](std::int64_t waitedMs) {
+        test::History own;
+        for (const double at : {0.4, 14.4, 44.4}) {
+            for (std::size_t i = 0; i < 8; ++i) {
+                auto attempt = test::attemptAt(nugget(i), at);
+                attempt.timed = false;
+                attempt.format = "single-choice";
+                attempt.recallMs = waitedMs * static_cast<std::int64_t>(i + 1);
+                own.add(attempt);
+            }
+        }
+        return own.record(library);
+    };
+    const auto quick = played(0);
+    const auto slow = played(9000);
+    EXPECT_EQ(quick.ledger().total(), slow.ledger().total());
+    for (std::size_t i = 0; i < quick.attempts().size(); ++i) {
+        EXPECT_EQ(quick.attempts()[i].score.rating, slow.attempts()[i].score.rating);
+        EXPECT_EQ(slow.attempts()[i].score.rating, Rating::good);
+    }
+    // Once others have a pace, the usual one is theirs.
+    EXPECT_DOUBLE_EQ(slow.attempts().back().score.speed, 1.0 + 0.15 / 2);
+}
+
 TEST_F(RepRecordTest, TheStreakKeepsDaysWithNothingDue) {
     // Met on Monday at 09:36 with "good": due again on Wednesday.
     history.answer(nugget(0), 0.4).round(0.4);

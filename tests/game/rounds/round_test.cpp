@@ -171,6 +171,18 @@ TEST_F(RoundTest, RecallTimeBeginsAfterReadingAndLeavesOutTheHand) {
     EXPECT_EQ(recallMs(-100, 0), 0);
 }
 
+TEST_F(RoundTest, AHandThatWaitsForItsTurnIsNotTimed) {
+    Round round(library, plan(2), 1);
+    const Answer right = rightAnswer(round.question().body);
+    const Attempt attempt = round.commit({right, Certainty::sure, 60'000, test::moment(2), false});
+    EXPECT_FALSE(attempt.timed);
+    EXPECT_EQ(attempt.recallMs, 0);
+    EXPECT_FALSE(attempt.tooQuick);
+    round.proceed();
+    const Answer next = rightAnswer(round.question().body);
+    EXPECT_TRUE(round.commit({next, Certainty::sure, 10, test::moment(2), false}).tooQuick) << "nobody read it";
+}
+
 TEST_F(RoundTest, TheReadingAllowanceIsTheRepsOwn) {
     const Round usual(library, plan(1), 1, 20.0);
     const Round slow(library, plan(1), 1, 10.0);

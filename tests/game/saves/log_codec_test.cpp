@@ -135,13 +135,14 @@ TEST(LogCodec, ReadsBackSettings) {
     EXPECT_FALSE(LogCodec::readSettings(parsed("<other name=\"a\"/>").root()));
 }
 
-RC_GTEST_PROP(LogCodec, ReadsBackAnyAttempt, (double chance, std::int64_t recallMs, bool right, bool tooQuick)) {
+RC_GTEST_PROP(LogCodec, ReadsBackAnyAttempt, (double chance, std::int64_t recallMs, bool right, bool tooQuick, bool timed)) {
     RC_PRE(chance == chance);
     Attempt attempt = fullAttempt();
     attempt.chance = chance;
     attempt.recallMs = recallMs;
     attempt.right = right;
     attempt.tooQuick = tooQuick;
+    attempt.timed = timed;
     attempt.at = {*rc::gen::inRange<std::int64_t>(0, 250'000'000'000'000), *rc::gen::inRange(-899, 900)};
     attempt.context = static_cast<AttemptContext>(*rc::gen::inRange(0, 4));
     attempt.certainty = static_cast<Certainty>(*rc::gen::inRange(0, 4));

@@ -73,6 +73,32 @@ TEST(Pace, StandsTimesOfZeroAndLess) {
     EXPECT_DOUBLE_EQ(*pace.deviation("choice", -1000, day(7)), 0.0);
 }
 
+TEST(Pace, ATimeNobodyKnowsIsAsUsual) {
+    const Pace pace = paceOf({1000, 2000, 3000, 4000, 5000, 6000, 7000, 8000});
+    EXPECT_EQ(pace.deviation("choice", std::nullopt, day(7)), 0.0);
+    EXPECT_EQ(pace.deviation("choice", std::nullopt, day(0)), std::nullopt) << "as long as all others wait";
+}
+
+TEST(Pace, AnswersWithoutATimeMakeNoPaceButCount) {
+    Pace pace;
+    for (int i = 0; i < 7; ++i) {
+        pace.note("choice", std::nullopt, day(0));
+    }
+    EXPECT_EQ(pace.deviation("choice", std::nullopt, day(7)), std::nullopt);
+    pace.note("choice", 4000, day(7));
+    EXPECT_EQ(pace.deviation("choice", std::nullopt, day(14)), 0.0);
+    EXPECT_EQ(pace.deviation("choice", 3000, day(14)), std::nullopt) << "one time is no pace";
+}
+
+TEST(Pace, AnswersWithoutATimeLeaveThePaceAsItIs) {
+    Pace pace = paceOf({1000, 2000, 3000, 4000, 5000, 6000, 7000, 8000});
+    const auto before = pace.deviation("choice", 3000, day(14));
+    for (int i = 0; i < 20; ++i) {
+        pace.note("choice", std::nullopt, day(7));
+    }
+    EXPECT_EQ(pace.deviation("choice", 3000, day(14)), before);
+}
+
 TEST(Pace, AWeekMetAgainAfterFlyingWestIsStillThisWeek) {
     Pace pace;
     const auto monday = *engine::Timestamp::fromIso("2026-11-30T05:00+10:00");
