@@ -22,6 +22,8 @@ struct Comfort {
     /// The camera stands still whatever the shake, nothing is slowed down and no rockets rise.
     bool reducedMotion = false;
     Timers timers = Timers::usual;
+    /// The rep has one switch: what has to be aimed aims round and round, and the press lets go.
+    bool oneSwitch = false;
 };
 
 /// One hit, as it is seen, heard and felt in the same step. `at` in metres.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 #include "game/arenas/peg_painter.hpp"
 
@@ -18,6 +19,9 @@ constexpr float kWidestAim = 1.3089969f;
 constexpr double kUnsteady = 0.02;
 constexpr int kIdleBeforeDrop = 150;
 constexpr int kLongestAim = 300;
+/// The launcher of a rep with one switch looks from side to side this far, and back within these steps.
+constexpr float kSweep = 0.9f;
+constexpr int kSweepSteps = 240;
 constexpr int kAssistAfter = 15;
 constexpr int kLongestFall = 330;
 constexpr int kRest = 42;
@@ -145,6 +149,11 @@ void PegCascade::handle(const engine::InputEvent& event, Action action) {
     }
 }
 
+std::string PegCascade::instruction() const {
+    return m_feel.comfort.oneSwitch ? "The launcher looks from side to side: press to drop"
+                                    : "Aim with the mouse or ← →, drop with Space";
+}
+
 void PegCascade::aimAt(Vec2 pixels) {
     const Vec2 at = m_map.toMetres(pixels) - PegBoard::kMuzzle;
     m_look.angle = std::clamp(std::atan2(at.x, std::max(at.y, 0.05f)), -kWidestAim, kWidestAim);
@@ -155,6 +164,12 @@ void PegCascade::turn(float by) {
     m_look.angle = std::clamp(m_look.angle + by, -kWidestAim, kWidestAim);
     m_idle = 0;
     m_feel.hear(Sound::tick);
+}
+
+void PegCascade::sweep() {
+    constexpr float kRound = 2.0f * std::numbers::pi_v<float> / static_cast<float>(kSweepSteps);
+    m_look.angle = -kSweep * std::sin(static_cast<float>(m_steps) * kRound);
+    m_idle = 0;
 }
 
 void PegCascade::aimForRep() {
@@ -192,6 +207,9 @@ void PegCascade::update() {
     case Phase::aiming:
         ++m_steps;
         ++m_idle;
+        if (m_feel.comfort.oneSwitch && !m_assisted) {
+            sweep();
+        }
         if (m_assisted && m_steps >= kAssistAfter) {
             aimForRep();
             drop();

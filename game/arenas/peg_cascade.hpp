@@ -34,7 +34,7 @@ public:
     void update() override;
     void draw(engine::Canvas& canvas, const engine::Theme& theme, float ahead) const override;
     bool finished() const override { return m_phase == Phase::calm; }
-    std::string instruction() const override { return "Aim with the mouse or ← →, drop with Space"; }
+    std::string instruction() const override;
     void assist() override { m_assisted = true; }
     int arcadePoints() const override { return m_points; }
 
@@ -49,6 +49,7 @@ private:
 
     void aimAt(engine::Vec2 pixels);
     void turn(float by);
+    void sweep();
     void aimForRep();
     void drop();
     void fall();

@@ -49,7 +49,7 @@ struct Preferences {
     engine::Outcome store(RepSession& session) const;
 
     /// What an arena has to respect.
-    Comfort comfort() const { return {shake, reducedMotion, timers}; }
+    Comfort comfort() const { return {shake, reducedMotion, timers, scanning}; }
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };

@@ -52,6 +52,46 @@ TEST(PegCascade, PlaysTheTypesWithOneChoiceAndNoOther) {
     EXPECT_FALSE(arena.plays(other));
 }
 
+TEST(PegCascade, ForOneSwitchTheLauncherLooksFromSideToSide) {
+    const Playable item = Playable::choice(4);
+    PegCascade arena(5);
+    game::Comfort comfort;
+    comfort.oneSwitch = true;
+    comfort.timers = game::Timers::off;
+    arena.setComfort(comfort);
+    arena.layout({700, 80, 540, 600}, {});
+    arena.begin(item.beginRight());
+    float left = 0.0f;
+    float right = 0.0f;
+    for (int step = 0; step < 600; ++step) {
+        arena.update();
+        ASSERT_TRUE(arena.look().aiming) << "it waits for the press";
+        left = std::min(left, arena.look().angle);
+        right = std::max(right, arena.look().angle);
+    }
+    EXPECT_LT(left, -0.8f);
+    EXPECT_GT(right, 0.8f);
+    const float seen = arena.look().angle;
+    arena.handle(kKey, Action::skip);
+    EXPECT_FALSE(arena.look().aiming);
+    EXPECT_FLOAT_EQ(arena.look().angle, seen) << "it drops where it looked";
+}
+
+TEST(PegCascade, TheSweepEndsInTimeWhereTimersRun) {
+    const Playable item = Playable::choice(4);
+    PegCascade arena(5);
+    game::Comfort comfort;
+    comfort.oneSwitch = true;
+    arena.setComfort(comfort);
+    arena.layout({700, 80, 540, 600}, {});
+    arena.begin(item.beginRight());
+    int steps = 0;
+    while (!arena.finished()) {
+        arena.update();
+        ASSERT_LE(++steps, PegCascade::kLongestPlay);
+    }
+}
+
 TEST(PegCascade, ARightBallEndsInTheChosenBucketHoweverItIsAimed) {
     engine::Rng rng(42);
     for (std::uint64_t seed = 0; seed < 500; ++seed) {
