@@ -57,7 +57,7 @@ std::string wordsOf(Mark mark) {
 
 bool canBeOff(Role role) {
     return role == Role::button || role == Role::primary || role == Role::option || role == Role::toggle ||
-           role == Role::slider || role == Role::field;
+           role == Role::slider;
 }
 
 } // namespace

@@ -21,7 +21,7 @@ enum class Role : std::uint8_t {
     option,  // one of several answers; `chosen` when picked, `mark` after it was judged
     toggle,  // on when `chosen`
     slider,  // `value` 0 … 1; left and right change it
-    field,   // typed text: `label` names it, `content` is typed so far
+    field,   // typed text: `label` names it, `content` is typed so far; `chosen` when marked, to be typed over
     meter,   // `value` 0 … 1, for looking at
     custom   // the scene draws it; it still has a box, a label and maybe the focus
 };

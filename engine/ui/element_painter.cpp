@@ -284,6 +284,9 @@ void ElementPainter::field(const Element& element, const ElementUse& use) {
     const Vec2 size{element.content.empty() ? 0.0f : block.width, block.height};
     const Vec2 at{room.x - std::max(0.0f, size.x + 2 * caret - room.width), room.y + (room.height - size.y) / 2};
     m_canvas.pushClip(Rect{room.x, box.y, room.width, box.height});
+    if (element.chosen) {
+        m_canvas.rect({at.x, at.y, size.x, size.y}, m_colors.accent.faded(0.3f));
+    }
     m_canvas.text(element.content, at, style, element.enabled ? m_colors.text : m_colors.textMuted);
     if (use.focused && use.caret) {
         const float tall = std::min(style.size * 1.15f, box.height * 0.8f);

@@ -139,7 +139,7 @@ bool ScreenControl::typing() const {
 
 std::optional<UiEvent> ScreenControl::type(const std::string& text) {
     Element& field = *usable(m_focus);
-    field.content += text;
+    field.content = (std::exchange(field.chosen, false) ? "" : field.content) + text;
     return eventOf(UiEvent::Kind::typed, field);
 }
 
@@ -147,6 +147,10 @@ std::optional<UiEvent> ScreenControl::erase() {
     Element& field = *usable(m_focus);
     if (field.content.empty()) {
         return std::nullopt;
+    }
+    if (std::exchange(field.chosen, false)) {
+        field.content.clear();
+        return eventOf(UiEvent::Kind::typed, field);
     }
     // The bytes of a character after its first look like 10xxxxxx.
     while (field.content.size() > 1 && (static_cast<unsigned char>(field.content.back()) & 0xc0u) == 0x80u) {

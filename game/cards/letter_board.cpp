@@ -42,7 +42,11 @@ std::vector<std::string> LetterBoard::labels() const {
         labels.emplace_back(kDelete);
     } else if (m_group == kNone) {
         labels.assign(kLetters.begin(), kLetters.end());
-        labels.insert(labels.end(), {kSpace, "-", kDelete});
+        labels.insert(labels.end(), {kSpace, "-"});
+        if (m_kind == Kind::names) {
+            labels.emplace_back("'");
+        }
+        labels.emplace_back(kDelete);
     } else {
         spell(kLetters[m_group]);
         labels.emplace_back(kGroups);
@@ -78,7 +82,7 @@ bool LetterBoard::press(const std::string& id, std::string& typed) {
     if (*found == kDelete) {
         dropLast(typed);
     } else if (*found != kGroups) {
-        typed += *found == kSpace ? " " : lower(found->front());
+        append(*found, typed);
     }
     if (m_group != kNone) {
         m_group = kNone;
@@ -87,8 +91,17 @@ bool LetterBoard::press(const std::string& id, std::string& typed) {
     return true;
 }
 
+void LetterBoard::append(const std::string& label, std::string& typed) const {
+    if (label == kSpace) {
+        typed += ' ';
+        return;
+    }
+    const bool wordBegins = typed.empty() || std::string(" -'").find(typed.back()) != std::string::npos;
+    typed += m_kind == Kind::names && wordBegins ? label : lower(label.front());
+}
+
 std::string LetterBoard::focus() const {
-    return m_focus;
+    return m_focus.empty() ? kPrefix + labels().front() : m_focus;
 }
 
 } // namespace game

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <fmt/core.h>
 
@@ -15,6 +16,10 @@
 namespace game {
 namespace {
 
+/// Seconds without a press after which the focus walks by itself.
+constexpr float kAlone = 20.0f;
+/// A desk that is knocked moves the pointer less, design units.
+constexpr float kBrush = 24.0f;
 constexpr const char* kShowing = "showing.";
 constexpr const char* kLamp = "lamp.";
 constexpr const char* kCertaintyId = "certainty.";
@@ -57,7 +62,7 @@ engine::Screen FirstStartScene::build(const engine::View&) {
     FirstStartScreen face(screen, static_cast<int>(m_step));
     switch (m_step) {
     case Step::name:
-        face.name(m_name);
+        face.name(m_name, !m_typed, m_walking);
         break;
     case Step::showing:
         face.showing(m_showing, m_name, m_alias);
@@ -90,7 +95,41 @@ std::string FirstStartScene::resultWords() const {
                    "are.";
 }
 
+/// Who has one switch only can do nothing but wait; any other hand gives itself away.
+void FirstStartScene::listenFor(const engine::InputEvent& event) {
+    if (const auto* moved = std::get_if<engine::PointerMoved>(&event)) {
+        m_pointer = m_pointer.value_or(moved->at);
+        const engine::Vec2 way = moved->at - *m_pointer;
+        if (!m_walking || std::hypot(way.x, way.y) < view().px(kBrush)) {
+            return;
+        }
+    } else if (std::holds_alternative<engine::FocusLost>(event) ||
+               std::holds_alternative<engine::FocusGained>(event) || engine::SwitchScan::isNothing(event)) {
+        return;
+    }
+    m_idle.reset();
+    if (std::exchange(m_walking, false) && !engine::SwitchScan::isSwitch(event)) {
+        m_context.preferences.scanning = false;
+        refresh();
+        control().setFocus("name");
+    }
+}
+
+void FirstStartScene::waitForHands(float step) {
+    if (m_step != Step::name || scans() || !m_idle) {
+        return;
+    }
+    *m_idle += step;
+    if (*m_idle >= kAlone) {
+        m_idle.reset();
+        m_walking = true;
+        m_context.preferences.scanning = true;
+        refresh();
+    }
+}
+
 void FirstStartScene::handle(const engine::InputEvent& event) {
+    listenFor(event);
     const bool key =
         std::holds_alternative<engine::KeyPressed>(event) || std::holds_alternative<engine::PadPressed>(event);
     if (warmUp() != nullptr && key && !hasNotice()) {
@@ -109,6 +148,7 @@ void FirstStartScene::handle(const engine::InputEvent& event) {
 }
 
 void FirstStartScene::update(float step) {
+    waitForHands(step);
     UiScene::update(step);
     if (warmUp() == nullptr) {
         return;
@@ -152,14 +192,11 @@ void FirstStartScene::act(const engine::UiEvent& event) {
     }
 }
 
-// The first letter takes the place of the suggestion, as if it had been marked.
 void FirstStartScene::type(const engine::UiEvent& event) {
     if (event.id == "alias") {
         m_alias = event.text;
-    } else if (m_typed) {
-        m_name = event.text;
     } else {
-        m_name = event.text.starts_with(m_name) ? event.text.substr(m_name.size()) : "";
+        m_name = event.text;
         m_typed = true;
     }
     refresh();
@@ -184,7 +221,8 @@ void FirstStartScene::forward(bool skipping) {
         break;
     case Step::showing:
         m_showing = skipping || (m_showing == Showing::byAlias && m_alias.empty()) ? Showing::byName : m_showing;
-        goTo(Step::warmUp);
+        // One switch has no time of its own to be measured.
+        goTo(scans() ? Step::question : Step::warmUp);
         break;
     case Step::warmUp:
         if (!m_warmUp && !skipping) {
@@ -220,7 +258,9 @@ void FirstStartScene::backward() {
     } else if (m_step != Step::name) {
         m_warmUp.reset();
         m_judged = false;
-        goTo(static_cast<Step>(static_cast<int>(m_step) - 1));
+        goTo(m_step == Step::question && !scans() ? Step::warmUp
+             : m_step == Step::showing            ? Step::name
+                                                  : Step::showing);
     } else if (openSave()) {
         close();
     }
@@ -247,10 +287,13 @@ void FirstStartScene::perform(engine::Action action) {
 }
 
 bool FirstStartScene::openSave() {
+    const bool scanning = scans();
     if (const auto opened = m_context.openRep(m_name); !opened) {
         tell(opened.sentence());
         return false;
     }
+    // What the save says of preferences holds, but for the hand that is here now.
+    m_context.preferences.scanning = m_context.preferences.scanning || scanning;
     if (m_context.session.record().attempts().empty()) {
         return true;
     }

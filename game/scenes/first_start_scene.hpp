@@ -14,7 +14,8 @@ namespace game {
 
 /// A rep's first minute: a name, how the team may see them, a warm-up that measures the hand, one example
 /// question, and straight into the first round. Every step can be skipped. Until there is a name nothing is saved;
-/// `context.openRep` then opens the rep's own save.
+/// `context.openRep` then opens the rep's own save. Where nobody presses anything the focus begins to walk, so that
+/// one switch is enough from here on.
 class FirstStartScene final : public UiScene {
 public:
     enum class Step { name, showing, warmUp, question };
@@ -41,6 +42,8 @@ protected:
     void drawAbove(engine::Canvas& canvas) const override;
 
 private:
+    void listenFor(const engine::InputEvent& event);
+    void waitForHands(float step);
     void type(const engine::UiEvent& event);
     void forward(bool skipping);
     void backward();
@@ -59,6 +62,11 @@ private:
     std::string m_name;
     /// The suggestion stands until something is typed.
     bool m_typed = false;
+    /// Seconds without a press; nothing after the first.
+    std::optional<float> m_idle = 0.0f;
+    /// The focus walks because nobody pressed anything, until a hand with more than one switch is seen.
+    bool m_walking = false;
+    std::optional<engine::Vec2> m_pointer;
     Showing m_showing = Showing::byName;
     std::string m_alias;
     std::optional<MotorWarmUp> m_warmUp;

@@ -13,6 +13,10 @@ namespace game {
 namespace {
 
 constexpr const char* kPart = "step";
+constexpr const char* kKept = "It names your save and stays on this computer or in your team's folder.";
+constexpr const char* kWalking =
+    "The frame walks by itself for who plays with one switch: press Space, Enter, a pad's A or "
+    "click when it is where you want. Move the mouse or press another key to stop it.";
 constexpr float kTitle = 48;
 constexpr float kText = 28;
 constexpr float kPrompt = 32;
@@ -73,7 +77,7 @@ void FirstStartScreen::words(const std::string& title, const std::string& text, 
     m_screen.scrollPart(kPart, {m_room, std::max(m_room.height, above + height)});
 }
 
-void FirstStartScreen::name(const std::string& typed) {
+void FirstStartScreen::name(const std::string& typed, bool marked, bool walking) {
     words("What should we call you?",
           "What you were taught becomes a city at night: every window is one thing to know, as bright as you "
           "remember it. A minute here, then your first round.",
@@ -81,10 +85,10 @@ void FirstStartScreen::name(const std::string& typed) {
               engine::Element& field = column.screen().field(
                   "name", "Your name", column.take(std::max(px(110), type(104))).inset(px(6), 0));
               field.content = typed;
+              field.chosen = marked && !typed.empty();
               field.scroll = kPart;
               column.gap(px(16));
-              column.text("It names your save and stays on this computer or in your team's folder.", 21).muted =
-                  true;
+              column.text(walking ? kWalking : kKept, 21).muted = !walking;
           });
     footer("Go on");
 }

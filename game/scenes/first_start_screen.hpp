@@ -23,7 +23,8 @@ public:
 
     FirstStartScreen(engine::Screen& screen, int step);
 
-    void name(const std::string& typed);
+    /// `marked`: a suggestion, to be typed over; `walking`: the focus walks by itself.
+    void name(const std::string& typed, bool marked, bool walking);
     void showing(Showing chosen, const std::string& name, const std::string& alias);
     void warmUpReady();
     void warmUpRunning(double share, const std::string& score);

@@ -89,6 +89,7 @@ engine::Screen LibraryScene::build(const engine::View& view) {
     engine::Element& field = screen.field(kField, "Search all nuggets", {area.x, area.y, area.width, fieldHeight});
     field.content = m_words;
     const std::string found = count();
+    field.detail = found;
     const float countTop = area.y + fieldHeight + view.px(14);
     const float countHeight = screen.measure(found, 21, area.width).y;
     screen.text(found, {area.x, countTop, area.width, countHeight}, 21).muted = true;

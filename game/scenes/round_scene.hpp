@@ -40,6 +40,7 @@ protected:
     engine::Screen build(const engine::View& view) override;
     void act(const engine::UiEvent& event) override;
     void perform(engine::Action action) override;
+    bool hasOwnLetters() const override { return true; }
 
 private:
     void handlePlay(const engine::InputEvent& event);

@@ -188,10 +188,16 @@ void SettingsScene::reading(ScrollColumn& outer) const {
            {kReadingRate, "Reading pace", "The recall clock starts when a question could be read at this pace.",
             fmt::format("{:.0f} a second", preferences.readingRate)},
            rates.share(preferences.readingRate));
-    column.screen()
-        .button(kWarmUp, "Measure my hand again", column.take(std::max(view().px(60), view().type(52))))
-        .scroll = kPart;
-    column.text("Twenty seconds; how long it takes you to press is never counted as recalling.", 20).muted = true;
+    engine::Element& again = column.screen().button(kWarmUp, "Measure my hand again",
+                                                    column.take(std::max(view().px(60), view().type(52))));
+    again.scroll = kPart;
+    again.enabled = !preferences.scanning;
+    column
+        .text(preferences.scanning
+                  ? "With one switch no time is measured, so no waiting for the focus is either."
+                  : "Twenty seconds; how long it takes you to press is never counted as recalling.",
+              20)
+        .muted = true;
     toggle(column, {"high-contrast", "High contrast", "Stronger colours on a nearly black city.", ""},
            preferences.highContrast);
     toggle(column, {"fullscreen", "Fullscreen", "F11 does the same on any screen.", ""}, preferences.fullscreen);

@@ -1,5 +1,7 @@
 #include "game/scenes/ui_scene.hpp"
 
+#include <algorithm>
+
 #include "game/scenes/night_sky.hpp"
 
 namespace game {
@@ -37,8 +39,26 @@ void UiScene::layout(const engine::View& view) {
     refresh();
 }
 
+engine::Screen UiScene::currentScreen() {
+    if (!m_notice.empty()) {
+        return noticeScreen();
+    }
+    engine::Screen screen = build(m_view);
+    if (!m_letters) {
+        return screen;
+    }
+    const engine::Element* field = screen.find(m_letters->field());
+    if (field == nullptr) {
+        m_letters.reset();
+        return screen;
+    }
+    engine::Screen sheet = emptyScreen();
+    m_letters->build(sheet, *field);
+    return sheet;
+}
+
 void UiScene::refresh() {
-    m_screen = m_notice.empty() ? build(m_view) : noticeScreen();
+    m_screen = currentScreen();
     m_control.show(m_screen);
     m_scan.rest();
 }
@@ -77,6 +97,11 @@ void UiScene::handle(const engine::InputEvent& event) {
     if (scans() && engine::SwitchScan::isNothing(event)) {
         return;
     }
+    typeInstead(event);
+    if (asksForLetters(event)) {
+        openLetters(m_control.focus());
+        return;
+    }
     const std::string focusBefore = m_control.focus();
     const bool typing = m_control.typing();
     const auto done = m_control.handle(event, m_context.input);
@@ -90,7 +115,9 @@ void UiScene::handle(const engine::InputEvent& event) {
         }
     } else if (done) {
         hear(*done);
-    } else if (!isNavigation(action)) {
+    } else if (m_letters && (action == engine::Action::back || action == engine::Action::pause)) {
+        closeLetters();
+    } else if (!m_letters && !isNavigation(action)) {
         perform(action);
     }
 }
@@ -99,16 +126,80 @@ void UiScene::pressSwitch() {
     const auto done = switchCounts() ? m_control.pressFocused() : std::nullopt;
     if (done && done->id == kNotice) {
         tell("");
+    } else if (done && done->kind == engine::UiEvent::Kind::submitted && !hasOwnLetters()) {
+        openLetters(done->id);
     } else if (done) {
         hear(*done);
     }
+}
+
+bool UiScene::asksForLetters(const engine::InputEvent& event) const {
+    if (!m_control.typing() || hasOwnLetters()) {
+        return false;
+    }
+    if (std::holds_alternative<engine::PointerReleased>(event)) {
+        return m_control.pressed() == m_control.focus() && m_control.hover() == m_control.focus();
+    }
+    return std::holds_alternative<engine::PadPressed>(event) &&
+           m_context.input.actionOf(event, true) == engine::Action::confirm;
+}
+
+void UiScene::openLetters(const std::string& field) {
+    m_context.mixer.play(engine::Sound::press);
+    m_letters.emplace(field);
+    refresh();
+    m_control.setFocus(m_letters->focus());
+}
+
+/// On to what comes after writing: the next thing to press, else what follows the field.
+void UiScene::closeLetters() {
+    const std::string field = m_letters->field();
+    m_letters.reset();
+    refresh();
+    m_control.setFocus(field);
+    const auto& all = m_screen.elements();
+    const auto primary = std::find_if(all.begin(), all.end(), [](const engine::Element& element) {
+        return element.role == engine::Role::primary && element.reachable();
+    });
+    if (primary != all.end()) {
+        m_control.setFocus(primary->id);
+    } else {
+        m_control.walk();
+    }
+}
+
+void UiScene::typeInstead(const engine::InputEvent& event) {
+    const auto* key = std::get_if<engine::KeyPressed>(&event);
+    const bool types =
+        std::holds_alternative<engine::TextTyped>(event) || (key != nullptr && key->key == "Backspace");
+    if (m_letters && types && m_notice.empty()) {
+        const std::string field = m_letters->field();
+        m_letters.reset();
+        refresh();
+        m_control.setFocus(field);
+    }
+}
+
+void UiScene::write(const engine::UiEvent& event) {
+    const engine::Element* field = m_screen.find(m_letters->field());
+    std::string typed = field->chosen ? "" : field->content;
+    if (!m_letters->press(event.id, typed)) {
+        return;
+    }
+    act({engine::UiEvent::Kind::typed, m_letters->field(), 0.0f, typed});
+    refresh();
+    m_control.setFocus(m_letters->focus());
 }
 
 void UiScene::hear(const engine::UiEvent& event) {
     if (event.kind == engine::UiEvent::Kind::activated && event.id != kBack) {
         m_context.mixer.play(engine::Sound::press);
     }
-    if (event.id == kBack) {
+    if (m_letters && event.id == LetterSheet::kDone) {
+        closeLetters();
+    } else if (m_letters) {
+        write(event);
+    } else if (event.id == kBack) {
         perform(engine::Action::back);
     } else {
         act(event);
@@ -132,7 +223,7 @@ void UiScene::update(float step) {
 void UiScene::draw(engine::Canvas& canvas, float) const {
     drawBehind(canvas);
     m_painter.draw(canvas, m_screen, m_control, m_context.preferences.reducedMotion ? 0.0f : m_time);
-    if (m_notice.empty()) {
+    if (m_notice.empty() && !m_letters) {
         drawAbove(canvas);
     }
     if (m_captions) {

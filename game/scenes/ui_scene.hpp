@@ -8,12 +8,13 @@
 #include "engine/ui/screen_control.hpp"
 #include "engine/ui/screen_painter.hpp"
 #include "engine/ui/switch_scan.hpp"
+#include "game/scenes/letter_sheet.hpp"
 #include "game/scenes/scene_context.hpp"
 
 namespace game {
 
 /// What all screens share: they build a Screen, hear what a rep did to it, draw the sky behind it and leave on
-/// Escape.
+/// Escape. A field pressed by mouse, pad or switch brings the letters to write it with; a keyboard just writes.
 class UiScene : public engine::Scene {
 public:
     explicit UiScene(SceneContext& context);
@@ -31,6 +32,8 @@ protected:
     virtual engine::Screen build(const engine::View& view) = 0;
     /// A rep pressed, typed or changed something.
     virtual void act(const engine::UiEvent& event) = 0;
+    /// Its fields come with letters of their own.
+    virtual bool hasOwnLetters() const { return false; }
     /// An action the screen's elements had no use for. Escape closes the scene unless this is overridden.
     virtual void perform(engine::Action action);
     /// Behind and above the elements.
@@ -63,6 +66,14 @@ private:
     engine::Screen noticeScreen() const;
     void hear(const engine::UiEvent& event);
     void pressSwitch();
+    /// Whether this event pressed the focused field by something that cannot type.
+    bool asksForLetters(const engine::InputEvent& event) const;
+    void openLetters(const std::string& field);
+    void closeLetters();
+    /// A keyboard is there after all.
+    void typeInstead(const engine::InputEvent& event);
+    void write(const engine::UiEvent& event);
+    engine::Screen currentScreen();
 
     engine::View m_view;
     std::optional<engine::CaptionStrip> m_captions;
@@ -71,6 +82,7 @@ private:
     engine::ScreenPainter m_painter;
     engine::SwitchScan m_scan;
     std::string m_notice;
+    std::optional<LetterSheet> m_letters;
     float m_time = 0.0f;
 };
 

@@ -149,6 +149,18 @@ TEST(ScreenControl, typingGoesIntoTheField) {
     EXPECT_FALSE(stage.press("Backspace"));
 }
 
+TEST(ScreenControl, markedTextIsTypedOver) {
+    UiStage stage;
+    Screen screen = form(stage);
+    screen.find("name")->chosen = true;
+    stage.control.show(screen);
+    stage.control.setFocus("name");
+    EXPECT_EQ(stage.send(TextTyped{"A"})->text, "A");
+    EXPECT_EQ(stage.send(TextTyped{"b"})->text, "Ab");
+    stage.control.show(screen);
+    EXPECT_EQ(stage.press("Backspace")->text, "");
+}
+
 TEST(ScreenControl, slidersMoveInTwentieths) {
     UiStage stage;
     stage.control.show(form(stage));

@@ -24,8 +24,8 @@ bool has(const LetterBoard& board, const std::string& id) {
 }
 
 /// Two presses at most for any letter, figure, space or hyphen.
-std::string spelt(const std::string& text) {
-    LetterBoard board(LetterBoard::Kind::letters);
+std::string spelt(const std::string& text, LetterBoard::Kind kind = LetterBoard::Kind::letters) {
+    LetterBoard board(kind);
     std::string typed;
     for (const char letter : text) {
         const std::string id = "card.key." + (letter == ' ' ? "Space" : std::string(1, letter));
@@ -56,6 +56,11 @@ TEST(LetterBoard, OffersFewPlacesAtATime) {
     ASSERT_TRUE(board.press("card.key.All", typed));
     EXPECT_EQ(board.focus(), "card.key.ABCDE");
     EXPECT_EQ(typed, "");
+}
+
+TEST(LetterBoard, NamesBeginEveryWordWithACapital) {
+    EXPECT_EQ(spelt("MARA VON O'NEILL-BO", LetterBoard::Kind::names), "Mara Von O'Neill-Bo");
+    EXPECT_FALSE(has(LetterBoard(LetterBoard::Kind::letters), "card.key.'"));
 }
 
 TEST(LetterBoard, DeletesWholeCharacters) {

@@ -107,6 +107,8 @@ TEST_F(FirstStart, WithTheMouseAlone) {
 }
 
 TEST_F(FirstStart, WithAGamepadAlone) {
+    // The name suggested will do: down to "Go on".
+    act(engine::PadPressed{"Down"});
     for (int i = 0; i < 3; ++i) {
         act(engine::PadPressed{"A"});
     }
@@ -164,6 +166,33 @@ TEST_F(FirstStart, TheFirstLetterReplacesTheNameSuggested) {
     EXPECT_EQ(name(), "A");
     house.type("da");
     EXPECT_EQ(name(), "Ada");
+}
+
+TEST_F(FirstStart, AHandWithMoreThanASwitchStopsTheWalk) {
+    wait(21.0);
+    ASSERT_TRUE(house.preferences.scanning);
+    house.type("A");
+    EXPECT_FALSE(house.preferences.scanning);
+    EXPECT_EQ(scene->screen().find("name")->content, "A");
+    wait(30.0);
+    EXPECT_FALSE(house.preferences.scanning) << "it does not begin again";
+}
+
+TEST_F(FirstStart, AMovingMouseStopsTheWalkAndAKnockOfTheDeskDoesNot) {
+    house.send(engine::PointerMoved{{400, 300}});
+    wait(21.0);
+    ASSERT_TRUE(house.preferences.scanning);
+    house.send(engine::PointerMoved{{403, 300}});
+    EXPECT_TRUE(house.preferences.scanning);
+    house.send(engine::PointerMoved{{500, 300}});
+    EXPECT_FALSE(house.preferences.scanning);
+}
+
+TEST_F(FirstStart, WhoIsBusyIsNotTakenForASwitch) {
+    wait(15.0);
+    house.type("A");
+    wait(60.0);
+    EXPECT_FALSE(house.preferences.scanning);
 }
 
 TEST_F(FirstStart, ANameThatCannotBeUsedIsSaidAndAskedForAgain) {

@@ -7,8 +7,12 @@
 
 #include "engine/core/rng.hpp"
 #include "game/content/library_reader.hpp"
+#include "game/scenes/first_start_scene.hpp"
+#include "game/scenes/home_scene.hpp"
+#include "game/scenes/library_scene.hpp"
 #include "game/scenes/results_scene.hpp"
 #include "game/scenes/round_scene.hpp"
+#include "game/scenes/settings_scene.hpp"
 #include "tests/game/scenes/arena_rounds.hpp"
 #include "tests/game/scenes/layout_checks.hpp"
 #include "tests/game/scenes/scene_house.hpp"
@@ -34,9 +38,13 @@ public:
     virtual void play(const engine::Rect& board) = 0;
     virtual void type(const std::string& text) {
         press("card.field");
-        for (const char letter : text) {
-            press(keyFor(static_cast<char>(std::toupper(static_cast<unsigned char>(letter)))));
-        }
+        spell(text);
+    }
+    /// Into any other field.
+    virtual void write(const std::string& field, const std::string& text) {
+        press(field);
+        spell(text);
+        press(game::LetterSheet::kDone);
     }
 
 protected:
@@ -46,6 +54,11 @@ protected:
         for (int i = 0; i < static_cast<int>(seconds * 60); ++i) {
             top().update(kStep);
             m_house.scenes.settle(m_house.view);
+        }
+    }
+    void spell(const std::string& text) {
+        for (const char letter : text) {
+            press(keyFor(static_cast<char>(std::toupper(static_cast<unsigned char>(letter)))));
         }
     }
     /// The letter's key on the screen, after its group was opened where that is needed.
@@ -75,8 +88,9 @@ public:
         ASSERT_EQ(top().focus(), id);
         m_house.key("Enter");
     }
-    void type(const std::string& text) override {
-        for (int i = 0; i < 60 && top().focus() != "card.field"; ++i) {
+    void type(const std::string& text) override { write("card.field", text); }
+    void write(const std::string& field, const std::string& text) override {
+        for (int i = 0; i < 60 && top().focus() != field; ++i) {
             m_house.key("Tab");
         }
         m_house.type(text);
@@ -135,7 +149,8 @@ public:
     void press(const std::string& id) override {
         // No two presses within the time a trembling hand is given.
         wait(engine::SwitchScan::kApart + 0.1f);
-        for (int i = 0; i < 60 * 60 && top().focus() != id; ++i) {
+        // Past all of a long list if need be.
+        for (int i = 0; i < 300 * 60 && top().focus() != id; ++i) {
             wait(0.02);
         }
         ASSERT_EQ(top().focus(), id);
@@ -166,14 +181,27 @@ class OneDevice : public testing::TestWithParam<std::string> {
 protected:
     OneDevice() { device = deviceNamed(GetParam(), house); }
 
-    /// Answers rightly, commits, plays and goes on, to the results.
     void playRound(const std::vector<game::RoundItem>& items) {
         game::RoundPlan plan;
         plan.items = items;
         const std::size_t before = house.session().record().attempts().size();
-        RoundScene& scene = house.open<RoundScene>(plan);
-        for (std::size_t i = 0; i < items.size(); ++i) {
+        playToResults(house.open<RoundScene>(plan), items.size());
+        for (const game::ScoredAttempt& scored : house.session().record().attempts()) {
+            EXPECT_TRUE(scored.attempt.right) << scored.attempt.format;
+            EXPECT_EQ(scored.attempt.timed, GetParam() != "Switch") << "its waiting is nobody's recall";
+        }
+        EXPECT_EQ(house.session().record().attempts().size(), before + items.size());
+        while (!house.scenes.empty()) {
+            device->press("continue");
+        }
+    }
+    /// Answers rightly, commits, plays and goes on, to the results.
+    void playToResults(RoundScene& scene, std::size_t items) {
+        for (std::size_t i = 0; i < items; ++i) {
             ASSERT_EQ(house.top().name(), "round");
+            if (scene.stage() == Stage::snippet) {
+                device->press("continue");
+            }
             SCOPED_TRACE(game::formatName(scene.round().question().body));
             answer(scene);
             ASSERT_EQ(scene.stage(), Stage::question);
@@ -183,13 +211,6 @@ protected:
             device->press("continue");
         }
         ASSERT_EQ(house.top().name(), "results");
-        for (const game::ScoredAttempt& scored : house.session().record().attempts()) {
-            EXPECT_TRUE(scored.attempt.right) << scored.attempt.format;
-        }
-        EXPECT_EQ(house.session().record().attempts().size(), before + items.size());
-        while (!house.scenes.empty()) {
-            device->press("continue");
-        }
     }
 
     test::SceneHouse house{shipped(), "Mara",
@@ -248,6 +269,63 @@ TEST_P(OneDevice, AnswersEveryFormat) {
         items.push_back(item.second);
     }
     playRound(items);
+}
+
+TEST_P(OneDevice, FromAFirstNameToAFinishedRound) {
+    // As on a machine nobody played on: nothing is known of the hand.
+    house.preferences = {};
+    std::string named;
+    house.context().openRep = [&](const std::string& rep) -> engine::Outcome {
+        named = rep;
+        house.preferences = game::Preferences::of(house.session().settings());
+        return engine::Done{};
+    };
+    house.open<game::HomeScene>();
+    house.open<game::FirstStartScene>("guest");
+    if (GetParam() == "Switch") {
+        house.wait(21.0);
+        ASSERT_TRUE(house.preferences.scanning) << "who can do nothing else is waited for";
+    }
+    device->write("name", "Bo Li");
+    device->press("go");
+    EXPECT_EQ(named, "Bo Li");
+    device->press("showing.1");
+    device->write("alias", "Owl");
+    device->press("go");
+    if (GetParam() != "Switch") {
+        device->press("skip");
+    }
+    device->press("card.0");
+    device->press("go");
+    device->press("go");
+    ASSERT_EQ(house.top().name(), "round");
+    EXPECT_EQ(house.session().settings().values.at("alias"), "Owl");
+    auto& round = dynamic_cast<RoundScene&>(house.top());
+    ASSERT_NO_FATAL_FAILURE(playToResults(round, round.round().total()));
+    EXPECT_EQ(house.session().record().rounds().size(), 1u);
+    EXPECT_EQ(house.preferences.scanning, GetParam() == "Switch");
+}
+
+TEST_P(OneDevice, FindsANuggetByItsWords) {
+    const auto& scene = house.open<game::LibraryScene>();
+    device->write("search", "Objection");
+    ASSERT_FALSE(scene.found().empty());
+    EXPECT_EQ(scene.found(), house.library().search("objection", game::LibraryScene::kMostShown));
+    const std::string title = scene.found().front()->title;
+    device->press("nugget:" + scene.found().front()->id.text());
+    ASSERT_EQ(house.top().name(), "nugget");
+    device->press("back");
+    EXPECT_EQ(house.top().screen().find("search")->content.size(), 9u) << title;
+}
+
+TEST_P(OneDevice, TakesAnAliasInTheSettings) {
+    // So high that nothing scrolls.
+    house.view = {1920, 2160, 1.0f};
+    house.open<game::SettingsScene>();
+    device->write("alias", "Night Owl");
+    EXPECT_EQ(house.session().settings().values.at("alias"), "Night Owl");
+    device->press("hidden");
+    EXPECT_EQ(house.session().settings().values.at("hidden"), "yes");
 }
 
 TEST(Letters, StandAtEverySize) {
