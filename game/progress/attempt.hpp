@@ -27,8 +27,8 @@ struct Attempt {
     std::int64_t recallMs = 0;
     /// Committed before anybody could have read the prompt: counts as a guess, whatever was said.
     bool tooQuick = false;
-    /// False: the hand had to wait for its turn (one switch), so nobody knows how long recalling took. recallMs is 0
-    /// then and means nothing.
+    /// False: the hand had to wait for its turn (one switch), so nobody knows how long recalling took. recallMs is
+    /// 0 then and means nothing.
     bool timed = true;
 
     /// Right, and not by a guess as far as the rep says.

@@ -262,7 +262,8 @@ void RoundScene::commit() {
     }
     const double shown = m_card->sheet().isTyped() ? m_firstKeyMs.value_or(m_shownMs) : m_shownMs;
     // With one switch the answer waits for the focus to come round, and nobody knows how long.
-    m_unsaved = m_round.commit({m_card->sheet().answer(), m_certainty, std::llround(shown), m_context.now(), !scans()});
+    m_unsaved =
+        m_round.commit({m_card->sheet().answer(), m_certainty, std::llround(shown), m_context.now(), !scans()});
     m_context.mixer.play(engine::Sound::commit);
     saveAndGoOn();
 }

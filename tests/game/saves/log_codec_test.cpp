@@ -135,7 +135,8 @@ TEST(LogCodec, ReadsBackSettings) {
     EXPECT_FALSE(LogCodec::readSettings(parsed("<other name=\"a\"/>").root()));
 }
 
-RC_GTEST_PROP(LogCodec, ReadsBackAnyAttempt, (double chance, std::int64_t recallMs, bool right, bool tooQuick, bool timed)) {
+RC_GTEST_PROP(LogCodec, ReadsBackAnyAttempt,
+              (double chance, std::int64_t recallMs, bool right, bool tooQuick, bool timed)) {
     RC_PRE(chance == chance);
     Attempt attempt = fullAttempt();
     attempt.chance = chance;
