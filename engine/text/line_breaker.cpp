@@ -87,8 +87,17 @@ private:
         if (m_advances[i] < 0.0f || isBreakingSpace(m_characters[i])) {
             return false;
         }
-        const bool minusSign = m_characters[i - 1] == U'-' && (i < 2 || isBreakingSpace(m_characters[i - 2]));
-        return !minusSign && mayBreakBetween(m_characters[i - 1], m_characters[i]);
+        return !afterLeadingHyphen(i) && mayBreakBetween(m_characters[i - 1], m_characters[i]);
+    }
+
+    /// A minus sign, or the `--` of an option: it belongs to what follows.
+    bool afterLeadingHyphen(std::size_t i) const {
+        std::size_t first = i;
+        while (first > 0 && m_characters[first - 1] == U'-') {
+            --first;
+        }
+        return first < i &&
+               (first == 0 || isBreakingSpace(m_characters[first - 1]) || opens(m_characters[first - 1]));
     }
 
     std::size_t withoutSpaces(std::size_t begin, std::size_t end) const {

@@ -26,6 +26,7 @@ TEST(LineBreaker, BreaksAfterHyphensBetweenLetters) {
     EXPECT_EQ(broken(U"follow-up call", 8), (Lines{U"follow-", U"up call"}));
     EXPECT_EQ(broken(U"ab 10-20", 6), (Lines{U"ab", U"10-20"}));
     EXPECT_EQ(broken(U"abcd -x", 6), (Lines{U"abcd", U"-x"}));
+    EXPECT_EQ(broken(U"with (--data X)", 10), (Lines{U"with", U"(--data X)"}));
 }
 
 TEST(LineBreaker, DividesAWordThatIsTooWide) {
