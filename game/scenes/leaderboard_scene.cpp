@@ -1,6 +1,6 @@
 #include "game/scenes/leaderboard_scene.hpp"
 
-#include "game/scenes/leaderboard_screen.hpp"
+#include "game/progress/badge_rules.hpp"
 #include "game/scenes/podium.hpp"
 #include "game/scenes/scroll_column.hpp"
 #include "game/scenes/tile.hpp"
@@ -9,12 +9,33 @@ namespace game {
 
 LeaderboardScene::LeaderboardScene(SceneContext& context) : UiScene(context) {
     m_board = context.session.leaderboard(Period::week, context.now());
+    readOwn();
     control().setFocus(LeaderboardScreen::kWeek);
 }
 
 void LeaderboardScene::show(Period period) {
     m_board = m_context.session.leaderboard(period, m_context.now());
+    readOwn();
     refresh();
+}
+
+void LeaderboardScene::readOwn() {
+    m_own = {};
+    if (!LeaderboardScreen::isSolo(m_board)) {
+        return;
+    }
+    const RepRecord& record = m_context.session.record();
+    m_own.weeks = ownWeeks(m_context.session.log(), m_context.library(), m_context.now(), kWeeks + 1);
+    const BadgeRules rules(m_context.library());
+    for (const Badge& badge : m_context.library().badges()) {
+        const BadgeProgress progress = rules.progress(badge, record, m_context.now());
+        if (!record.hasBadge(badge.id) && (m_own.goal.empty() || progress.share > m_own.goalShare)) {
+            m_own.goal = badge.title;
+            m_own.goalDetail = badge.description;
+            m_own.goalProgress = progress.words;
+            m_own.goalShare = static_cast<float>(progress.share);
+        }
+    }
 }
 
 void LeaderboardScene::resumed() {
@@ -24,7 +45,7 @@ void LeaderboardScene::resumed() {
 engine::Screen LeaderboardScene::build(const engine::View&) {
     engine::Screen screen = emptyScreen();
     const engine::Rect area = header(screen, "Leaderboard");
-    LeaderboardScreen(screen, m_board, m_context.session.rep()).lay(area);
+    LeaderboardScreen(screen, m_board, m_context.session.rep()).lay(area, m_own);
     return screen;
 }
 

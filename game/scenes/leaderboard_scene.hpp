@@ -1,6 +1,7 @@
 #pragma once
 
 #include "game/league/leaderboard.hpp"
+#include "game/scenes/leaderboard_screen.hpp"
 #include "game/scenes/ui_scene.hpp"
 
 namespace game {
@@ -19,10 +20,15 @@ protected:
     void drawBehind(engine::Canvas& canvas) const override;
 
 private:
+    /// Earlier weeks of a rep without a team, besides the running one.
+    static constexpr std::size_t kWeeks = 6;
+
     void show(Period period);
+    void readOwn();
 
     /// Read from the others' saves when it is opened, not at every frame.
     Leaderboard m_board;
+    OwnFacts m_own;
 };
 
 } // namespace game

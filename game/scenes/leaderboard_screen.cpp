@@ -76,7 +76,7 @@ float LeaderboardScreen::periods(const engine::Rect& area) {
     return height + px(20);
 }
 
-void LeaderboardScreen::lay(const engine::Rect& area) {
+void LeaderboardScreen::lay(const engine::Rect& area, const OwnFacts& own) {
     const float top = periods(area);
     const engine::Rect part{area.x, area.y + top, area.width, area.height - top};
     const engine::Rect content{part.x, part.y, part.width - px(24), 0};
@@ -90,6 +90,8 @@ void LeaderboardScreen::lay(const engine::Rect& area) {
     ScrollColumn right(m_screen, kPart, {rightX, content.y, content.right() - rightX, 0});
     ScrollColumn& rest = wide ? right : left;
     if (isSolo()) {
+        ownWeeks(left, own);
+        goal(rest, own);
         alone(rest);
     } else {
         podium(rest);
@@ -210,23 +212,79 @@ void LeaderboardScreen::teams(ScrollColumn& column) const {
     }
 }
 
+/// The weeks before this one, each beside the same measure as the board above.
+void LeaderboardScreen::ownWeeks(ScrollColumn& column, const OwnFacts& own) const {
+    title(column, "Your weeks");
+    if (own.weeks.size() < 2) {
+        column
+            .text("From next week on you see here how much of what could be recalled you recalled, week by week: "
+                  "the best rival is oneself.",
+                  22)
+            .muted = true;
+        return;
+    }
+    double best = -2.0;
+    for (std::size_t i = 1; i < own.weeks.size(); ++i) {
+        best = std::max(best, own.weeks[i].account.share().value_or(-2.0));
+    }
+    for (std::size_t i = 1; i < own.weeks.size(); ++i) {
+        const OwnWeek& week = own.weeks[i];
+        const auto share = week.account.share();
+        Line line;
+        line.title = fmt::format("Week of {}", words::date(week.from));
+        line.detail = fmt::format(
+            "{} of {} points · {}{}", words::points(week.account.earned), words::points(week.account.available),
+            words::counted(week.answers, "answer", "answers"), share && *share >= best ? " · your best" : "");
+        line.share = share ? words::percent(*share) : "–";
+        line.bar = barOf(share.value_or(0.0));
+        line.brightness = barOf(week.brightness);
+        this->line(column, line);
+    }
+}
+
+void LeaderboardScreen::goal(ScrollColumn& column, const OwnFacts& own) const {
+    if (own.goal.empty()) {
+        return;
+    }
+    title(column, "Your next badge");
+    card(column, [&](ScrollColumn& inner) {
+        inner.text(own.goal, kName, kBold);
+        inner.text(own.goalDetail, 22);
+        inner.gap(px(8));
+        inner.text(own.goalProgress, kDetail).muted = true;
+        inner.gap(px(8));
+        engine::Element meter;
+        meter.role = engine::Role::meter;
+        meter.value = own.goalShare;
+        meter.box = inner.take(px(16));
+        inner.add(meter);
+        inner.gap(px(12));
+    });
+    column.gap(px(24));
+}
+
 void LeaderboardScreen::alone(ScrollColumn& column) const {
     title(column, "Play as a team");
+    card(column, [](ScrollColumn& inner) {
+        for (const char* paragraph :
+             {"A team is nothing more than a shared folder, a network share for example, that holds every rep's "
+              "save. Everybody starts the game with it (--data FOLDER) and sees who is near them, who is first, "
+              "and how each group does on average.",
+              "Whoever looks after the team may put a file named team.xml beside the saves: it names the members "
+              "and the groups to compare, the dates of a season, and an alias for who wants one.",
+              "There is no list of who came last. An alias, or being hidden, costs no points and no badge."}) {
+            inner.text(paragraph, 22);
+            inner.gap(inner.screen().view().px(12));
+        }
+    });
+}
+
+void LeaderboardScreen::card(ScrollColumn& column, const std::function<void(ScrollColumn&)>& fill) const {
     const engine::Rect card = column.take(0);
-    const float pad = px(26);
+    const float pad = px(24);
     ScrollColumn inner(m_screen, kPart, {card.x + pad, card.y + pad, card.width - 2 * pad, 0});
-    const auto say = [&](const std::string& paragraph) {
-        inner.text(paragraph, 24);
-        inner.gap(px(16));
-    };
-    say("You play on your own so far. A team is nothing more than a shared folder, a network share for example, "
-        "that holds every rep's save.");
-    say("Everybody starts the game with that folder (--data FOLDER) and sees who is near them, who is first, and "
-        "how each group does on average.");
-    say("Whoever looks after the team may put a file named team.xml beside the saves: it names the members and the "
-        "groups to compare, the dates of a season, and an alias for who wants one.");
-    say("There is no list of who came last. Playing under an alias or being hidden costs no points and no badge.");
-    const float height = inner.y() + px(10) - card.y;
+    fill(inner);
+    const float height = inner.y() + px(12) - card.y;
     column.drawn(kRow, {card.x, card.y, card.width, height});
     column.gap(height);
 }

@@ -1,12 +1,25 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
 #include "game/league/leaderboard.hpp"
+#include "game/league/own_weeks.hpp"
 #include "game/scenes/scroll_column.hpp"
 
 namespace game {
+
+/// What a rep without a team measures themselves by.
+struct OwnFacts {
+    /// The running one first.
+    std::vector<OwnWeek> weeks;
+    /// The badge nearest to be earned; all empty when there is none left.
+    std::string goal;
+    std::string goalDetail;
+    std::string goalProgress;
+    float goalShare = 0.0f;
+};
 
 /// Lays out a leaderboard as one rep sees it: never more of the others than those near and those first.
 class LeaderboardScreen {
@@ -21,7 +34,9 @@ public:
 
     LeaderboardScreen(engine::Screen& screen, const Leaderboard& board, std::string rep);
 
-    void lay(const engine::Rect& area);
+    /// `own` is for who is alone on the board.
+    void lay(const engine::Rect& area, const OwnFacts& own);
+    static bool isSolo(const Leaderboard& board) { return board.standings().size() < 2; }
 
 private:
     /// One line of the board, a rep's or a team's.
@@ -44,10 +59,14 @@ private:
     void podium(ScrollColumn& column) const;
     void tower(ScrollColumn& column, const engine::Rect& lot, const Standing& standing) const;
     void teams(ScrollColumn& column) const;
+    void ownWeeks(ScrollColumn& column, const OwnFacts& own) const;
+    void goal(ScrollColumn& column, const OwnFacts& own) const;
     void alone(ScrollColumn& column) const;
+    /// A surface under what `fill` adds.
+    void card(ScrollColumn& column, const std::function<void(ScrollColumn&)>& fill) const;
     void line(ScrollColumn& column, const Line& line) const;
     void title(ScrollColumn& column, const std::string& text) const;
-    bool isSolo() const { return m_board.standings().size() < 2; }
+    bool isSolo() const { return isSolo(m_board); }
     const char* when() const { return m_board.period() == Period::week ? "this week" : "this season"; }
     float px(float units) const { return m_screen.view().px(units); }
     float type(float units) const { return m_screen.view().type(units); }

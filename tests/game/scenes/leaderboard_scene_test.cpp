@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "game/scenes/words.hpp"
 #include "tests/game/scenes/board_team.hpp"
 #include "tests/game/scenes/layout_checks.hpp"
 
@@ -103,6 +104,12 @@ TEST(LeaderboardSceneAlone, ExplainsHowATeamIsMade) {
     test::playWeek(house.session(), 8, 6);
     auto& scene = house.open<game::LeaderboardScene>();
     EXPECT_THAT(textsOf(scene.screen()), Contains(HasSubstr("team.xml")));
+    const auto weeks = game::ownWeeks(house.session().log(), house.library(), house.clock().now(), 7);
+    ASSERT_GT(weeks.size(), 1u);
+    for (std::size_t i = 1; i < weeks.size(); ++i) {
+        EXPECT_THAT(textsOf(scene.screen()), Contains("Week of " + game::words::date(weeks[i].from)));
+    }
+    EXPECT_THAT(textsOf(scene.screen()), Contains("Your next badge"));
     for (const engine::View& view : test::views()) {
         house.view = view;
         test::checkLayout(scene, house.view, house.typesetter());
