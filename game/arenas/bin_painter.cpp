@@ -12,6 +12,14 @@ using engine::Color;
 using engine::Rect;
 using engine::Vec2;
 
+namespace {
+
+/// Metres: the disc with the number, and how far its middle lies below the rim.
+constexpr float kBadge = 0.28f;
+constexpr float kBadgeDown = 0.05f;
+
+} // namespace
+
 Color BinPainter::markColour(BinMark mark) const {
     const engine::Palette& palette = m_theme.palette;
     switch (mark) {
@@ -44,15 +52,15 @@ void BinPainter::draw(const Bin& bin, const Rect& metres, std::size_t number) co
     // Light from above catches the upper edge.
     m_canvas.gradientRect({box.x + radius, box.y + rim, box.width - 2 * radius, m_map.px(0.1f)},
                           {palette.text.faded(0.16f), palette.text.faded(0.0f)});
-    const float badgeAt = box.y + m_map.px(0.4f);
-    badge(bin, {box.centre().x, badgeAt}, number);
-    const float top = badgeAt + m_map.px(0.33f);
-    label(bin, {box.x + m_map.px(0.1f), top, box.width - m_map.px(0.2f), box.bottom() - top - m_map.px(0.07f)});
+    // The number sits on the rim, so that the words have the room.
+    const float top = box.y + m_map.px(kBadge + 0.12f);
+    label(bin, {box.x + m_map.px(0.1f), top, box.width - m_map.px(0.2f), box.bottom() - top - m_map.px(0.05f)});
+    badge(bin, {box.centre().x, box.y + m_map.px(kBadgeDown)}, number);
 }
 
 void BinPainter::badge(const Bin& bin, Vec2 at, std::size_t number) const {
     const engine::Palette& palette = m_theme.palette;
-    const float radius = m_map.px(0.28f);
+    const float radius = m_map.px(kBadge);
     if (bin.mark == BinMark::right || bin.mark == BinMark::wrong) {
         sign(bin.mark == BinMark::right, at, radius * (1.0f + 0.12f * bin.glow));
         return;
@@ -81,8 +89,10 @@ void BinPainter::sign(bool right, Vec2 at, float radius) const {
 }
 
 void BinPainter::label(const Bin& bin, const Rect& box) const {
-    engine::TextStyle style{engine::Face::body, m_view.type(22), 1.12f, engine::TextAlign::centre};
-    style = engine::fittedStyle(m_canvas.typesetter(), bin.text, style, box);
+    engine::TextStyle style{engine::Face::body, m_view.type(m_theme.type.label), 1.12f, engine::TextAlign::centre};
+    // Smaller than this nobody reads it: then the number alone says which answer it is.
+    const float smallest = std::min(1.0f, m_view.px(m_theme.type.small) / style.size);
+    style = engine::fittedStyle(m_canvas.typesetter(), bin.text, style, box, smallest);
     if (engine::textFits(m_canvas.typesetter(), bin.text, style, box)) {
         m_canvas.textIn(box, bin.text, style,
                         bin.mark == BinMark::wrong ? m_theme.palette.textMuted : m_theme.palette.text);

@@ -115,7 +115,9 @@ void ConveyorPainter::shaft(const BeltTable& table, const Bin& bin, std::size_t 
     const Rect glass = m_map.toPixels(metres);
     const float radius = m_map.px(0.14f);
     const Color light = mixed(palette.outline, m_bins.markColour(bin.mark), bin.glow);
-    m_canvas.roundedGradient(glass, radius, {palette.surface.faded(0.42f), palette.surfaceSunken.faded(0.8f)});
+    // Nothing shines through: what lies in it is all there is to see in it.
+    m_canvas.roundedGradient(glass, radius,
+                             {mixed(palette.surface, palette.surfaceRaised, 0.5f), palette.surfaceSunken});
     m_canvas.gradientRect({glass.x, glass.y + 0.35f * glass.height, glass.width, 0.65f * glass.height},
                           {light.faded(0.0f), light.faded(0.1f + 0.3f * bin.glow)});
     m_canvas.outline(glass, radius, std::max(1.0f, m_map.px(0.045f)), light.faded(0.55f + 0.4f * bin.glow));

@@ -117,8 +117,8 @@ void ConveyorPainter::docks(const BeltTable& table, const ConveyorLook& look) co
         const float top = BeltTable::kFloorY + 0.15f;
         m_bins.draw(look.docks[dock], {left + 0.07f, top, width - 0.14f, kArenaHeight - top - 0.12f}, dock + 1);
         const float centre = table.dockCentre(dock);
-        sign(dock, m_map.toPixels(Vec2{centre - 0.72f, top + 0.4f}), m_map.px(0.15f));
-        arrow(m_map.toPixels(Vec2{centre + 0.72f, top + 0.4f}), m_map.px(0.17f),
+        sign(dock, m_map.toPixels(Vec2{centre - 0.72f, top + 0.21f}), m_map.px(0.14f));
+        arrow(m_map.toPixels(Vec2{centre + 0.72f, top + 0.21f}), m_map.px(0.15f),
               kArrows[look.docks.size() - 2][dock]);
     }
 }

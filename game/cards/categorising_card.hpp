@@ -11,6 +11,7 @@ public:
 
     void build(engine::Screen& screen, const engine::Rect& box, CardState state) const override;
     std::string preferredFocus() const override;
+    bool grows() const override { return true; }
     std::string instruction() const override { return "Put each one where it belongs"; }
 
 private:

@@ -10,6 +10,7 @@ public:
     DialogueCard(const Question& question, const QuestionView& view) : QuestionCard(question, view) {}
 
     void build(engine::Screen& screen, const engine::Rect& box, CardState state) const override;
+    bool grows() const override { return true; }
     std::string instruction() const override { return "Choose your reply"; }
 
 private:

@@ -36,6 +36,8 @@ public:
                            const engine::ScreenControl&) const {}
     /// From now on a typed answer can be given without a keyboard as well.
     virtual void offerLetters() {}
+    /// More of it appears while it is answered, so its parts stand from the top down; others keep their places.
+    virtual bool grows() const { return false; }
     /// What a rep did to one of its elements. True when the screen has to be built anew.
     virtual bool handle(const engine::UiEvent& event);
     /// A digit pressed, 0-based: picks that row. True when the screen has to be built anew.

@@ -16,6 +16,7 @@ constexpr float kSmallestOption = 22.0f;
 constexpr float kSmallestShare = 0.6f;
 /// Where there is room, large targets rather than an empty middle.
 constexpr float kTallest = 116.0f;
+constexpr float kTallestOfTwo = 152.0f;
 constexpr float kDetailShare = 0.8f;
 constexpr const char* kScroll = "card";
 
@@ -122,7 +123,8 @@ void TileGrid::add(const std::vector<Tile>& tiles) {
     if (!plan.scrolls) {
         const auto rows = static_cast<float>((tiles.size() + plan.columns - 1) / plan.columns);
         const float share = (m_box.height + m_gap) / rows - m_gap;
-        plan.rowHeight = std::clamp(share, plan.rowHeight, std::max(plan.rowHeight, m_screen.view().px(kTallest)));
+        const float tallest = m_screen.view().px(tiles.size() > 2 ? kTallest : kTallestOfTwo);
+        plan.rowHeight = std::clamp(share, plan.rowHeight, std::max(plan.rowHeight, tallest));
     }
     const Rect field{m_box.x, m_box.y, m_box.width - (plan.scrolls ? m_screen.view().px(20) : 0.0f),
                      fullHeight(plan, tiles.size())};

@@ -184,21 +184,27 @@ void ResultsScene::drawPoints(engine::Canvas& canvas, const engine::Rect& box) c
     engine::TextStyle style{engine::Face::display, std::min(view().type(74), box.height * 0.8f)};
     const std::string counted = words::signedPoints(m_count.points());
     const engine::Vec2 size = canvas.text(counted, {box.x, box.y}, style, palette.windowWarm);
+    // On the line the figures stand on.
     const engine::TextStyle unit{engine::Face::body, view().type(24)};
-    canvas.text("recall points", {box.x + size.x + view().px(14), box.y + size.y - view().type(38)}, unit,
-                palette.textMuted);
+    const auto baseline = [&canvas](const std::string& text, const engine::TextStyle& of) {
+        return canvas.typesetter().set(text, of).ascent;
+    };
+    const float down = baseline(counted, style) - baseline("recall points", unit);
+    canvas.text("recall points", {box.x + size.x + view().px(14), box.y + down}, unit, palette.textMuted);
 }
 
 // Each answer's window, from the light it had to the light it has now.
 void ResultsScene::drawWindows(engine::Canvas& canvas, const engine::Rect& box) const {
     const engine::Palette& palette = m_context.theme.palette;
     const auto count = static_cast<float>(std::max<std::size_t>(1, m_count.size()));
-    const float cell = std::min(box.height * 0.95f, box.width / count);
+    // Room for the light of the first and the last.
+    const float halo = 0.3f * std::min(box.height, box.width / count);
+    const float cell = std::min(box.height * 0.95f, (box.width - 2 * halo) / count);
     for (std::size_t i = 0; i < m_count.size(); ++i) {
         const ScoredAttempt& scored = m_summary.lines[i].scored;
         const auto before = scored.score.firstMeeting ? 0.0f : static_cast<float>(scored.score.retrievability);
         const float share = scored.attempt.right ? m_count.share(i) : 0.0f;
-        const engine::Rect window{box.x + static_cast<float>(i) * cell + 0.12f * cell, box.y + 0.04f * box.height,
+        const engine::Rect window{box.x + halo + static_cast<float>(i) * cell, box.y + 0.04f * box.height,
                                   0.76f * cell, 0.92f * cell};
         const float flare = share > 0.0f && share < 1.0f ? 1.0f - share : 0.0f;
         canvas.glow(window, 0.05f * cell, 0.3f * cell, palette.windowWarm.faded(0.6f * flare));

@@ -101,7 +101,7 @@ engine::Screen RoundScene::build(const engine::View& view) {
             m_arena->layout(board, view);
         }
     } else if (m_stage == Stage::play) {
-        m_arena->layout(face.play(*m_card, m_arena->instruction()), view);
+        m_arena->layout(face.play(*m_card, m_certainty, m_arena->instruction()), view);
     } else {
         face.feedback(*m_card, m_summary.lines.back().scored.score);
     }

@@ -13,6 +13,10 @@ namespace {
 
 constexpr float kPromptSize = 34;
 constexpr float kBodySize = 26;
+/// How much of the room that is left stands above a question.
+constexpr float kAbove = 0.38f;
+/// Larger letters than this need the page's margins themselves.
+constexpr float kPaged = 1.3f;
 constexpr Certainty kCertainties[] = {Certainty::guess, Certainty::unsure, Certainty::sure, Certainty::certain};
 
 const char* contextTitle(AttemptContext context) {
@@ -79,6 +83,10 @@ RoundScreen::Zones RoundScreen::zones(bool board) {
         // Longer lines than this are hard to read.
         column = engine::centred(all, std::min(all.width, std::max(px(1280), type(900))), all.height);
     }
+    if (view.textScale <= kPaged) {
+        m_screen.panel(column);
+        column = column.inset(px(30), px(24));
+    }
     const float promptNeed =
         m_screen.measure(m_round.question().prompt, kPromptSize, column.width, engine::Face::bodyBold).y;
     const float promptHeight = std::min(promptNeed + px(8), all.height * 0.3f);
@@ -127,34 +135,45 @@ void RoundScreen::commitRow(const engine::Rect& footer, const QuestionCard& card
     commit.enabled = card.sheet().complete();
 }
 
+void RoundScreen::ask(const Zones& zones, const QuestionCard& card, bool given) {
+    engine::Screen page = m_screen;
+    const std::size_t before = page.elements().size();
+    RoundScreen(page, m_round).prompt(zones.prompt);
+    const auto rows = engine::column(zones.card, {engine::Extent::px(type(30)), engine::Extent::grow()}, px(8));
+    const std::string hint = given ? "Your answer" : card.instruction();
+    page.text(hint, rows[0], page.fittingSize(hint, rows[0], 20)).muted = true;
+    card.build(page, rows[1], CardState::open);
+    float lowest = rows[1].y;
+    for (std::size_t i = before; i < page.elements().size(); ++i) {
+        const engine::Element& element = page.elements()[i];
+        lowest = std::max(lowest, element.scroll.empty() ? element.box.bottom() : rows[1].bottom());
+    }
+    const float down = card.grows() ? 0.0f : kAbove * std::max(0.0f, rows[1].bottom() - lowest);
+    for (std::size_t i = before; i < page.elements().size(); ++i) {
+        engine::Element element = page.elements()[i];
+        element.box = element.box.moved(0.0f, down);
+        element.enabled = element.enabled && !given;
+        m_screen.add(std::move(element));
+    }
+    for (const auto& [name, part] : page.scrollParts()) {
+        m_screen.scrollPart(name, part);
+    }
+}
+
 engine::Rect RoundScreen::question(const QuestionCard& card, Certainty certainty, bool board) {
     const Zones zones = this->zones(board);
-    prompt(zones.prompt);
-    const float hintHeight = type(30);
-    const auto rows = engine::column(zones.card, {engine::Extent::px(hintHeight), engine::Extent::grow()}, px(8));
-    const std::string hint = card.instruction();
-    m_screen.text(hint, rows[0], m_screen.fittingSize(hint, rows[0], 20)).muted = true;
-    card.build(m_screen, rows[1], CardState::open);
+    ask(zones, card, false);
     commitRow(zones.footer, card, certainty);
     return zones.board;
 }
 
-engine::Rect RoundScreen::play(const QuestionCard& card, const std::string& instruction) {
+engine::Rect RoundScreen::play(const QuestionCard& card, Certainty certainty, const std::string& instruction) {
     const Zones zones = this->zones(true);
-    prompt(zones.prompt);
-    const float hintHeight = type(30);
-    const auto rows = engine::column(zones.card, {engine::Extent::px(hintHeight), engine::Extent::grow()}, px(8));
-    // The answer is given: it is shown, not asked for.
-    engine::Screen given = m_screen;
-    card.build(given, rows[1], CardState::open);
-    for (std::size_t i = m_screen.elements().size(); i < given.elements().size(); ++i) {
-        engine::Element element = given.elements()[i];
-        element.enabled = false;
-        m_screen.add(element);
-    }
-    engine::Element& line =
-        m_screen.text(instruction, zones.footer, m_screen.fittingSize(instruction, zones.footer, 26));
-    line.id = "instruction";
+    ask(zones, card, true);
+    const auto rows = engine::column(zones.footer, {engine::Extent::px(type(30)), engine::Extent::grow()}, px(8));
+    const std::string stake = fmt::format("Your stake: {}", words::certainty(certainty));
+    m_screen.text(stake, rows[0], m_screen.fittingSize(stake, rows[0], 20)).muted = true;
+    m_screen.text(instruction, rows[1], m_screen.fittingSize(instruction, rows[1], 26)).id = "instruction";
     return zones.board;
 }
 

@@ -18,8 +18,8 @@ public:
     void snippet(bool pictureThere);
     /// Prompt, card, certainty and commit; with a board, which takes the right part. Returns the board's box.
     engine::Rect question(const QuestionCard& card, Certainty certainty, bool board);
-    /// The same while the answer is being played, `instruction` in the place of the commit.
-    engine::Rect play(const QuestionCard& card, const std::string& instruction);
+    /// The same while the answer is being played, the stake and `instruction` in the place of the commit.
+    engine::Rect play(const QuestionCard& card, Certainty certainty, const std::string& instruction);
     /// What it was, why, and what it paid. `secret`: an assessment.
     void feedback(const QuestionCard& card, const AnswerScore& score);
     /// The round stands still.
@@ -30,6 +30,8 @@ private:
         engine::Rect prompt, card, footer, board;
     };
     Zones zones(bool board);
+    /// Prompt and card, in the middle of their room; `given`: the answer is shown, not asked for.
+    void ask(const Zones& zones, const QuestionCard& card, bool given);
     /// What is played, and how far it has come.
     std::string where() const;
     void done(const engine::Rect& box);

@@ -111,6 +111,38 @@ TEST_F(RoundSceneTest, ANewNuggetShowsItsSnippetAndThatIsRecorded) {
     EXPECT_TRUE(std::holds_alternative<game::Reveal>(house.session().log().entries().back().event));
 }
 
+TEST_F(RoundSceneTest, WhatIsPressedKeepsItsPlaceWhileAnswering) {
+    for (const std::string format : kFormats) {
+        if (format == "dialogue") {
+            continue; // Every turn has replies of its own.
+        }
+        RoundScene& scene = startWith(format);
+        const engine::Screen before = scene.screen();
+        for (const engine::InputEvent& event :
+             scene.card()->eventsFor(game::rightAnswer(scene.round().question().body))) {
+            house.send(event);
+        }
+        for (const engine::Element& element : before.elements()) {
+            const engine::Element* now = element.reachable() ? scene.screen().find(element.id) : nullptr;
+            if (now != nullptr) {
+                EXPECT_FLOAT_EQ(now->box.y, element.box.y) << format << " " << element.id;
+                EXPECT_FLOAT_EQ(now->box.x, element.box.x) << format << " " << element.id;
+            }
+        }
+    }
+}
+
+TEST_F(RoundSceneTest, ThePlayShowsTheStake) {
+    RoundScene& scene = startWith("single-choice");
+    house.key("Plus");
+    answerRight(scene);
+    house.click("commit");
+    ASSERT_EQ(scene.stage(), Stage::play);
+    const auto& all = scene.screen().elements();
+    EXPECT_TRUE(std::any_of(all.begin(), all.end(),
+                            [](const engine::Element& element) { return element.label == "Your stake: Certain"; }));
+}
+
 TEST_F(RoundSceneTest, CertaintyIsSureUntilChangedAndGoesWithTheAnswer) {
     RoundScene& scene = startWith("fill-in");
     house.key("Plus");
@@ -295,6 +327,9 @@ TEST_P(RoundLayout, EveryStageOfEveryFormat) {
         }
         look("answered");
         house.click("commit");
+        if (scene.stage() == Stage::play) {
+            look("play");
+        }
         for (int i = 0; scene.stage() == Stage::play && i < 1800; ++i) {
             house.key("Space");
             scene.update(1.0f / 60.0f);
