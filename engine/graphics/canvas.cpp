@@ -1,12 +1,15 @@
 #include "engine/graphics/canvas.hpp"
 
-#include <SFML/Graphics/Texture.hpp>
+#include <SFML/Graphics/RenderTexture.hpp>
 #include <algorithm>
 #include <array>
 #include <cmath>
 
 #include "engine/graphics/canvas_batch.hpp"
 #include "engine/graphics/picture_cache.hpp"
+#include "engine/graphics/snapshot.hpp"
+#include "engine/graphics/still_key.hpp"
+#include "engine/graphics/stills.hpp"
 
 namespace engine {
 
@@ -147,6 +150,33 @@ void Canvas::pushTransform(Vec2 pivot, float angle, float scale, Vec2 move) {
 void Canvas::popTransform() {
     m_batch->popTransform();
 }
+bool Canvas::beginSnapshot(Snapshot& snapshot) {
+    return m_batch->beginSnapshot(snapshot);
+}
+void Canvas::endSnapshot() {
+    m_batch->endSnapshot();
+}
+void Canvas::show(const Snapshot& snapshot) {
+    m_batch->cover(snapshot.picture().getTexture());
+}
+
+std::uint64_t Canvas::stillKey(std::uint64_t key) const {
+    const Vec2 whole = size();
+    return StillKey().add(key).add(whole.x).add(whole.y).addBytes(quality()).value();
+}
+
+bool Canvas::showStill(std::uint64_t key) {
+    const Snapshot* picture = m_pictures->stills().find(stillKey(key));
+    if (picture != nullptr) {
+        show(*picture);
+    }
+    return picture != nullptr;
+}
+
+bool Canvas::beginStill(std::uint64_t key) {
+    return beginSnapshot(m_pictures->stills().make(stillKey(key)));
+}
+
 void Canvas::pushAlpha(float alpha) {
     m_batch->pushAlpha(alpha);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -18,6 +19,7 @@ class RenderTarget;
 namespace engine {
 
 class PictureCache;
+class Snapshot;
 
 struct Gradient {
     Color top;
@@ -83,12 +85,36 @@ public:
     void pushAlpha(float alpha);
     void popAlpha();
 
+    /// Until `endSnapshot` everything goes onto `snapshot` instead, whatever transforms, clips and alpha are about.
+    /// False when the machine has no room for it: then there is nothing to end.
+    bool beginSnapshot(Snapshot& snapshot);
+    void endSnapshot();
+    /// One that is not empty and of this size, over the whole target.
+    void show(const Snapshot& snapshot);
+    /// What stands still and covers the whole target: `draw(*this)` is called for the first picture only, which
+    /// then is shown for as long as `key`, size and quality are the same.
+    template <class Draw>
+    void still(std::uint64_t key, const Draw& draw) {
+        if (showStill(key)) {
+            return;
+        }
+        const bool kept = beginStill(key);
+        draw(*this);
+        if (kept) {
+            endSnapshot();
+            showStill(key);
+        }
+    }
+
     /// Sends what is left to the target. The destructor does so too.
     void flush();
 
 private:
     class Batch;
     void placeholder(const Rect& box, float radius);
+    bool showStill(std::uint64_t key);
+    bool beginStill(std::uint64_t key);
+    std::uint64_t stillKey(std::uint64_t key) const;
 
     Typesetter* m_typesetter;
     PictureCache* m_pictures;

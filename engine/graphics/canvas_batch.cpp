@@ -1,13 +1,17 @@
 #include "engine/graphics/canvas_batch.hpp"
 
+#include <SFML/Graphics/RenderTexture.hpp>
 #include <SFML/Graphics/View.hpp>
 #include <algorithm>
 #include <array>
 #include <cassert>
 #include <cmath>
+#include <utility>
 
 #include "engine/graphics/dither.hpp"
 #include "engine/graphics/picture_cache.hpp"
+#include "engine/graphics/snapshot.hpp"
+#include "engine/graphics/stills.hpp"
 
 namespace engine {
 
@@ -37,7 +41,8 @@ Rect wholePixels(const Rect& box) {
 } // namespace
 
 Canvas::Batch::Batch(sf::RenderTarget& target, const GlyphAtlas& atlas, PictureCache& shared)
-    : m_target(&target), m_atlas(&atlas), m_glyphs(&shared.glyphTexture()), m_dither(&shared.dither()) {
+    : m_target(&target), m_atlas(&atlas), m_glyphs(&shared.glyphTexture()), m_dither(&shared.dither()),
+      m_copyShader(&shared.stills().copyShader()) {
     m_vertices.reserve(std::size_t{1} << 13);
 }
 
@@ -115,6 +120,9 @@ void Canvas::Batch::flush() {
         if (m_source.kind == Source::Kind::letters) {
             m_glyphs->update(*m_atlas);
             states.texture = &m_glyphs->texture();
+        } else if (m_source.kind == Source::Kind::cover) {
+            states.blendMode = sf::BlendNone;
+            states.shader = m_copyShader->shader();
         } else if (m_source.kind == Source::Kind::opaque || m_source.kind == Source::Kind::dithered) {
             states.blendMode = sf::BlendNone;
             states.shader = m_source.kind == Source::Kind::dithered ? m_dither->shader() : nullptr;
@@ -124,6 +132,36 @@ void Canvas::Batch::flush() {
         ++m_sent;
     }
     m_vertices.clear();
+}
+
+bool Canvas::Batch::beginSnapshot(Snapshot& snapshot) {
+    flush();
+    sf::RenderTarget* picture = snapshot.open(size());
+    if (picture == nullptr) {
+        return false;
+    }
+    m_waiting.push_back({std::exchange(m_target, picture), &snapshot, std::exchange(m_clips, {}),
+                         std::exchange(m_transforms, {Affine{}}), std::exchange(m_alphas, {1.0f})});
+    return true;
+}
+
+void Canvas::Batch::endSnapshot() {
+    assert(!m_waiting.empty());
+    flush();
+    Waiting& before = m_waiting.back();
+    before.snapshot->close();
+    m_target = before.target;
+    m_clips = std::move(before.clips);
+    m_transforms = std::move(before.transforms);
+    m_alphas = std::move(before.alphas);
+    m_waiting.pop_back();
+}
+
+void Canvas::Batch::cover(const sf::Texture& picture) {
+    use({m_alphas.back() < 1.0f ? Source::Kind::picture : Source::Kind::cover, &picture});
+    const Vec2 whole = size();
+    const Rect box{0.0f, 0.0f, whole.x, whole.y};
+    texturedQuad(box, box, Color::hex(0xFFFFFF));
 }
 
 Rect Canvas::Batch::onTarget(const Rect& box) const {

@@ -15,6 +15,7 @@
 
 namespace engine {
 
+class CopyShader;
 class Dither;
 
 /// SFML asks for memory at every use of a texture to note that it is in use, unless such a note is there already.
@@ -37,6 +38,13 @@ public:
     void glyphs(const TextBlock& block, Vec2 at, Color color);
     /// What Paint::picture stretches from now on.
     void usePicture(const sf::Texture& picture) { use({Source::Kind::picture, &picture}); }
+
+    /// The whole target with this picture of its size, which has no holes.
+    void cover(const sf::Texture& picture);
+
+    // Where it all goes.
+    bool beginSnapshot(Snapshot& snapshot);
+    void endSnapshot();
 
     // State.
     void pushClip(const Rect& box);
@@ -71,10 +79,20 @@ private:
             /// The letters' texture with its stamps and its white pixel.
             letters,
             picture,
+            /// A picture without holes, over what was there.
+            cover,
         };
         Kind kind = Kind::letters;
         const sf::Texture* picture = nullptr;
         friend bool operator==(const Source&, const Source&) = default;
+    };
+    /// What waits while a snapshot is drawn.
+    struct Waiting {
+        sf::RenderTarget* target;
+        Snapshot* snapshot;
+        std::vector<Rect> clips;
+        std::vector<Affine> transforms;
+        std::vector<float> alphas;
     };
     struct Edge {
         const Loop& loop;
@@ -129,11 +147,13 @@ private:
     const GlyphAtlas* m_atlas;
     GlyphTexture* m_glyphs;
     Dither* m_dither;
+    CopyShader* m_copyShader;
     Source m_source;
     std::vector<sf::Vertex> m_vertices;
     std::vector<Rect> m_clips;
     std::vector<Affine> m_transforms{Affine{}};
     std::vector<float> m_alphas{1.0f};
+    std::vector<Waiting> m_waiting;
     std::size_t m_sent = 0;
     // Kept between shapes for their memory only.
     Loop m_outside, m_outer, m_inner, m_inside;

@@ -10,6 +10,7 @@
 #include "engine/core/log.hpp"
 #include "engine/graphics/dither.hpp"
 #include "engine/graphics/glyph_texture.hpp"
+#include "engine/graphics/stills.hpp"
 
 namespace engine {
 
@@ -78,7 +79,8 @@ struct PictureCache::Entries {
 };
 
 PictureCache::PictureCache(std::filesystem::path root)
-    : m_root(std::move(root)), m_entries(std::make_unique<Entries>()), m_dither(std::make_unique<Dither>()) {}
+    : m_root(std::move(root)), m_entries(std::make_unique<Entries>()), m_dither(std::make_unique<Dither>()),
+      m_stills(std::make_unique<Stills>()) {}
 PictureCache::~PictureCache() = default;
 
 bool PictureCache::load(const std::string& path) {

@@ -12,6 +12,7 @@ namespace engine {
 
 class Dither;
 class GlyphTexture;
+class Stills;
 
 /// Pictures loaded once, by their path below a root folder. Loading happens in `load`, never in the middle of a
 /// round; that of `x.svg` reads `x.svg.png`, which the build drew beside it.
@@ -31,12 +32,15 @@ public:
     GlyphTexture& glyphTexture();
     /// What gradients are smoothed with, likewise.
     Dither& dither() { return *m_dither; }
+    /// What stands still on screens, likewise.
+    Stills& stills() { return *m_stills; }
 
 private:
     struct Entries;
     std::filesystem::path m_root;
     std::unique_ptr<Entries> m_entries;
     std::unique_ptr<Dither> m_dither;
+    std::unique_ptr<Stills> m_stills;
 };
 
 } // namespace engine

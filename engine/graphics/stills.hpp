@@ -1,0 +1,37 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#include "engine/graphics/copy_shader.hpp"
+#include "engine/graphics/snapshot.hpp"
+
+namespace engine {
+
+/// The latest pictures of what stands still behind the living parts of screens. Drawn anew when something about one
+/// changes; then it takes the place of the one that was not shown for longest.
+class Stills {
+public:
+    static constexpr std::size_t kKept = 4;
+
+    /// The picture drawn under `key`; null when there is none.
+    const Snapshot* find(std::uint64_t key);
+    /// An empty one to be drawn under `key`.
+    Snapshot& make(std::uint64_t key);
+    /// What they are shown with.
+    CopyShader& copyShader() { return m_copyShader; }
+
+private:
+    struct Still {
+        Snapshot picture;
+        std::uint64_t key = 0;
+        /// When it was shown last.
+        std::uint64_t turn = 0;
+    };
+    std::array<Still, kKept> m_stills;
+    std::uint64_t m_turn = 0;
+    CopyShader m_copyShader;
+};
+
+} // namespace engine

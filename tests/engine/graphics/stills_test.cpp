@@ -1,0 +1,76 @@
+#include "engine/graphics/stills.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <gtest/gtest.h>
+
+#include "tests/engine/graphics/surface.hpp"
+
+using namespace engine;
+using engine::testing::Surface;
+
+namespace {
+
+/// Shows a still on `surface`; how often it had to be drawn for that.
+int drawings(Surface& surface, std::uint64_t key, Quality quality = Quality::full) {
+    int count = 0;
+    surface.draw([&](Canvas& canvas) {
+        canvas.setQuality(quality);
+        canvas.still(key, [&count](Canvas& still) {
+            ++count;
+            still.rect({0, 0, 200, 120}, Color::hex(0x00FF00));
+        });
+    });
+    return count;
+}
+
+} // namespace
+
+TEST(Stills, areDrawnOnceForAsLongAsNothingChanges) {
+    Surface surface;
+    EXPECT_EQ(drawings(surface, 1), 1);
+    EXPECT_EQ(drawings(surface, 1), 0);
+    EXPECT_EQ(drawings(surface, 1, Quality::plain), 1) << "another quality";
+    EXPECT_EQ(drawings(surface, 2), 1) << "another picture";
+    EXPECT_EQ(drawings(surface, 1), 0);
+}
+
+TEST(Stills, lookLikeWhatTheyWereDrawnFrom) {
+    Surface surface;
+    const auto scene = [](Canvas& canvas) {
+        canvas.gradientRect({0, 0, 200, 120}, {Color::hex(0x102040), Color::hex(0x804020)});
+        canvas.circle({60, 50}, 20.5f, Color::hex(0xFFFFFF).faded(0.5f));
+    };
+    const sf::Image direct = surface.draw(scene);
+    for (int i = 0; i < 2; ++i) {
+        const sf::Image still = surface.draw([&](Canvas& canvas) { canvas.still(7, scene); });
+        for (unsigned y = 0; y < 120; ++y) {
+            for (unsigned x = 0; x < 200; ++x) {
+                const sf::Color a = direct.getPixel(x, y);
+                const sf::Color b = still.getPixel(x, y);
+                ASSERT_LE(std::max({std::abs(a.r - b.r), std::abs(a.g - b.g), std::abs(a.b - b.b)}), 1)
+                    << x << ", " << y;
+            }
+        }
+    }
+}
+
+TEST(Stills, theOneNotShownForLongestMakesRoom) {
+    Stills stills;
+    Surface surface;
+    const auto draw = [&](std::uint64_t key) {
+        Snapshot& still = stills.make(key);
+        surface.draw([&](Canvas& canvas) {
+            ASSERT_TRUE(canvas.beginSnapshot(still));
+            canvas.endSnapshot();
+        });
+    };
+    for (std::uint64_t key = 1; key <= Stills::kKept; ++key) {
+        draw(key);
+    }
+    EXPECT_NE(stills.find(1), nullptr);
+    draw(99);
+    EXPECT_NE(stills.find(1), nullptr);
+    EXPECT_EQ(stills.find(2), nullptr);
+    EXPECT_NE(stills.find(99), nullptr);
+}
