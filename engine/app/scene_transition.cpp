@@ -1,6 +1,7 @@
 #include "engine/app/scene_transition.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "engine/graphics/easing.hpp"
 
@@ -16,7 +17,30 @@ Rect between(const Rect& from, const Rect& to, float share) {
     return {mix(from.x, to.x), mix(from.y, to.y), mix(from.width, to.width), mix(from.height, to.height)};
 }
 
+struct Closer {
+    Vec2 to;
+    float scale = 1.0f;
+};
+
+// Besides the frame, which will hide what is behind it.
+void showAround(Canvas& canvas, const Snapshot& snapshot, const Rect& frame, const Closer& camera) {
+    const Vec2 size = canvas.size();
+    const Rect sides[] = {{0.0f, 0.0f, size.x, frame.y},
+                          {0.0f, frame.bottom(), size.x, size.y - frame.bottom()},
+                          {0.0f, frame.y, frame.x, frame.height},
+                          {frame.right(), frame.y, size.x - frame.right(), frame.height}};
+    for (const Rect& side : sides) {
+        canvas.pushClip(side);
+        canvas.pushTransform(camera.to, 0.0f, camera.scale);
+        canvas.show(snapshot);
+        canvas.popTransform();
+        canvas.popClip();
+    }
+}
+
 } // namespace
+
+SceneTransition::SceneTransition() : m_pictures(std::make_unique<Pictures>()) {}
 
 float SceneTransition::duration(Kind kind) {
     switch (kind) {
@@ -35,6 +59,10 @@ void SceneTransition::begin(Kind kind, const Rect& door, const Scene* leaving, s
     m_door = door;
     m_leaving = leaving;
     m_gone = std::move(gone);
+    m_pictures->leaving.forget();
+    // What is only moved by whole pixels needs no mixing of them.
+    m_pictures->leaving.setSmooth(kind != Kind::across);
+    m_pictures->coming.setSmooth(kind != Kind::across);
     m_time = 0.0f;
 }
 
@@ -54,38 +82,50 @@ float SceneTransition::progress() const {
     return ease::inOutCubic(m_time / duration(m_kind));
 }
 
+// Both are drawn as they are and moved as pictures: shapes of another size every frame are dear.
 void SceneTransition::draw(Canvas& canvas, const Scene& coming, float ahead) const {
-    if (m_kind != Kind::across) {
-        drawThroughDoor(canvas, coming, ahead);
+    Snapshot& leaving = m_pictures->leaving;
+    if (!leaving.covers(canvas.size()) && canvas.beginSnapshot(leaving)) {
+        m_leaving->draw(canvas, 0.0f);
+        canvas.endSnapshot();
+    }
+    const bool pictured = !leaving.empty() && canvas.beginSnapshot(m_pictures->coming);
+    coming.draw(canvas, ahead);
+    if (!pictured) {
         return;
     }
+    canvas.endSnapshot();
+    m_kind == Kind::across ? drawAcross(canvas) : drawThroughDoor(canvas);
+}
+
+void SceneTransition::drawAcross(Canvas& canvas) const {
     const float share = ease::outQuad(m_time / duration(m_kind));
-    m_leaving->draw(canvas, 0.0f);
+    canvas.show(m_pictures->leaving);
     canvas.pushAlpha(share);
-    canvas.pushTransform({}, 0.0f, 1.0f, {0.0f, kRise * (1.0f - share) * canvas.size().y});
-    coming.draw(canvas, ahead);
+    canvas.pushTransform({}, 0.0f, 1.0f, {0.0f, std::round(kRise * (1.0f - share) * canvas.size().y)});
+    canvas.show(m_pictures->coming);
     canvas.popTransform();
     canvas.popAlpha();
 }
 
 // The scene outside the door is seen by a camera that is near it at `near` = 1; the one inside fills the whole
 // window then.
-void SceneTransition::drawThroughDoor(Canvas& canvas, const Scene& coming, float ahead) const {
+void SceneTransition::drawThroughDoor(Canvas& canvas) const {
     const bool into = m_kind == Kind::into;
-    const Scene& outside = into ? *m_leaving : coming;
-    const Scene& inside = into ? coming : *m_leaving;
+    const Snapshot& outside = into ? m_pictures->leaving : m_pictures->coming;
+    const Snapshot& inside = into ? m_pictures->coming : m_pictures->leaving;
     const float near = into ? progress() : 1.0f - progress();
     const Vec2 size = canvas.size();
-    canvas.pushTransform(m_door.centre(), 0.0f, 1.0f + kCloser * near);
-    outside.draw(canvas, into ? 0.0f : ahead);
-    canvas.popTransform();
     const Rect frame = between(m_door, {0.0f, 0.0f, size.x, size.y}, near);
+    const float alpha = std::min(1.0f, 4.0f * near);
+    const Rect hidden = alpha < 1.0f ? Rect{} : frame;
+    showAround(canvas, outside, hidden, {m_door.centre(), 1.0f + kCloser * near});
     const float scale = std::max(frame.width / size.x, frame.height / size.y);
     canvas.pushClip(frame);
-    canvas.pushAlpha(std::min(1.0f, 4.0f * near));
+    canvas.pushAlpha(alpha);
     canvas.pushTransform({size.x / 2, size.y / 2}, 0.0f, scale,
                          {frame.centre().x - size.x / 2, frame.centre().y - size.y / 2});
-    inside.draw(canvas, into ? ahead : 0.0f);
+    canvas.show(inside);
     canvas.popTransform();
     canvas.popAlpha();
     canvas.popClip();

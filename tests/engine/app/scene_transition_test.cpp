@@ -60,9 +60,9 @@ struct Stage {
             scenes.update(kStep);
         }
     }
-    sf::Image picture() {
+    sf::Image picture(unsigned width = 640, unsigned height = 360) {
         sf::RenderTexture target;
-        EXPECT_TRUE(target.create(640, 360));
+        EXPECT_TRUE(target.create(width, height));
         {
             Canvas canvas(target, typesetter, pictures);
             scenes.draw(canvas, 0.0f);
@@ -153,6 +153,15 @@ TEST(SceneTransition, theSameStepsGiveTheSameFrames) {
     const sf::Image a = first.picture();
     const sf::Image b = second.picture();
     EXPECT_TRUE(std::equal(a.getPixelsPtr(), a.getPixelsPtr() + 640 * 360 * 4, b.getPixelsPtr()));
+}
+
+TEST(SceneTransition, inAWindowOfAnotherSizeTheLeavingSceneIsDrawnAnew) {
+    Stage stage;
+    stage.go({});
+    EXPECT_EQ(stage.picture().getPixel(600, 300), sf::Color::Red);
+    const sf::Image larger = stage.picture(960, 540);
+    EXPECT_EQ(larger.getPixel(600, 300), sf::Color::Red);
+    EXPECT_NE(larger.getPixel(900, 500), sf::Color::Red) << "it ends where it did, and is not stretched";
 }
 
 TEST(SceneTransition, inputIsTheComingScenesFromTheFirstStep) {
