@@ -1,7 +1,9 @@
 #include "engine/graphics/snapshot.hpp"
 
 #include <SFML/Graphics/RenderTexture.hpp>
+#include <SFML/Window/Context.hpp>
 #include <cassert>
+#include <utility>
 
 namespace engine {
 
@@ -25,7 +27,10 @@ bool Snapshot::covers(Vec2 size) const {
 sf::RenderTexture* Snapshot::open(Vec2 size) {
     const sf::Vector2u pixels = pixelsOf(size);
     m_empty = true;
-    if (m_picture == nullptr || m_picture->getSize() != pixels) {
+    // One that was made with another window open stays black when drawn on again.
+    const std::uint64_t window = sf::Context::getActiveContextId();
+    const bool sameWindow = std::exchange(m_window, window) == window;
+    if (m_picture == nullptr || m_picture->getSize() != pixels || !sameWindow) {
         m_picture = std::make_unique<sf::RenderTexture>();
         if (!m_picture->create(pixels.x, pixels.y)) {
             m_picture.reset();

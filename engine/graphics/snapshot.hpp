@@ -39,6 +39,8 @@ private:
     std::unique_ptr<sf::RenderTexture> m_picture;
     bool m_empty = true;
     bool m_smooth = false;
+    /// Whose it is.
+    std::uint64_t m_window = 0;
 };
 
 } // namespace engine

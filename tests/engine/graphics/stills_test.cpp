@@ -74,3 +74,27 @@ TEST(Stills, theOneNotShownForLongestMakesRoom) {
     EXPECT_EQ(stills.find(2), nullptr);
     EXPECT_NE(stills.find(99), nullptr);
 }
+
+TEST(Stills, whatTookAnothersPlaceLooksLikeItselfOnATargetOfItsOwn) {
+    Surface surface;
+    for (std::uint64_t key = 1; key <= 3 * Stills::kKept; ++key) {
+        const auto shade = static_cast<std::uint8_t>(20 * key);
+        for (int i = 0; i < 2; ++i) {
+            sf::RenderTexture target;
+            ASSERT_TRUE(target.create(200, 120));
+            target.clear();
+            {
+                Canvas canvas(target, surface.typesetter(), surface.pictures());
+                canvas.still(key, [&](Canvas& still) {
+                    still.gradientRect({0, 0, 200, 60}, {{shade, shade, shade}, {shade, shade, shade}});
+                    still.rect({0, 60, 200, 60}, {shade, 0, 0});
+                });
+                canvas.circle({100, 60}, 10.0f, Color::hex(0xFFFFFF));
+            }
+            target.display();
+            const sf::Image image = target.getTexture().copyToImage();
+            EXPECT_EQ(image.getPixel(20, 90), sf::Color(shade, 0, 0)) << key << "," << i;
+            EXPECT_NEAR(image.getPixel(20, 20).g, shade, 1) << key;
+        }
+    }
+}
