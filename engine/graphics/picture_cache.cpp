@@ -10,6 +10,7 @@
 #include "engine/core/log.hpp"
 #include "engine/graphics/dither.hpp"
 #include "engine/graphics/glyph_texture.hpp"
+#include "engine/graphics/picture_reader.hpp"
 #include "engine/graphics/stills.hpp"
 
 namespace engine {
@@ -18,7 +19,6 @@ namespace {
 
 /// Larger pictures only cost memory: no screen shows more.
 constexpr unsigned kLargestSide = 4096;
-constexpr std::uintmax_t kLargestFile = 64u << 20;
 
 /// Authors name pictures; a name must not lead out of the folder.
 bool staysInside(const std::filesystem::path& path) {
@@ -74,6 +74,9 @@ void scaleDown(sf::Image& image, unsigned largestSide) {
 struct PictureCache::Entries {
     std::unordered_map<std::string, sf::Texture> pictures;
     std::unordered_set<std::string> complainedOf;
+    /// Those expected, by their files.
+    std::unordered_map<std::string, std::string> expected;
+    PictureReader reader;
     /// Made with the first canvas: textures need a display, this cache does not.
     std::optional<GlyphTexture> glyphs;
 };
@@ -83,30 +86,47 @@ PictureCache::PictureCache(std::filesystem::path root)
       m_stills(std::make_unique<Stills>()) {}
 PictureCache::~PictureCache() = default;
 
+std::filesystem::path PictureCache::fileOf(const std::string& path) const {
+    return staysInside(path) ? m_root / pixelFile(path) : std::filesystem::path();
+}
+
 bool PictureCache::load(const std::string& path) {
     if (m_entries->pictures.contains(path)) {
         return true;
     }
-    const std::filesystem::path file = m_root / pixelFile(path);
-    std::error_code problem;
-    const bool readable = staysInside(path) && std::filesystem::is_regular_file(file, problem) &&
-                          std::filesystem::file_size(file, problem) <= kLargestFile;
-    sf::Image image;
-    if (!readable || !image.loadFromFile(file.string())) {
+    const std::filesystem::path file = fileOf(path);
+    m_entries->expected.erase(file.string());
+    std::optional<sf::Image> image = m_entries->reader.take(file);
+    if (!image) {
         if (m_entries->complainedOf.insert(path).second) {
             log::warning("The picture {} cannot be shown.", path);
         }
         return false;
     }
-    scaleDown(image, std::min(kLargestSide, sf::Texture::getMaximumSize()));
+    scaleDown(*image, std::min(kLargestSide, sf::Texture::getMaximumSize()));
     sf::Texture& texture = m_entries->pictures[path];
-    if (!texture.loadFromImage(image)) {
+    if (!texture.loadFromImage(*image)) {
         m_entries->pictures.erase(path);
         return false;
     }
     texture.setSmooth(true);
     texture.generateMipmap();
     return true;
+}
+
+void PictureCache::expect(const std::string& path) {
+    const std::filesystem::path file = fileOf(path);
+    if (!file.empty() && !m_entries->pictures.contains(path) && !m_entries->complainedOf.contains(path) &&
+        m_entries->expected.emplace(file.string(), path).second) {
+        m_entries->reader.ask(file);
+    }
+}
+
+void PictureCache::takeIn() {
+    if (const auto file = m_entries->reader.ready()) {
+        const std::string path = m_entries->expected.at(file->string());
+        load(path);
+    }
 }
 
 const sf::Texture* PictureCache::find(const std::string& path) const {

@@ -25,6 +25,10 @@ public:
 
     /// Whether the picture is there now. Pictures larger than a texture may be are scaled down.
     bool load(const std::string& path);
+    /// This one will be loaded before long: it is read in the background from now on.
+    void expect(const std::string& path);
+    /// Loads one of those that have been read since they were expected. Once a frame is often enough.
+    void takeIn();
     /// Null when not loaded or not a picture.
     const sf::Texture* find(const std::string& path) const;
 
@@ -37,6 +41,9 @@ public:
 
 private:
     struct Entries;
+    /// Empty for a name that leads elsewhere.
+    std::filesystem::path fileOf(const std::string& path) const;
+
     std::filesystem::path m_root;
     std::unique_ptr<Entries> m_entries;
     std::unique_ptr<Dither> m_dither;
