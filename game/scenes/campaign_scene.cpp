@@ -212,11 +212,18 @@ void CampaignScene::drawBehind(engine::Canvas& canvas) const {
     const float radius = view().px(20);
     const float ground = m_plan.terraces().front().bottom() - m_plan.signHeight();
     canvas.pushClip(m_street);
-    drawOpenSky(canvas, look, ground, m_context.preferences.reducedMotion ? 0.0f : time());
-    drawFarSkyline(canvas, look, ground, 0.7f * m_street.height);
-    const std::size_t chosen = placeOf(*course(), m_selected);
     const float now = m_context.preferences.reducedMotion ? 0.0f : time();
-    CityPainter(canvas, palette).drawCity({m_plan, m_state, m_lights, now, chosen});
+    CitySky sky{ground, 0.7f * m_street.height};
+    sky.city = &m_plan;
+    const CityPicture picture{m_plan, m_state, m_lights, now, placeOf(*course(), m_selected)};
+    engine::StillKey key = keyOf(look, sky);
+    CityPainter::addTo(key, picture);
+    canvas.still(key.value(), [&](engine::Canvas& still) {
+        drawCitySky(still, look, sky);
+        CityPainter(still, palette).drawCity(picture);
+    });
+    drawFreeStars(canvas, look, sky, now);
+    CityPainter(canvas, palette).drawLife(picture);
     canvas.popClip();
     canvas.outline(m_street, radius, std::max(1.0f, view().px(2)), palette.outline);
 }

@@ -60,6 +60,16 @@ void CityBuildingPainter::drawBehind(const CityBuilding& building, const Buildin
     }
 }
 
+void CityBuildingPainter::drawLiving(const CityBuilding& building, const BuildingState& state,
+                                     float headroom) const {
+    const CityRoofPainter painter(m_canvas, m_palette, m_time, m_unit);
+    if (state.status == ModuleStatus::complete) {
+        painter.drawRoofLights(building, headroom);
+    } else if (state.status != ModuleStatus::locked) {
+        painter.drawHook(building, headroom);
+    }
+}
+
 void CityBuildingPainter::drawBody(const CityBuilding& building, const BuildingState& state, float headroom) const {
     const Rect walls = wallsOf(building, state);
     if (state.status != ModuleStatus::complete) {

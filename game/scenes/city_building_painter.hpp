@@ -27,6 +27,8 @@ public:
     void drawBehind(const CityBuilding& building, const BuildingState& state, float headroom) const;
     /// Without windows.
     void drawBody(const CityBuilding& building, const BuildingState& state, float headroom) const;
+    /// What moves on its roof or its crane.
+    void drawLiving(const CityBuilding& building, const BuildingState& state, float headroom) const;
     void drawWindow(const CityWindow& window, const WindowLight& light, bool walled) const;
     /// Whether the wall around its `index`th window stands already.
     static bool isWalled(const CityBuilding& building, const BuildingState& state, std::size_t index);

@@ -34,6 +34,20 @@ bool standsOn(const CityBuilding& building, const Rect& terrace) {
     return building.body.bottom() > terrace.y && building.body.bottom() <= terrace.bottom();
 }
 
+bool isReflected(const CityPicture& picture, std::size_t building) {
+    return standsOn(picture.plan.buildings()[building], picture.plan.terraces().front()) &&
+           picture.state.buildings[building].status != ModuleStatus::locked;
+}
+
+// How much shorter than themselves things are on the water.
+float squeezeOf(const CityPicture& picture, const Rect& river) {
+    return river.height / std::max(1.0f, picture.plan.terraces().front().height) * 1.25f;
+}
+
+void addBox(engine::StillKey& key, const Rect& box) {
+    key.add(box.x).add(box.y).add(box.width).add(box.height);
+}
+
 // How far apart lamps stand, and how long the street is.
 struct LampRow {
     float apart = 0.0f;
@@ -75,9 +89,33 @@ std::vector<float> lampsOf(const CityPlan& plan, const Rect& terrace, const Lamp
 CityPainter::CityPainter(engine::Canvas& canvas, const engine::Palette& palette)
     : m_canvas(canvas), m_palette(palette), m_unit(canvas.size().y / 1080.0f) {}
 
+void CityPainter::addTo(engine::StillKey& key, const CityPicture& picture) {
+    key.add(picture.plan.headroom()).add(picture.plan.signHeight());
+    for (const Rect& terrace : picture.plan.terraces()) {
+        addBox(key, terrace);
+    }
+    for (std::size_t i = 0; i < picture.plan.buildings().size(); ++i) {
+        const CityBuilding& building = picture.plan.buildings()[i];
+        addBox(key, building.body);
+        addBox(key, building.lot);
+        key.add(building.character).add(std::uint64_t{building.floors});
+        key.add(static_cast<std::uint64_t>(picture.state.buildings[i].status));
+        key.add(picture.state.buildings[i].built);
+    }
+}
+
 void CityPainter::drawCity(const CityPicture& picture) const {
     for (std::size_t i = picture.plan.terraces().size(); i-- > 0;) {
         drawTerrace(picture, i);
+    }
+}
+
+// A terrace hides no window of another, so they may all be drawn last.
+void CityPainter::drawLife(const CityPicture& picture) const {
+    const CityBuildingPainter painter(m_canvas, m_palette, picture.time, m_unit);
+    for (std::size_t i = 0; i < picture.plan.buildings().size(); ++i) {
+        painter.drawLiving(picture.plan.buildings()[i], picture.state.buildings[i], picture.plan.headroom());
+        drawWindows(picture, i);
     }
     if (picture.marked < picture.plan.buildings().size()) {
         drawMark(picture.plan.buildings()[picture.marked].body);
@@ -98,7 +136,7 @@ void CityPainter::drawTerrace(const CityPicture& picture, std::size_t terrace) c
     }
     for (std::size_t i = 0; i < picture.plan.buildings().size(); ++i) {
         if (standsOn(picture.plan.buildings()[i], box)) {
-            drawBuilding(picture, i);
+            painter.drawBody(picture.plan.buildings()[i], picture.state.buildings[i], picture.plan.headroom());
         }
     }
     const Rect street{0.0f, ground, m_canvas.size().x, picture.plan.signHeight()};
@@ -113,11 +151,10 @@ void CityPainter::drawHill(const Rect& terrace, float ground) const {
                                  mixed(m_palette.buildingNear, m_palette.skyBottom, 0.35f)});
 }
 
-void CityPainter::drawBuilding(const CityPicture& picture, std::size_t index) const {
+void CityPainter::drawWindows(const CityPicture& picture, std::size_t index) const {
     const CityBuilding& building = picture.plan.buildings()[index];
     const BuildingState& state = picture.state.buildings[index];
     const CityBuildingPainter painter(m_canvas, m_palette, picture.time, m_unit);
-    painter.drawBody(building, state, picture.plan.headroom());
     for (std::size_t i = 0; i < building.windowCount; ++i) {
         const std::size_t window = building.firstWindow + i;
         painter.drawWindow(picture.plan.windows()[window], lightOf(picture, window),
@@ -169,30 +206,46 @@ void CityPainter::drawLamp(engine::Vec2 foot, float height) const {
     m_canvas.rounded(bulb, 2.0f * m_unit, m_palette.windowWarm);
 }
 
-void CityPainter::drawRiver(const CityPicture& picture, float bottom) const {
+Rect CityPainter::riverOf(const CityPicture& picture, float bottom) const {
     const float top = picture.plan.terraces().front().bottom();
-    const Rect river{0.0f, top, m_canvas.size().x, bottom - top};
+    return {0.0f, top, m_canvas.size().x, bottom - top};
+}
+
+void CityPainter::drawRiver(const CityPicture& picture, float bottom) const {
+    const Rect river = riverOf(picture, bottom);
     m_canvas.gradientRect(river, {mixed(m_palette.skyBottom, m_palette.surfaceSunken, 0.45f), m_palette.skyTop});
+    m_canvas.pushClip(river);
+    drawShades(picture, river);
+    m_canvas.popClip();
+    const float wall = std::max(2.0f, 5.0f * m_unit);
+    m_canvas.rect({0.0f, river.y - wall, river.width, wall},
+                  mixed(m_palette.buildingNear, m_palette.outline, 0.25f));
+}
+
+void CityPainter::drawRiverLife(const CityPicture& picture, float bottom) const {
+    const Rect river = riverOf(picture, bottom);
     m_canvas.pushClip(river);
     drawReflections(picture, river);
     drawRipples(river, picture.time);
     m_canvas.popClip();
-    const float wall = std::max(2.0f, 5.0f * m_unit);
-    m_canvas.rect({0.0f, top - wall, river.width, wall}, mixed(m_palette.buildingNear, m_palette.outline, 0.25f));
+}
+
+void CityPainter::drawShades(const CityPicture& picture, const Rect& river) const {
+    for (std::size_t b = 0; b < picture.plan.buildings().size(); ++b) {
+        const Rect& body = picture.plan.buildings()[b].body;
+        if (isReflected(picture, b)) {
+            m_canvas.gradientRect({body.x, river.y, body.width, body.height * squeezeOf(picture, river)},
+                                  {m_palette.buildingNear.faded(0.55f), m_palette.buildingNear.faded(0.0f)});
+        }
+    }
 }
 
 void CityPainter::drawReflections(const CityPicture& picture, const Rect& river) const {
-    const Rect& nearest = picture.plan.terraces().front();
-    const float squeeze = river.height / std::max(1.0f, nearest.height) * 1.25f;
+    const float squeeze = squeezeOf(picture, river);
     for (std::size_t b = 0; b < picture.plan.buildings().size(); ++b) {
         const CityBuilding& building = picture.plan.buildings()[b];
-        if (!standsOn(building, nearest) || picture.state.buildings[b].status == ModuleStatus::locked) {
-            continue;
-        }
-        const Color shade = m_palette.buildingNear;
-        m_canvas.gradientRect({building.body.x, river.y, building.body.width, building.body.height * squeeze},
-                              {shade.faded(0.55f), shade.faded(0.0f)});
-        for (std::size_t i = 0; i < building.windowCount; ++i) {
+        const std::size_t count = isReflected(picture, b) ? building.windowCount : 0;
+        for (std::size_t i = 0; i < count; ++i) {
             const WindowLight light = lightOf(picture, building.firstWindow + i);
             if (light.recall <= 0.2f) {
                 continue;

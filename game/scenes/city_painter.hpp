@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "engine/graphics/canvas.hpp"
+#include "engine/graphics/still_key.hpp"
 #include "engine/graphics/theme.hpp"
 #include "game/scenes/city_lights.hpp"
 #include "game/scenes/city_plan.hpp"
@@ -24,25 +25,34 @@ struct CityPicture {
     std::size_t marked = kNone;
 };
 
-/// Draws the city at night. The sky behind it is not its business.
+/// Draws the city at night: what stands still, to be drawn once for many frames, and what lives in it. The sky
+/// behind it is not its business.
 class CityPainter {
 public:
     CityPainter(engine::Canvas& canvas, const engine::Palette& palette);
 
-    /// Buildings and windows on their terraces, with street and lamps; signs are left free.
+    /// Buildings on their terraces, with street and lamps; signs are left free.
     void drawCity(const CityPicture& picture) const;
-    /// What lies below the street: the river with the lights of the nearest terrace on it, down to `bottom`.
+    /// Their windows and whatever moves, and the mark.
+    void drawLife(const CityPicture& picture) const;
+    /// What lies below the street: the river, down to `bottom`.
     void drawRiver(const CityPicture& picture, float bottom) const;
+    /// The lights of the nearest terrace on it, and its ripples.
+    void drawRiverLife(const CityPicture& picture, float bottom) const;
+    /// What the still parts are drawn from, besides the palette and what lies behind.
+    static void addTo(engine::StillKey& key, const CityPicture& picture);
     void drawMoon(engine::Vec2 centre, float radius) const;
 
 private:
     void drawTerrace(const CityPicture& picture, std::size_t terrace) const;
     void drawHill(const engine::Rect& terrace, float ground) const;
-    void drawBuilding(const CityPicture& picture, std::size_t index) const;
+    void drawWindows(const CityPicture& picture, std::size_t building) const;
     void drawMark(const engine::Rect& body) const;
     void drawStreet(const engine::Rect& street) const;
     void drawLamps(const CityPicture& picture, const engine::Rect& terrace, float ground) const;
     void drawLamp(engine::Vec2 foot, float height) const;
+    engine::Rect riverOf(const CityPicture& picture, float bottom) const;
+    void drawShades(const CityPicture& picture, const engine::Rect& river) const;
     void drawReflections(const CityPicture& picture, const engine::Rect& river) const;
     void drawRipples(const engine::Rect& river, float time) const;
 

@@ -56,7 +56,6 @@ void CityRoofPainter::drawAntenna(const Rect& body, float room) const {
         m_canvas.line({x - half, body.y - share * room}, {x + half, body.y - share * room},
                       std::max(1.0f, 2.0f * m_unit), colour);
     }
-    drawBeacon({x, body.y - 0.92f * room}, 0.0f);
 }
 
 void CityRoofPainter::drawWaterTank(const Rect& body, float room) const {
@@ -84,7 +83,6 @@ void CityRoofPainter::drawSetback(const Rect& body, float room) const {
         m_canvas.rect({body.x + inset, top, body.width - 2 * inset, std::max(1.5f, 2.5f * m_unit)},
                       m_palette.windowWarm.faded(0.55f));
     }
-    drawBeacon({body.centre().x, body.y - 0.76f * room}, 2.0f);
 }
 
 void CityRoofPainter::drawSpire(const Rect& body, float room) const {
@@ -144,10 +142,29 @@ void CityRoofPainter::drawCrane(const CityBuilding& building, float headroom) co
     m_canvas.line(top, {x + 0.28f * body.width, jib}, 0.6f * thick, steel);
     m_canvas.line({x, jib}, top, thick, steel);
     m_canvas.rect({x + 0.19f * body.width, jib, 0.11f * body.width, 0.2f * room}, steel);
+}
+
+void CityRoofPainter::drawRoofLights(const CityBuilding& building, float headroom) const {
+    const Rect& body = building.body;
+    const float room = std::min(headroom, 0.75f * body.width);
+    if (building.character / 16 % 6 == 0) {
+        drawBeacon({body.x + 0.38f * body.width, body.y - 0.92f * room}, 0.0f);
+    } else if (building.character / 16 % 6 == 2) {
+        drawBeacon({body.centre().x, body.y - 0.76f * room}, 2.0f);
+    }
+}
+
+void CityRoofPainter::drawHook(const CityBuilding& building, float headroom) const {
+    const Rect& body = building.body;
+    const Color steel = mixed(m_palette.scaffold, m_palette.windowWarm, 0.35f);
+    const float thick = std::max(1.0f, 2.2f * m_unit);
+    const float room = std::min(0.8f * headroom, 0.6f * body.width);
+    const float x = body.x + 0.74f * body.width;
+    const float jib = body.y - 0.62f * room;
     const float hook = x - (0.52f + 0.16f * std::sin(0.25f * m_time)) * body.width;
     m_canvas.line({hook, jib}, {hook, jib + 0.34f * room}, 0.6f * thick, steel);
     m_canvas.rect({hook - 0.07f * body.width, jib + 0.34f * room, 0.14f * body.width, 0.09f * room}, steel);
-    drawBeacon(top, 1.0f);
+    drawBeacon({x, body.y - room}, 1.0f);
 }
 
 void CityRoofPainter::drawBeacon(engine::Vec2 at, float phase) const {

@@ -16,6 +16,9 @@ public:
     /// Stays within `headroom` pixels above the body.
     void drawRoof(const CityBuilding& building, float headroom) const;
     void drawCrane(const CityBuilding& building, float headroom) const;
+    // What moves or breathes on them.
+    void drawRoofLights(const CityBuilding& building, float headroom) const;
+    void drawHook(const CityBuilding& building, float headroom) const;
 
 private:
     void drawAntenna(const engine::Rect& body, float room) const;

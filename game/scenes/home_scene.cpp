@@ -15,6 +15,7 @@
 #include "game/scenes/library_scene.hpp"
 #include "game/scenes/night_sky.hpp"
 #include "game/scenes/refresher_plan.hpp"
+#include "game/scenes/round_pictures.hpp"
 #include "game/scenes/round_scene.hpp"
 #include "game/scenes/settings_scene.hpp"
 #include "game/scenes/weather_painter.hpp"
@@ -26,9 +27,8 @@ constexpr const char* kBuilding = "building.";
 constexpr float kSign = 22;
 constexpr int kMostRungs = 14;
 
-RoundPlan planOfToday(const SceneContext& context) {
-    return context.planner().daily(context.session.record(), context.now(), context.seedFor("plan"));
-}
+/// What was planned a moment ago is still good: planning takes longer than a frame.
+constexpr std::int64_t kPlanStandsMs = 5 * engine::kMsPerMinute;
 
 std::string aboutRound(const RoundPlan& plan) {
     if (plan.empty()) {
@@ -38,17 +38,14 @@ std::string aboutRound(const RoundPlan& plan) {
     return fmt::format("{} · {} seconds", words::counted(plan.items.size(), "question", "questions"), seconds);
 }
 
-HomeFacts factsOf(const SceneContext& context) {
+HomeFacts factsOf(const SceneContext& context, const RoundPlan& plan, const DayOutlook& outlook) {
     const RepRecord& record = context.session.record();
     const engine::Timestamp now = context.now();
     const int streak = record.streak(now).current();
-    const RoundPlanner planner = context.planner();
-    // Made once: it is the dear part of a plan.
-    const RecallForecast forecast(record, now);
     HomeFacts facts;
     facts.greeting = words::greeting(context.session.rep(), now);
-    facts.outlook = words::outlook(planner.outlook(forecast), record.nuggetsMet());
-    facts.playDetail = aboutRound(planner.daily(forecast, context.seedFor("plan")));
+    facts.outlook = words::outlook(outlook, record.nuggetsMet());
+    facts.playDetail = aboutRound(plan);
     facts.brightness = words::percent(record.brightness(now));
     facts.streak = fmt::format("{}", streak);
     facts.streakUnit = streak == 1 ? "workday kept" : "workdays in a row";
@@ -67,7 +64,7 @@ HomeScene::HomeScene(SceneContext& context)
 engine::Screen HomeScene::build(const engine::View& view) {
     engine::Screen screen = emptyScreen();
     m_state = CityState::of(m_modules, m_context.session.record(), m_context.now());
-    const engine::Rect area = addHomeParts(screen, factsOf(m_context));
+    const engine::Rect area = addHomeParts(screen, factsOf(m_context, today(), m_day.outlook));
     m_plan = CityPlan::of(m_modules, area, view.type(kSign) * 1.7f);
     if (!m_offering) {
         addCity(screen, area);
@@ -155,8 +152,30 @@ void HomeScene::act(const engine::UiEvent& event) {
     }
 }
 
+const RoundPlan& HomeScene::today() {
+    const engine::Timestamp now = m_context.now();
+    const std::int64_t since = now.utcMs - m_day.at.utcMs;
+    const std::size_t entries = m_context.session.log().entries().size();
+    const double rate = m_context.preferences.readingRate;
+    if (m_day.rep == m_context.session.rep() && m_day.entries == entries && m_day.readingRate == rate &&
+        since >= 0 && since < kPlanStandsMs) {
+        return m_day.plan;
+    }
+    // Made once: it is the dear part of a plan.
+    const RecallForecast forecast(m_context.session.record(), now);
+    const RoundPlanner planner = m_context.planner();
+    m_day = {planner.daily(forecast, m_context.seedFor("plan")),
+             planner.outlook(forecast),
+             now,
+             entries,
+             rate,
+             m_context.session.rep()};
+    expectPictures(m_day.plan, m_context.library(), m_context.pictures);
+    return m_day.plan;
+}
+
 void HomeScene::play() {
-    const RoundPlan plan = planOfToday(m_context);
+    const RoundPlan plan = today();
     if (!plan.empty()) {
         enter(plan);
         return;
@@ -203,6 +222,7 @@ void HomeScene::handle(const engine::InputEvent& event) {
 
 void HomeScene::update(float step) {
     UiScene::update(step);
+    m_context.pictures.takeIn();
     const int lit = m_lights.update(step);
     if (lit > 0) {
         m_context.mixer.play(engine::Sound::window, std::min(m_rung, kMostRungs));
@@ -238,20 +258,26 @@ std::size_t HomeScene::markedBuilding() const {
 void HomeScene::drawBehind(engine::Canvas& canvas) const {
     const CityLook look = m_context.look();
     const engine::Palette& palette = look.palette;
-    const CityPainter painter(canvas, palette);
     const engine::Rect& nearest = m_plan.terraces().front();
     const float ground = nearest.bottom() - m_plan.signHeight();
-    drawOpenSky(canvas, look, ground, cityTime());
+    CitySky sky{ground, 0.62f * m_plan.area().height};
+    sky.city = &m_plan;
     // Where the city climbs up to the sky, the moon would stand between scaffolds.
     if (m_plan.terraces().size() == 1) {
-        canvas.pushAlpha(0.35f + 0.65f * look.night);
-        painter.drawMoon({0.70f * view().width, m_plan.area().y + 0.10f * m_plan.area().height}, view().px(46));
-        canvas.popAlpha();
+        sky.moon = {0.70f * view().width, m_plan.area().y + 0.10f * m_plan.area().height};
+        sky.moonRadius = view().px(46);
     }
-    drawFarSkyline(canvas, look, ground, 0.62f * m_plan.area().height);
     const CityPicture picture{m_plan, m_state, m_lights, cityTime(), markedBuilding()};
-    painter.drawCity(picture);
-    painter.drawRiver(picture, view().height);
+    engine::StillKey key = keyOf(look, sky);
+    CityPainter::addTo(key, picture);
+    canvas.still(key.add(view().height).value(), [&](engine::Canvas& still) {
+        drawCitySky(still, look, sky);
+        CityPainter(still, palette).drawCity(picture);
+        CityPainter(still, palette).drawRiver(picture, view().height);
+    });
+    drawFreeStars(canvas, look, sky, cityTime());
+    CityPainter(canvas, palette).drawLife(picture);
+    CityPainter(canvas, palette).drawRiverLife(picture, view().height);
     if (!m_context.preferences.reducedMotion) {
         drawWeather(canvas, look, ground, time());
     }

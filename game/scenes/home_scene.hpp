@@ -48,8 +48,21 @@ private:
     std::string tipText(std::size_t building) const;
     float cityTime() const;
 
+    /// The round that is due now; empty when nothing is.
+    const RoundPlan& today();
+
     std::vector<const Module*> m_modules;
     CityPlan m_plan;
+    /// What is due, and what it was planned from.
+    struct Day {
+        RoundPlan plan;
+        DayOutlook outlook;
+        engine::Timestamp at;
+        std::size_t entries = 0;
+        double readingRate = 0.0;
+        std::string rep;
+    };
+    Day m_day;
     CityState m_state;
     CityLights m_lights;
     std::optional<engine::Vec2> m_pointer;

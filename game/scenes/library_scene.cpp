@@ -114,12 +114,27 @@ void LibraryScene::act(const engine::UiEvent& event) {
     }
     const bool first = event.id == kField && event.kind == engine::UiEvent::Kind::submitted && !m_found.empty();
     const Nugget* nugget = first ? m_found.front() : nullptr;
-    if (event.id.rfind(kEntry, 0) == 0) {
-        nugget = m_context.library().nugget(NuggetId(event.id.substr(std::strlen(kEntry))));
+    if (!first) {
+        nugget = nuggetOf(event.id);
     }
     if (nugget != nullptr) {
         m_context.scenes.push(std::make_unique<NuggetScene>(m_context, *nugget));
     }
+}
+
+const Nugget* LibraryScene::nuggetOf(const std::string& element) const {
+    const bool entry = element.rfind(kEntry, 0) == 0;
+    return entry ? m_context.library().nugget(NuggetId(element.substr(std::strlen(kEntry)))) : nullptr;
+}
+
+// Whoever is at an entry may open it next.
+void LibraryScene::update(float step) {
+    UiScene::update(step);
+    const Nugget* nugget = nuggetOf(control().hover().empty() ? focus() : control().hover());
+    if (nugget != nullptr && !nugget->picture.empty()) {
+        m_context.pictures.expect(nugget->picture.renderedPath());
+    }
+    m_context.pictures.takeIn();
 }
 
 void LibraryScene::perform(engine::Action action) {

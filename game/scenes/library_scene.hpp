@@ -17,6 +17,7 @@ public:
     explicit LibraryScene(SceneContext& context);
 
     std::string name() const override { return "library"; }
+    void update(float step) override;
     /// What the search found, in the order shown.
     const std::vector<const Nugget*>& found() const { return m_found; }
 
@@ -30,6 +31,8 @@ private:
     void search(const std::string& words);
     void entry(engine::Screen& screen, ScrollColumn& column, const Nugget& nugget) const;
     std::string place(const Nugget& nugget) const;
+    /// Null when this is no entry.
+    const Nugget* nuggetOf(const std::string& element) const;
     std::string count() const;
 
     std::string m_words;

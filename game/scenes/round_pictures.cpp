@@ -1,5 +1,6 @@
 #include "game/scenes/round_pictures.hpp"
 
+#include <algorithm>
 #include <variant>
 #include <vector>
 
@@ -20,17 +21,34 @@ std::vector<Picture> picturesOf(const Question& question) {
     return pictures;
 }
 
+// Of everything a round will show.
+std::vector<Picture> picturesOf(const RoundPlan& plan, const Library& library) {
+    std::vector<Picture> pictures;
+    for (const RoundItem& item : plan.items) {
+        for (const Picture& picture : picturesOf(*library.question(item.question))) {
+            pictures.push_back(picture);
+        }
+        pictures.push_back(library.nugget(item.nugget)->picture);
+    }
+    pictures.erase(
+        std::remove_if(pictures.begin(), pictures.end(), [](const Picture& picture) { return picture.empty(); }),
+        pictures.end());
+    return pictures;
+}
+
 } // namespace
 
 void loadPictures(const RoundPlan& plan, const Library& library, engine::PictureCache& cache) {
-    for (const RoundItem& item : plan.items) {
-        std::vector<Picture> pictures = picturesOf(*library.question(item.question));
-        pictures.push_back(library.nugget(item.nugget)->picture);
-        for (const Picture& picture : pictures) {
-            if (!picture.empty() && !cache.load(picture.renderedPath())) {
-                engine::log::warning("The picture {} could not be loaded.", picture.path);
-            }
+    for (const Picture& picture : picturesOf(plan, library)) {
+        if (!cache.load(picture.renderedPath())) {
+            engine::log::warning("The picture {} could not be loaded.", picture.path);
         }
+    }
+}
+
+void expectPictures(const RoundPlan& plan, const Library& library, engine::PictureCache& cache) {
+    for (const Picture& picture : picturesOf(plan, library)) {
+        cache.expect(picture.renderedPath());
     }
 }
 

@@ -4,6 +4,13 @@
 
 namespace game {
 
+CityLook SceneContext::look() const {
+    constexpr std::int64_t kStandsMs = 5 * engine::kMsPerMinute;
+    engine::Timestamp at = now();
+    at.utcMs -= at.utcMs % kStandsMs;
+    return CityLook::at(at, theme.palette, preferences.cityTheme);
+}
+
 RoundPlanner SceneContext::planner() const {
     RoundSettings settings;
     settings.readingRate = preferences.readingRate;

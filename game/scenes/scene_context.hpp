@@ -42,8 +42,9 @@ struct SceneContext {
     const Library& library() const { return session.library(); }
     engine::Timestamp now() const { return clock.now(); }
     RoundPlanner planner() const;
-    /// What the city's surroundings look like now.
-    CityLook look() const { return CityLook::at(now(), theme.palette, preferences.cityTheme); }
+    /// What the city's surroundings look like now. They move on every five minutes: nobody sees a sky change, and
+    /// it is drawn anew each time it does.
+    CityLook look() const;
     /// A seed of its own for `name` at this point of the rep's history: the same run gives the same one.
     std::uint64_t seedFor(const std::string& name) const;
 };

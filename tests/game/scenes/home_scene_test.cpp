@@ -77,6 +77,30 @@ TEST(HomeScene, WhenNothingIsDueAFriendlyOfferStandsInForTheRound) {
     EXPECT_EQ(stage.settle(kView)->name(), "round");
 }
 
+TEST(HomeScene, WhoComesBackFromAnswersFindsTheDayPlannedAnew) {
+    const game::Library library = test::makeLibrary();
+    test::CityStage stage(library, 5.5);
+    HomeScene& home = openHome(stage);
+    ASSERT_THAT(labels(home.screen()), testing::Not(HasSubstr("Enough for today")));
+    for (const game::Module& module : library.courses().front().modules) {
+        stage.complete(module, 5.4);
+    }
+    home.resumed();
+    EXPECT_THAT(labels(home.screen()), HasSubstr("Enough for today"));
+}
+
+TEST(HomeScene, WhoStaysFindsTheDayPlannedAnewInTime) {
+    const game::Library library = test::makeLibrary();
+    test::CityStage stage(library, 5.5);
+    for (const game::Module& module : library.courses().front().modules) {
+        stage.complete(module, 5.4);
+    }
+    HomeScene& home = openHome(stage);
+    stage.clock.set(test::moment(9.5));
+    home.resumed();
+    EXPECT_THAT(labels(home.screen()), testing::Not(HasSubstr("Enough for today")));
+}
+
 TEST(HomeScene, SpeaksOfEveryBuildingAndItsWindows) {
     test::CityStage stage;
     test::playHalfWay(stage);
