@@ -11,6 +11,8 @@ namespace {
 // How much closer the camera comes to the door.
 constexpr float kCloser = 0.6f;
 constexpr float kRise = 0.02f;
+// What is seen moving as a whole need not move by itself in every frame.
+constexpr int kFramesAPicture = 3;
 
 Rect between(const Rect& from, const Rect& to, float share) {
     const auto mix = [share](float a, float b) { return a + (b - a) * share; };
@@ -60,6 +62,8 @@ void SceneTransition::begin(Kind kind, const Rect& door, const Scene* leaving, s
     m_leaving = leaving;
     m_gone = std::move(gone);
     m_pictures->leaving.forget();
+    m_pictures->coming.forget();
+    m_pictures->framesComing = 0;
     // What is only moved by whole pixels needs no mixing of them.
     m_pictures->leaving.setSmooth(kind != Kind::across);
     m_pictures->coming.setSmooth(kind != Kind::across);
@@ -89,13 +93,21 @@ void SceneTransition::draw(Canvas& canvas, const Scene& coming, float ahead) con
         m_leaving->draw(canvas, 0.0f);
         canvas.endSnapshot();
     }
-    const bool pictured = !leaving.empty() && canvas.beginSnapshot(m_pictures->coming);
-    coming.draw(canvas, ahead);
-    if (!pictured) {
+    if (leaving.empty() || !pictureComing(canvas, coming, ahead)) {
+        coming.draw(canvas, ahead);
         return;
     }
-    canvas.endSnapshot();
     m_kind == Kind::across ? drawAcross(canvas) : drawThroughDoor(canvas);
+}
+
+bool SceneTransition::pictureComing(Canvas& canvas, const Scene& coming, float ahead) const {
+    const bool stands = m_pictures->coming.covers(canvas.size()) && m_pictures->framesComing % kFramesAPicture != 0;
+    if (!stands && canvas.beginSnapshot(m_pictures->coming)) {
+        coming.draw(canvas, ahead);
+        canvas.endSnapshot();
+    }
+    ++m_pictures->framesComing;
+    return !m_pictures->coming.empty();
 }
 
 void SceneTransition::drawAcross(Canvas& canvas) const {

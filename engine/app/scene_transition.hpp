@@ -29,6 +29,8 @@ public:
 
 private:
     float progress() const;
+    /// False when the machine has no room for a picture of it.
+    bool pictureComing(Canvas& canvas, const Scene& coming, float ahead) const;
     void drawAcross(Canvas& canvas) const;
     void drawThroughDoor(Canvas& canvas) const;
 
@@ -41,6 +43,7 @@ private:
     struct Pictures {
         Snapshot leaving;
         Snapshot coming;
+        int framesComing = 0;
     };
     std::unique_ptr<Pictures> m_pictures;
 };

@@ -27,10 +27,14 @@ public:
     void layout(const View&) override {}
     void handle(const InputEvent&) override { ++handled; }
     void update(float) override {}
-    void draw(Canvas& canvas, float) const override { canvas.rect({0, 0, 640, 360}, m_color); }
+    void draw(Canvas& canvas, float) const override {
+        ++drawn;
+        canvas.rect({0, 0, 640, 360}, m_color);
+    }
     const Screen& screen() const override { return m_screen; }
 
     int handled = 0;
+    mutable int drawn = 0;
 
 private:
     Color m_color;
@@ -162,6 +166,16 @@ TEST(SceneTransition, inAWindowOfAnotherSizeTheLeavingSceneIsDrawnAnew) {
     const sf::Image larger = stage.picture(960, 540);
     EXPECT_EQ(larger.getPixel(600, 300), sf::Color::Red);
     EXPECT_NE(larger.getPixel(900, 500), sf::Color::Red) << "it ends where it did, and is not stretched";
+}
+
+TEST(SceneTransition, theComingSceneIsDrawnAnewInEveryThirdFrame) {
+    Stage stage;
+    stage.go(kDoor);
+    for (int frame = 0; frame < 6; ++frame) {
+        stage.picture();
+        stage.step(1);
+    }
+    EXPECT_EQ(static_cast<const FlatScene*>(stage.scenes.top())->drawn, 2);
 }
 
 TEST(SceneTransition, inputIsTheComingScenesFromTheFirstStep) {
