@@ -73,6 +73,8 @@ private:
     /// How many steps the frame at hand has to make up for.
     int stepsDue();
     void draw();
+    /// For a new window, when it shows its first frame already.
+    void rehearseOnce();
     void note(const FrameTime& frame);
     void waitForNextFrame();
     /// Not in the middle of a scene's own function.
@@ -94,6 +96,7 @@ private:
     /// Seconds played less than real time has passed.
     float m_behind = 0.0f;
     bool m_layoutDue = false;
+    bool m_rehearsed = false;
 };
 
 void GameLoop::Impl::run(SceneStack& scenes, const std::function<void()>& everyStep) {
@@ -116,6 +119,7 @@ void GameLoop::Impl::run(SceneStack& scenes, const std::function<void()>& everyS
         const Clock::time_point drawn = Clock::now();
         m_window.window().display();
         note({milliseconds(begin, stepped), milliseconds(stepped, drawn), milliseconds(drawn, Clock::now())});
+        rehearseOnce();
         waitForNextFrame();
     }
     m_scenes = nullptr;
@@ -185,6 +189,7 @@ void GameLoop::Impl::draw() {
     m_window.window().clear(kNight);
     if (!m_canvas) {
         m_canvas.emplace(m_window.window(), m_typesetter, m_pictures);
+        m_rehearsed = false;
     }
     m_canvas->setQuality(quality());
     const float ahead = autoplayer != nullptr ? 1.0f : std::clamp(m_behind / kStep, 0.0f, 1.0f);
@@ -192,6 +197,12 @@ void GameLoop::Impl::draw() {
     m_canvas->flush();
     if (frameTimes.count() % kFramesBetweenForgetting == kFramesBetweenForgetting - 1) {
         m_typesetter.forget();
+    }
+}
+
+void GameLoop::Impl::rehearseOnce() {
+    if (!std::exchange(m_rehearsed, true)) {
+        m_canvas->rehearse();
     }
 }
 

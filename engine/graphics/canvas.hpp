@@ -26,6 +26,11 @@ struct Gradient {
     Color bottom;
 };
 
+struct RoundedBox {
+    Rect box;
+    float radius = 0.0f;
+};
+
 /// What a frame is drawn on, in window pixels. Edges are smooth by a one-pixel feather, so no multisampling is
 /// needed; everything between two state changes goes to the GPU in one batch, in the order it was drawn. May be
 /// made for every frame, or kept as long as its target and flushed after every frame, which saves it asking for
@@ -106,13 +111,31 @@ public:
         }
     }
 
+    /// The same for what fills a rounded box. `draw(radius)` rounds its corners with this.
+    template <class Draw>
+    void stillIn(const RoundedBox& frame, std::uint64_t key, const Draw& draw) {
+        if (showStillIn(frame, key)) {
+            return;
+        }
+        const bool kept = beginStill(key);
+        draw(kept ? 0.0f : frame.radius);
+        if (kept) {
+            endSnapshot();
+            showStillIn(frame, key);
+        }
+    }
+
     /// Sends what is left to the target. The destructor does so too.
     void flush();
+    /// Draws something in every way there is, to be painted over by the next frame: a driver makes ready for each
+    /// way when it first meets it, which can take it as long as six frames.
+    void rehearse();
 
 private:
     class Batch;
     void placeholder(const Rect& box, float radius);
     bool showStill(std::uint64_t key);
+    bool showStillIn(const RoundedBox& frame, std::uint64_t key);
     bool beginStill(std::uint64_t key);
     std::uint64_t stillKey(std::uint64_t key) const;
 

@@ -1,5 +1,6 @@
 #include "engine/graphics/canvas.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <gtest/gtest.h>
 #include <numbers>
@@ -279,6 +280,21 @@ TEST_F(CanvasTest, TheTargetsOwnViewIsLeftAlone) {
         canvas.popClip();
     });
     EXPECT_EQ(m_surface.target().getView().getCenter(), before);
+}
+
+TEST_F(CanvasTest, ARehearsalDrawsAndLeavesNothingBehind) {
+    const auto scene = [](Canvas& canvas) {
+        canvas.gradientRect({0, 0, 200, 120}, {Color::hex(0x102040), Color::hex(0x804020)});
+        canvas.circle({60, 50}, 20.5f, kWhite);
+    };
+    const auto alone = m_surface.draw(scene);
+    m_surface.draw([](Canvas& canvas) { canvas.rehearse(); });
+    EXPECT_GT(m_surface.batches(), 6u);
+    const auto after = m_surface.draw([&](Canvas& canvas) {
+        canvas.rehearse();
+        scene(canvas);
+    });
+    EXPECT_TRUE(std::equal(alone.getPixelsPtr(), alone.getPixelsPtr() + 200 * 120 * 4, after.getPixelsPtr()));
 }
 
 } // namespace

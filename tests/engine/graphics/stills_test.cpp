@@ -98,3 +98,22 @@ TEST(Stills, whatTookAnothersPlaceLooksLikeItselfOnATargetOfItsOwn) {
         }
     }
 }
+
+TEST(Stills, inARoundedBoxLeaveWhatLiesAroundItAlone) {
+    Surface surface;
+    int count = 0;
+    for (int i = 0; i < 2; ++i) {
+        const sf::Image image = surface.draw([&](Canvas& canvas) {
+            canvas.rect({0, 0, 200, 120}, Color::hex(0x000080));
+            canvas.stillIn({{20, 20, 100, 80}, 20.0f}, 5, [&](float radius) {
+                ++count;
+                canvas.rounded({20, 20, 100, 80}, radius, Color::hex(0x00FF00));
+            });
+        });
+        EXPECT_EQ(image.getPixel(60, 60), sf::Color::Green);
+        EXPECT_EQ(image.getPixel(21, 21), sf::Color(0, 0, 128)) << "beyond its corner";
+        EXPECT_EQ(image.getPixel(150, 60), sf::Color(0, 0, 128));
+        EXPECT_EQ(image.getPixel(60, 20), sf::Color::Green) << "up to its edge";
+    }
+    EXPECT_EQ(count, 1);
+}
