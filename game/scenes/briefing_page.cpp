@@ -146,4 +146,16 @@ float addBriefingPage(Screen& screen, const Page& page, const Rect& box, const s
     return setter.height();
 }
 
+std::vector<const Picture*> picturesOf(const Module& module) {
+    std::vector<const Picture*> pictures;
+    for (const Page& page : module.briefing) {
+        for (const Block& block : page.blocks) {
+            if (const auto* picture = std::get_if<Picture>(&block)) {
+                pictures.push_back(picture);
+            }
+        }
+    }
+    return pictures;
+}
+
 } // namespace game

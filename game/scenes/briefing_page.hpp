@@ -1,5 +1,8 @@
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "engine/ui/screen.hpp"
 #include "game/content/course.hpp"
 
@@ -16,5 +19,8 @@ float comfortableWidth(const engine::Screen& screen, float room);
 /// Adds a page's title and blocks into `box`, one below the other, as the scroll part `part` when they are taller.
 /// Returns their height.
 float addBriefingPage(engine::Screen& screen, const Page& page, const engine::Rect& box, const std::string& part);
+
+/// Of all pages of a module's briefing.
+std::vector<const Picture*> picturesOf(const Module& module);
 
 } // namespace game

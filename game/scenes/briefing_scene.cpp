@@ -24,16 +24,9 @@ std::string partOf(std::size_t page) {
 BriefingScene::BriefingScene(SceneContext& context, const Module& module) : UiScene(context), m_module(module) {
     const std::size_t next = context.session.record().campaign().nextPage(module);
     m_page = next < module.briefing.size() ? next : 0;
-    loadPictures();
-}
-
-void BriefingScene::loadPictures() {
-    for (const Page& page : m_module.briefing) {
-        for (const Block& block : page.blocks) {
-            const auto* picture = std::get_if<Picture>(&block);
-            if (picture != nullptr && !m_context.pictures.load(picture->renderedPath())) {
-                engine::log::warning("The picture {} could not be loaded.", picture->path);
-            }
+    for (const Picture* picture : picturesOf(module)) {
+        if (!context.pictures.load(picture->renderedPath())) {
+            engine::log::warning("The picture {} could not be loaded.", picture->path);
         }
     }
 }

@@ -29,7 +29,6 @@ private:
     void forward();
     void backward();
     void finish();
-    void loadPictures();
     bool isLast() const { return m_page + 1 >= m_module.briefing.size(); }
     std::string forwardWords() const;
 

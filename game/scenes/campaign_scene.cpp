@@ -5,6 +5,7 @@
 #include <fmt/core.h>
 
 #include "engine/layout/flow.hpp"
+#include "game/scenes/briefing_page.hpp"
 #include "game/scenes/briefing_scene.hpp"
 #include "game/scenes/campaign_panel.hpp"
 #include "game/scenes/city_painter.hpp"
@@ -44,6 +45,22 @@ void CampaignScene::select(const ModuleId& module) {
     }
     m_state = CityState::of(m_modules, m_context.session.record(), m_context.now());
     m_lights.show(m_state.recall);
+    expectBriefing();
+}
+
+void CampaignScene::expectBriefing() {
+    const Module* chosen = this->module();
+    if (chosen == nullptr || m_context.session.record().campaign().nextStep(*chosen) != ModuleStep::briefing) {
+        return;
+    }
+    for (const Picture* picture : picturesOf(*chosen)) {
+        m_context.pictures.expect(picture->renderedPath());
+    }
+}
+
+void CampaignScene::update(float step) {
+    UiScene::update(step);
+    m_context.pictures.takeIn();
 }
 
 // What was done above may have completed the module: then the next one is what the rep came back for.

@@ -21,6 +21,7 @@ public:
 
     std::string name() const override { return "campaign"; }
     void resumed() override;
+    void update(float step) override;
 
     const ModuleId& selected() const { return m_selected; }
     const CityPlan& street() const { return m_plan; }
@@ -37,6 +38,7 @@ private:
     void addStreet(engine::Screen& screen, const engine::Rect& box);
     void addSigns(engine::Screen& screen) const;
     void select(const ModuleId& module);
+    void expectBriefing();
     void takeNextStep();
     /// `otherwise` is said when there is nothing to ask.
     void play(const RoundPlan& plan, const std::string& otherwise);
