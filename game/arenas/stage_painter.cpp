@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/graphics/easing.hpp"
+#include "engine/graphics/still_key.hpp"
 #include "engine/ui/text_fit.hpp"
 
 namespace game {
@@ -28,6 +29,9 @@ struct StagePainter::Row {
 
 namespace {
 
+// Less of it nobody sees.
+constexpr float kFestive = 0.01f;
+
 float pick(engine::Rng& rng, double low, double high) {
     return static_cast<float>(rng.between(low, high));
 }
@@ -39,10 +43,30 @@ Rect around(Vec2 centre, float radius) {
 } // namespace
 
 void StagePainter::open(const Scenery& scenery, const Feel& feel) const {
-    const engine::Palette& palette = m_theme.palette;
     m_canvas.pushClip(m_map.box);
+    // Rockets light the haze slowly and once: nothing flashes.
+    const float festive = std::sin(3.1415927f * feel.finale.progress());
+    const float radius = m_view.px(m_theme.metrics.radiusLarge);
+    if (festive > kFestive || scenery.aside != 0.0f) {
+        city(scenery, festive, radius);
+        return;
+    }
+    m_canvas.stillIn({m_map.box, radius}, keyOf(scenery), [&](float corner) { city(scenery, 0.0f, corner); });
+}
+
+std::uint64_t StagePainter::keyOf(const Scenery& scenery) const {
+    const Rect& box = m_map.box;
+    engine::StillKey key;
+    key.addBytes(m_theme.palette).add(box.x).add(box.y).add(box.width).add(box.height);
+    key.add(m_map.origin.x).add(m_map.origin.y).add(m_map.scale).add(m_view.scale());
+    key.add(scenery.seed).add(scenery.ground).add(scenery.tallest);
+    return key.add(scenery.moon.x).add(scenery.moon.y).add(scenery.windows).value();
+}
+
+void StagePainter::city(const Scenery& scenery, float festive, float radius) const {
+    const engine::Palette& palette = m_theme.palette;
     const float ground = m_map.toPixels(Vec2{0.0f, scenery.ground}).y;
-    sky(scenery, feel);
+    sky(scenery, festive, radius);
     const Color haze = mixed(palette.skyBottom, palette.error, 0.16f);
     const Color far = mixed(mixed(palette.buildingFar, palette.skyBottom, 0.55f), palette.skyTop, 0.15f);
     houses(scenery, {1, far, mixed(far, haze, 0.6f), scenery.tallest, 0.15f, 0.22f, 0.3f * scenery.windows});
@@ -53,7 +77,7 @@ void StagePainter::open(const Scenery& scenery, const Feel& feel) const {
     mist(ground, 0.4f * scenery.tallest, haze);
     const Color near = mixed(palette.buildingNear, palette.skyTop, 0.3f);
     houses(scenery, {3, near, palette.buildingNear, 0.42f * scenery.tallest, 0.8f, 0.42f, 0.8f * scenery.windows});
-    street(ground);
+    street(ground, radius);
 }
 
 void StagePainter::close() const {
@@ -68,19 +92,16 @@ void StagePainter::enterWorld(const Feel& feel) const {
     m_canvas.pushTransform(m_map.box.centre(), 0.0f, feel.shake.zoom(), offset);
 }
 
-void StagePainter::sky(const Scenery& scenery, const Feel& feel) const {
+void StagePainter::sky(const Scenery& scenery, float festive, float radius) const {
     const float ground = m_map.toPixels(Vec2{0.0f, scenery.ground}).y;
     const engine::Palette& palette = m_theme.palette;
-    const float radius = m_view.px(m_theme.metrics.radiusLarge);
     const Color low = mixed(palette.skyBottom, palette.error, 0.1f);
     m_canvas.roundedGradient(m_map.box, radius, {mixed(palette.skyTop, palette.surfaceSunken, 0.4f), low});
     const float inset = m_view.px(2);
     const Rect dusk{m_map.box.x + inset, m_map.box.y + 0.35f * (ground - m_map.box.y), m_map.box.width - 2 * inset,
                     0.65f * (ground - m_map.box.y)};
     const Color glow = mixed(palette.skyBottom, palette.error, 0.5f);
-    // Rockets light the haze slowly and once: nothing flashes.
-    const float festive = 0.25f * std::sin(3.1415927f * feel.finale.progress());
-    m_canvas.gradientRect(dusk, {glow.faded(0.0f), glow.faded(0.5f + festive)});
+    m_canvas.gradientRect(dusk, {glow.faded(0.0f), glow.faded(0.5f + 0.25f * festive)});
     stars(ground);
     moon(scenery.moon);
 }
@@ -165,10 +186,9 @@ void StagePainter::mist(float ground, float height, Color colour) const {
                           {colour.faded(0.0f), colour.faded(0.55f)});
 }
 
-void StagePainter::street(float ground) const {
+void StagePainter::street(float ground, float radius) const {
     const engine::Palette& palette = m_theme.palette;
     const Rect& box = m_map.box;
-    const float radius = m_view.px(m_theme.metrics.radiusLarge);
     const float deep = box.bottom() - ground;
     const Color top = mixed(palette.buildingNear, palette.skyBottom, 0.35f);
     const Color low = mixed(palette.surfaceSunken, palette.skyTop, 0.5f);

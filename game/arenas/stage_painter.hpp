@@ -57,13 +57,16 @@ public:
 
 private:
     struct Row;
-    void sky(const Scenery& scenery, const Feel& feel) const;
+    /// `festive` (0 … 1) lights the haze; `radius` rounds the corners.
+    void city(const Scenery& scenery, float festive, float radius) const;
+    std::uint64_t keyOf(const Scenery& scenery) const;
+    void sky(const Scenery& scenery, float festive, float radius) const;
     void stars(float ground) const;
     void moon(engine::Vec2 metres) const;
     void houses(const Scenery& scenery, const Row& row) const;
     void house(const engine::Rect& box, const Row& row, engine::Rng& rng) const;
     void mist(float ground, float height, engine::Color colour) const;
-    void street(float ground) const;
+    void street(float ground, float radius) const;
 
     engine::Canvas& m_canvas;
     const engine::Theme& m_theme;
