@@ -10,6 +10,10 @@ namespace {
 
 /// Long enough for a person to take a stage of a round in, and for a picture of it.
 constexpr int kLook = 60;
+/// The same where there is no time for anything.
+constexpr int kGlance = 24;
+/// Answers that show what a round is like.
+constexpr int kFewAnswers = 2;
 /// Until the results have counted everything up.
 constexpr int kCount = 240;
 constexpr double kStepsASecond = 60.0;
@@ -60,7 +64,7 @@ std::vector<engine::InputEvent> AutoRep::play(const engine::Scene& scene) {
 void AutoRep::plan(const engine::Scene& scene) {
     const engine::Screen& screen = scene.screen();
     const std::string name = scene.name();
-    wait(name == "results" ? kCount : name == "round" ? kLook : m_day.look);
+    wait(lookAt(name));
     if (screen.find("notice") != nullptr) {
         click(screen, "notice");
     } else if (name == "round") {
@@ -73,19 +77,29 @@ void AutoRep::plan(const engine::Scene& scene) {
         press("Enter");
     } else if (name == "results") {
         click(screen, "continue");
+    } else if (name == "first-start") {
+        const engine::Element* forward = primaryOf(screen);
+        click(screen, forward != nullptr ? forward->id : "skip");
     } else if (name == "library" && !m_searched) {
         m_searched = true;
+        m_answers = 0;
         press("Down");
         press("Enter");
+    } else if (name == "nugget" && m_day.hurried && !std::exchange(m_refreshed, true)) {
+        // So short a round is played to its end.
+        click(screen, "refresh");
     } else {
         press("Escape");
     }
 }
 
 void AutoRep::planHome(const engine::Screen& screen) {
-    const bool anything =
-        !m_context.planner().daily(m_context.session.record(), m_context.now(), m_context.seedFor("plan")).empty();
-    if (m_roundsLeft > 0 && anything) {
+    m_answers = 0;
+    if (screen.find("city") != nullptr) {
+        // Nothing is due, and home offers something else.
+        m_roundsLeft = 0;
+        click(screen, "city");
+    } else if (m_roundsLeft > 0) {
         --m_roundsLeft;
         click(screen, "play");
     } else if (m_campaignLeft > 0) {
@@ -117,12 +131,12 @@ void AutoRep::planCampaign(const engine::Screen& screen) {
 
 void AutoRep::planRound(const RoundScene& scene) {
     if (scene.screen().find("leave") != nullptr) {
-        click(scene.screen(), "continue");
+        click(scene.screen(), hasSeenEnough() ? "leave" : "continue");
         return;
     }
     switch (scene.stage()) {
     case RoundScene::Stage::question:
-        std::exchange(m_pauses, false) ? press("Escape") : planQuestion(scene);
+        std::exchange(m_pauses, false) || hasSeenEnough() ? press("Escape") : planQuestion(scene);
         break;
     case RoundScene::Stage::play:
         press(m_rng.chance(0.5) ? "Left" : "Right");
@@ -137,9 +151,7 @@ void AutoRep::planRound(const RoundScene& scene) {
 
 void AutoRep::planQuestion(const RoundScene& scene) {
     if (!m_answered) {
-        const double read = static_cast<double>(scene.round().readingMs()) / 1000.0;
-        const double think = kThinkSeconds * (0.7 + 0.6 * m_rng.unit());
-        wait(static_cast<int>((read + think) * kStepsASecond) - kLook);
+        wait(thinkingSteps(scene));
         const bool knows = m_policy == Policy::perfect || (m_policy == Policy::forgetful && remembers(scene));
         const Certainty certainty = certaintyFor(knows);
         click(scene.screen(), fmt::format("certainty.{}", static_cast<int>(certainty)));
@@ -151,7 +163,26 @@ void AutoRep::planQuestion(const RoundScene& scene) {
         return;
     }
     m_answered = false;
+    ++m_answers;
     click(scene.screen(), "commit");
+}
+
+int AutoRep::thinkingSteps(const RoundScene& scene) {
+    const double read = static_cast<double>(scene.round().readingMs()) / 1000.0;
+    const double think = kThinkSeconds * (0.7 + 0.6 * m_rng.unit());
+    return m_day.hurried ? 0 : static_cast<int>((read + think) * kStepsASecond) - kLook;
+}
+
+bool AutoRep::hasSeenEnough() const {
+    return m_day.hurried && !m_refreshed && m_answers >= kFewAnswers;
+}
+
+int AutoRep::lookAt(const std::string& scene) const {
+    if (scene == "results") {
+        return kCount;
+    }
+    const bool round = scene == "round";
+    return round && m_day.hurried ? kGlance : round ? kLook : m_day.look;
 }
 
 bool AutoRep::remembers(const RoundScene& scene) {

@@ -26,6 +26,9 @@ struct AutoDay {
     bool tour = false;
     /// How many steps it looks at a screen; enough for a picture of it.
     int look = 60;
+    /// Answers without reading or thinking, and plays only the refresher of a nugget to its end, for who wants to
+    /// see everything once.
+    bool hurried = false;
 };
 
 /// A rep that needs no sleep: it sees what is on the screen and presses keys and clicks as a person would. Nothing
@@ -45,6 +48,9 @@ private:
     void planCampaign(const engine::Screen& screen);
     void planRound(const RoundScene& scene);
     void planQuestion(const RoundScene& scene);
+    int thinkingSteps(const RoundScene& scene);
+    int lookAt(const std::string& scene) const;
+    bool hasSeenEnough() const;
 
     Answer blindAnswer(const RoundScene& scene);
     Certainty certaintyFor(bool knows) const;
@@ -66,9 +72,12 @@ private:
     int m_campaignLeft = 0;
     std::vector<std::string> m_tourLeft;
     bool m_answered = false;
+    /// Answers in the round at hand.
+    int m_answers = 0;
     /// On the tour: the chosen module is to be looked into, the library searched.
     bool m_look = false;
     bool m_searched = false;
+    bool m_refreshed = false;
     /// On the tour: the first question is to be paused at.
     bool m_pauses = false;
 };

@@ -32,8 +32,8 @@ Arrival Arrival::of(const Options& options, const std::filesystem::path& ownFold
     if (reps.size() == 1 && options.data == ownFolder) {
         return {reps.front(), false};
     }
-    // What plays by itself has no time for a first start.
-    return {userName(), !options.autoplay};
+    // What plays by itself has no time for a first start, unless it is to measure one.
+    return {userName(), !options.autoplay || !options.frames.empty()};
 }
 
 } // namespace game

@@ -28,8 +28,8 @@ namespace {
 
 constexpr AutoDay kOneRound{1, 0, true};
 constexpr AutoDay kWorkday{3, 2, false};
-/// Every screen, for as long as a person would stay.
-constexpr AutoDay kMeasuredDay{3, 0, true, 240};
+/// Every screen and arena, for as many frames as tell what they cost.
+constexpr AutoDay kMeasuredDay{3, 1, true, 60, true};
 
 /// The time of the game: the machine's, or one that runs with the steps.
 class GameTime {
@@ -262,7 +262,7 @@ int runGame(const Options& options) {
     }
     const Arrival arrival = Arrival::of(options, engine::paths::userData());
     RepDoor door(library, options.data);
-    if (options.autoplay) {
+    if (options.autoplay && !arrival.first) {
         // Nobody is there to be asked.
         if (const auto opened = door.open(arrival.rep); !opened) {
             engine::log::error("{}", opened.sentence());
