@@ -20,6 +20,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr int kMostSteps = 5;
+constexpr int kFramesBeforeRehearsal = 2;
 constexpr std::size_t kFramesBetweenForgetting = 600;
 const sf::Color kNight(10, 15, 44);
 
@@ -73,7 +74,7 @@ private:
     /// How many steps the frame at hand has to make up for.
     int stepsDue();
     void draw();
-    /// For a new window, when it shows its first frame already.
+    /// For a new window, when it has shown its first frames already.
     void rehearseOnce();
     void note(const FrameTime& frame);
     void waitForNextFrame();
@@ -96,7 +97,7 @@ private:
     /// Seconds played less than real time has passed.
     float m_behind = 0.0f;
     bool m_layoutDue = false;
-    bool m_rehearsed = false;
+    int m_framesShown = 0;
 };
 
 void GameLoop::Impl::run(SceneStack& scenes, const std::function<void()>& everyStep) {
@@ -189,7 +190,7 @@ void GameLoop::Impl::draw() {
     m_window.window().clear(kNight);
     if (!m_canvas) {
         m_canvas.emplace(m_window.window(), m_typesetter, m_pictures);
-        m_rehearsed = false;
+        m_framesShown = 0;
     }
     m_canvas->setQuality(quality());
     const float ahead = autoplayer != nullptr ? 1.0f : std::clamp(m_behind / kStep, 0.0f, 1.0f);
@@ -201,7 +202,7 @@ void GameLoop::Impl::draw() {
 }
 
 void GameLoop::Impl::rehearseOnce() {
-    if (!std::exchange(m_rehearsed, true)) {
+    if (m_framesShown < kFramesBeforeRehearsal && ++m_framesShown == kFramesBeforeRehearsal) {
         m_canvas->rehearse();
     }
 }
