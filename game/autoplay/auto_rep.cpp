@@ -12,8 +12,8 @@ namespace {
 constexpr int kLook = 60;
 /// The same where there is no time for anything.
 constexpr int kGlance = 24;
-/// Answers that show what a round is like.
-constexpr int kFewAnswers = 2;
+/// Plays that show what a round's arena is like.
+constexpr int kFewPlays = 2;
 /// Until the results have counted everything up.
 constexpr int kCount = 240;
 constexpr double kStepsASecond = 60.0;
@@ -82,7 +82,7 @@ void AutoRep::plan(const engine::Scene& scene) {
         click(screen, forward != nullptr ? forward->id : "skip");
     } else if (name == "library" && !m_searched) {
         m_searched = true;
-        m_answers = 0;
+        m_plays = 0;
         press("Down");
         press("Enter");
     } else if (name == "nugget" && m_day.hurried && !std::exchange(m_refreshed, true)) {
@@ -94,7 +94,7 @@ void AutoRep::plan(const engine::Scene& scene) {
 }
 
 void AutoRep::planHome(const engine::Screen& screen) {
-    m_answers = 0;
+    m_plays = 0;
     if (screen.find("city") != nullptr) {
         // Nothing is due, and home offers something else.
         m_roundsLeft = 0;
@@ -139,11 +139,13 @@ void AutoRep::planRound(const RoundScene& scene) {
         std::exchange(m_pauses, false) || hasSeenEnough() ? press("Escape") : planQuestion(scene);
         break;
     case RoundScene::Stage::play:
+        m_playing = true;
         press(m_rng.chance(0.5) ? "Left" : "Right");
         press("Space");
         break;
     case RoundScene::Stage::snippet:
     case RoundScene::Stage::feedback:
+        m_plays += std::exchange(m_playing, false) ? 1 : 0;
         click(scene.screen(), "continue");
         break;
     }
@@ -163,7 +165,6 @@ void AutoRep::planQuestion(const RoundScene& scene) {
         return;
     }
     m_answered = false;
-    ++m_answers;
     click(scene.screen(), "commit");
 }
 
@@ -174,7 +175,7 @@ int AutoRep::thinkingSteps(const RoundScene& scene) {
 }
 
 bool AutoRep::hasSeenEnough() const {
-    return m_day.hurried && !m_refreshed && m_answers >= kFewAnswers;
+    return m_day.hurried && !m_refreshed && m_plays >= kFewPlays;
 }
 
 int AutoRep::lookAt(const std::string& scene) const {

@@ -72,8 +72,9 @@ private:
     int m_campaignLeft = 0;
     std::vector<std::string> m_tourLeft;
     bool m_answered = false;
-    /// Answers in the round at hand.
-    int m_answers = 0;
+    /// How often the arena of the round at hand was played in, and whether it is now.
+    int m_plays = 0;
+    bool m_playing = false;
     /// On the tour: the chosen module is to be looked into, the library searched.
     bool m_look = false;
     bool m_searched = false;

@@ -15,6 +15,12 @@ struct Frames {
         all.add(allMs);
         main.add(mainMs);
     }
+    /// Of several turns the one that other work on the machine disturbed least.
+    void keepCalmer(const Frames& other) {
+        if (wall.empty() || (!other.wall.empty() && other.wall.median() < wall.median())) {
+            *this = other;
+        }
+    }
 };
 
 /// How long a frame may take that comes sixty times a second.
