@@ -184,7 +184,8 @@ bool Canvas::showStillIn(const RoundedBox& frame, std::uint64_t key) {
 }
 
 bool Canvas::beginStill(std::uint64_t key) {
-    return beginSnapshot(m_pictures->stills().make(stillKey(key)));
+    Stills& stills = m_pictures->stills();
+    return stills.isSteady(stillKey(key)) && beginSnapshot(stills.make(stillKey(key)));
 }
 
 void Canvas::pushAlpha(float alpha) {

@@ -96,8 +96,8 @@ public:
     void endSnapshot();
     /// One that is not empty and of this size, over the whole target.
     void show(const Snapshot& snapshot);
-    /// What stands still and covers the whole target: `draw(*this)` is called for the first picture only, which
-    /// then is shown for as long as `key`, size and quality are the same.
+    /// What stands still and covers the whole target: `draw(*this)` is called for the first two frames only. The
+    /// second time a picture is made, which then is shown for as long as `key`, size and quality are the same.
     template <class Draw>
     void still(std::uint64_t key, const Draw& draw) {
         if (showStill(key)) {

@@ -23,4 +23,11 @@ Snapshot& Stills::make(std::uint64_t key) {
     return oldest.picture;
 }
 
+bool Stills::isSteady(std::uint64_t key) {
+    const bool steady = std::find(m_asked.begin(), m_asked.end(), key) != m_asked.end();
+    m_asked[m_nextAsked] = key;
+    m_nextAsked = (m_nextAsked + 1) % m_asked.size();
+    return steady;
+}
+
 } // namespace engine

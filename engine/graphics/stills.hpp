@@ -19,6 +19,8 @@ public:
     const Snapshot* find(std::uint64_t key);
     /// An empty one to be drawn under `key`.
     Snapshot& make(std::uint64_t key);
+    /// Whether this key was asked about a moment ago; from now on it was. What is seen once is not worth a picture.
+    bool isSteady(std::uint64_t key);
     /// What they are shown with.
     CopyShader& copyShader() { return m_copyShader; }
 
@@ -31,6 +33,9 @@ private:
     };
     std::array<Still, kKept> m_stills;
     std::uint64_t m_turn = 0;
+    /// The keys asked about last, and the place of the next.
+    std::array<std::uint64_t, kKept> m_asked{};
+    std::size_t m_nextAsked = 0;
     CopyShader m_copyShader;
 };
 

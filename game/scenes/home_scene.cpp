@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <fmt/core.h>
 
@@ -169,8 +170,8 @@ const RoundPlan& HomeScene::today() {
              now,
              entries,
              rate,
-             m_context.session.rep()};
-    expectPictures(m_day.plan, m_context.library(), m_context.pictures);
+             m_context.session.rep(),
+             false};
     return m_day.plan;
 }
 
@@ -222,6 +223,10 @@ void HomeScene::handle(const engine::InputEvent& event) {
 
 void HomeScene::update(float step) {
     UiScene::update(step);
+    // Not before the first frame is there.
+    if (!std::exchange(m_day.expected, true)) {
+        expectPictures(m_day.plan, m_context.library(), m_context.pictures);
+    }
     m_context.pictures.takeIn();
     const int lit = m_lights.update(step);
     if (lit > 0) {

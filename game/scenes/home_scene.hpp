@@ -61,6 +61,8 @@ private:
         std::size_t entries = 0;
         double readingRate = 0.0;
         std::string rep;
+        /// Whether its pictures are being read.
+        bool expected = true;
     };
     Day m_day;
     CityState m_state;

@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <gtest/gtest.h>
 
+#include "engine/graphics/picture_cache.hpp"
 #include "tests/engine/graphics/surface.hpp"
 
 using namespace engine;
@@ -28,6 +29,7 @@ int drawings(Surface& surface, std::uint64_t key, Quality quality = Quality::ful
 
 TEST(Stills, areDrawnOnceForAsLongAsNothingChanges) {
     Surface surface;
+    EXPECT_EQ(drawings(surface, 1), 1) << "what is seen once is not worth a picture";
     EXPECT_EQ(drawings(surface, 1), 1);
     EXPECT_EQ(drawings(surface, 1), 0);
     EXPECT_EQ(drawings(surface, 1, Quality::plain), 1) << "another quality";
@@ -42,7 +44,7 @@ TEST(Stills, lookLikeWhatTheyWereDrawnFrom) {
         canvas.circle({60, 50}, 20.5f, Color::hex(0xFFFFFF).faded(0.5f));
     };
     const sf::Image direct = surface.draw(scene);
-    for (int i = 0; i < 2; ++i) {
+    for (int i = 0; i < 3; ++i) {
         const sf::Image still = surface.draw([&](Canvas& canvas) { canvas.still(7, scene); });
         for (unsigned y = 0; y < 120; ++y) {
             for (unsigned x = 0; x < 200; ++x) {
@@ -79,7 +81,7 @@ TEST(Stills, whatTookAnothersPlaceLooksLikeItselfOnATargetOfItsOwn) {
     Surface surface;
     for (std::uint64_t key = 1; key <= 3 * Stills::kKept; ++key) {
         const auto shade = static_cast<std::uint8_t>(20 * key);
-        for (int i = 0; i < 2; ++i) {
+        for (int i = 0; i < 3; ++i) {
             sf::RenderTexture target;
             ASSERT_TRUE(target.create(200, 120));
             target.clear();
@@ -102,7 +104,7 @@ TEST(Stills, whatTookAnothersPlaceLooksLikeItselfOnATargetOfItsOwn) {
 TEST(Stills, inARoundedBoxLeaveWhatLiesAroundItAlone) {
     Surface surface;
     int count = 0;
-    for (int i = 0; i < 2; ++i) {
+    for (int i = 0; i < 3; ++i) {
         const sf::Image image = surface.draw([&](Canvas& canvas) {
             canvas.rect({0, 0, 200, 120}, Color::hex(0x000080));
             canvas.stillIn({{20, 20, 100, 80}, 20.0f}, 5, [&](float radius) {
@@ -115,5 +117,5 @@ TEST(Stills, inARoundedBoxLeaveWhatLiesAroundItAlone) {
         EXPECT_EQ(image.getPixel(150, 60), sf::Color(0, 0, 128));
         EXPECT_EQ(image.getPixel(60, 20), sf::Color::Green) << "up to its edge";
     }
-    EXPECT_EQ(count, 1);
+    EXPECT_EQ(count, 2);
 }
