@@ -78,19 +78,22 @@ void CategorisingCard::buildCategories(engine::Screen& screen, const Rect& box) 
     const Rect below{box.x, box.y + tileHeight + view.px(10), box.width, listHeight};
     const auto cells = engine::grid(below, categories.size(), categories.size(), view.px(12));
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        // A tray waits under each, so that one sees where things will lie.
-        screen.panel(cells[i]).muted = true;
-        buildPlaced(screen, cells[i].inset(view.px(18), view.px(14)), i);
+        buildPlaced(screen, cells[i], i);
     }
 }
 
-void CategorisingCard::buildPlaced(engine::Screen& screen, const Rect& box, std::size_t category) const {
+void CategorisingCard::buildPlaced(engine::Screen& screen, const Rect& tray, std::size_t category) const {
+    const engine::View& view = screen.view();
+    const Rect box = tray.inset(view.px(18), view.px(14));
     const std::string list = placedIn(category);
+    const float need = list.empty() ? 0.0f : screen.measure(list, kListSize, box.width).y;
+    // One sees where things will lie; a list that scrolls needs the room itself.
+    if (need <= box.height) {
+        screen.panel(tray).muted = true;
+    }
     if (list.empty()) {
         return;
     }
-    const engine::View& view = screen.view();
-    const float need = screen.measure(list, kListSize, box.width).y;
     engine::Element text;
     text.role = engine::Role::text;
     text.id = fmt::format("card.placed.{}", category);
