@@ -352,7 +352,7 @@ void Conveyor::answersDone() {
         return;
     }
     m_points += kAllPoints;
-    m_feel.tell("Every parcel is where it belongs", kAllPoints);
+    m_feel.tell("All in their place", kAllPoints);
     m_feel.stop.large();
     const Vec2 at{m_table.dockCentre(0), BeltTable::kFloorY - 0.6f};
     m_feel.hit({at, {0.0f, -1.0f}, Sound::window, 0, 14, SparkTint::fresh, 10.0f});
