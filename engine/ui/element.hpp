@@ -12,7 +12,7 @@ namespace engine {
 
 /// What an element is to a person, drawn or read aloud.
 enum class Role : std::uint8_t {
-    panel,   // a surface others stand on
+    panel,   // a surface others stand on; of its colour when it has a `mark`
     heading, // text that names a part of the screen
     text,    // other text
     picture, // `picture` is its path, `label` its alternative text

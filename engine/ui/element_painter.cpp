@@ -98,10 +98,14 @@ void ElementPainter::panel(const Element& element) {
         m_canvas.outline(element.box, radius, std::max(1.0f, m_view.px(1.5f)), m_colors.outline.faded(0.25f));
         return;
     }
-    const Color base = element.chosen ? m_colors.surfaceRaised : m_colors.surface;
+    const bool judged = element.mark != Mark::none;
+    const Color sign = element.mark == Mark::wrong ? m_colors.error : m_colors.success;
+    const Color plain = element.chosen ? m_colors.surfaceRaised : m_colors.surface;
+    const Color base = judged ? mixed(plain, sign, 0.1f) : plain;
     m_canvas.glow(element.box.moved(0.0f, m_view.px(10.0f)), radius, m_view.px(28.0f), kBlack.faded(0.34f));
     m_canvas.roundedGradient(element.box, radius, {lighter(base, 0.05f), base});
-    m_canvas.outline(element.box, radius, std::max(1.0f, m_view.px(1.5f)), lighter(base, 0.16f).faded(0.8f));
+    m_canvas.outline(element.box, radius, std::max(1.0f, m_view.px(judged ? 3.0f : 1.5f)),
+                     judged ? sign : lighter(base, 0.16f).faded(0.8f));
     // Light from above lies along the upper edge.
     const Rect ridge{element.box.x + radius, element.box.y, std::max(0.0f, element.box.width - 2 * radius),
                      std::max(1.0f, m_view.px(2.0f))};

@@ -59,9 +59,9 @@ public:
     /// One line on how to play: `Aim with the mouse or ← →, drop with Space`.
     virtual std::string instruction() const = 0;
     /// The play plays itself: the assist of F1, reduced motion, and the autoplayer.
-    virtual void assist() = 0;
+    void assist() { m_assisted = true; }
     /// Arcade points of the round so far: for fun, never for rank.
-    virtual int arcadePoints() const = 0;
+    int arcadePoints() const { return m_points; }
 
     void setComfort(const Comfort& comfort) { m_feel.setComfort(comfort); }
     /// What happened since the last call.
@@ -70,6 +70,8 @@ public:
 
 protected:
     Feel m_feel;
+    bool m_assisted = false;
+    int m_points = 0;
 };
 
 /// All arenas, by name; a new one is one line in arena_catalog.cpp.

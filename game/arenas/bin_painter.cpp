@@ -53,8 +53,8 @@ void BinPainter::draw(const Bin& bin, const Rect& metres, std::size_t number) co
     m_canvas.gradientRect({box.x + radius, box.y + rim, box.width - 2 * radius, m_map.px(0.1f)},
                           {palette.text.faded(0.16f), palette.text.faded(0.0f)});
     // The number sits on the rim, so that the words have the room.
-    const float top = box.y + m_map.px(kBadge + 0.12f);
-    label(bin, {box.x + m_map.px(0.1f), top, box.width - m_map.px(0.2f), box.bottom() - top - m_map.px(0.05f)});
+    const float top = box.y + m_map.px(kBadge + 0.07f);
+    label(bin, {box.x + m_map.px(0.1f), top, box.width - m_map.px(0.2f), box.bottom() - top - m_map.px(0.1f)});
     badge(bin, {box.centre().x, box.y + m_map.px(kBadgeDown)}, number);
 }
 

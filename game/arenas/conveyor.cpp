@@ -352,6 +352,7 @@ void Conveyor::answersDone() {
         return;
     }
     m_points += kAllPoints;
+    m_feel.tell("All in their place", kAllPoints);
     m_feel.stop.large();
     const Vec2 at{m_table.dockCentre(0), BeltTable::kFloorY - 0.6f};
     m_feel.hit({at, {0.0f, -1.0f}, Sound::window, 0, 14, SparkTint::fresh, 10.0f});
@@ -383,11 +384,10 @@ void Conveyor::writeNote() {
         return;
     }
     const Parcel& next = m_queue[0];
+    m_look.note.text.assign("City parcels: match the sign, Space goes on");
     if (next.answer) {
         m_look.note.text.assign(m_sorting.texts[next.part]);
         m_look.note.number = fmt::format("{}", next.number);
-    } else {
-        m_look.note.text.assign("City parcels: match the sign, Space goes on");
     }
 }
 

@@ -33,8 +33,6 @@ public:
     void draw(engine::Canvas& canvas, const engine::Theme& theme, float ahead) const override;
     bool finished() const override { return m_phase == Phase::calm; }
     std::string instruction() const override { return "Send each parcel down with 1–4, the arrows or a click"; }
-    void assist() override { m_assisted = true; }
-    int arcadePoints() const override { return m_points; }
 
     const ConveyorLook& look() const { return m_look; }
     const ParcelQueue& queue() const { return m_queue; }
@@ -72,7 +70,6 @@ private:
     BoardMap m_map;
     engine::View m_view;
     Phase m_phase = Phase::calm;
-    bool m_assisted = false;
     bool m_right = false;
     bool m_last = false;
     /// Steps in this play, in this phase, and since the gate's parcel came to rest.
@@ -89,7 +86,6 @@ private:
     std::size_t m_piece = BeltTable::kMostPieces;
     bool m_bent = false;
     int m_delivered = 0;
-    int m_points = 0;
 };
 
 } // namespace game

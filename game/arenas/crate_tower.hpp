@@ -34,8 +34,6 @@ public:
     std::string instruction() const override {
         return "Drop each storey with Space or a click; ← → move the crane";
     }
-    void assist() override { m_assisted = true; }
-    int arcadePoints() const override { return m_points; }
 
     const TowerLook& look() const { return m_look; }
     const TowerPlan& plan() const { return m_plan; }
@@ -68,7 +66,6 @@ private:
     BoardMap m_map;
     engine::View m_view;
     Phase m_phase = Phase::calm;
-    bool m_assisted = false;
     bool m_right = false;
     bool m_last = false;
     /// The rep has taken the crane over.
@@ -80,7 +77,6 @@ private:
     std::array<CratePose, TowerPlan::kMost> m_from{};
     CratePose m_touchdown;
     int m_perfect = 0;
-    int m_points = 0;
 };
 
 } // namespace game

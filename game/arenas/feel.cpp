@@ -11,7 +11,8 @@ namespace game {
 namespace {
 
 constexpr float kNewsSeconds = 2.4f;
-constexpr int kRocketSparks = 22;
+constexpr int kRocketSparks = 28;
+constexpr float kRocketSpeed = 7.5f;
 
 } // namespace
 
@@ -59,7 +60,8 @@ void Feel::update(float seconds) {
         const engine::Vec2 at{static_cast<float>(rng.between(0.12, 0.88)) * kArenaWidth,
                               static_cast<float>(rng.between(0.16, 0.42)) * kArenaHeight};
         const int number = finale.rockets();
-        hit({at, {0.0f, -1.0f}, engine::Sound::peg, 5 + 2 * number, kRocketSparks, kTints[number % 3], 4.0f});
+        hit({at, {0.0f, -1.0f}, engine::Sound::peg, 5 + 2 * number, 0, SparkTint::warm, 4.0f});
+        sparks.burst({at, kRocketSparks, kRocketSpeed, kTints[number % 3], true});
     }
 }
 

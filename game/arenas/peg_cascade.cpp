@@ -1,8 +1,12 @@
 #include "game/arenas/peg_cascade.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
+#include <string_view>
+
+#include <fmt/format.h>
 
 #include "game/arenas/peg_painter.hpp"
 
@@ -118,6 +122,7 @@ void PegCascade::begin(const PlayStart& start) {
     m_chosen = std::min(rowOf(start.view, chosenPart(start.answer)), last);
     m_right = start.right;
     m_combo = start.combo;
+    m_pointsBefore = m_points;
     m_look.buckets[m_chosen].mark = m_right ? BinMark::chosen : BinMark::wrong;
     if (!m_right) {
         const std::size_t right = std::min(rowOf(start.view, rightPart(start.question->body)), last);
@@ -312,9 +317,20 @@ void PegCascade::land() {
     m_points += kLandingPoints + kLampPoints * std::clamp(m_combo, 0, 10);
     m_feel.stop.large();
     m_feel.hit({at, {0.0f, 1.0f}, Sound::window, 0, 16, SparkTint::fresh, 10.0f});
+    tellCatch();
     if (m_last) {
         m_feel.celebrate();
     }
+}
+
+void PegCascade::tellCatch() {
+    if (m_feel.newsLeft > 0.0f) {
+        return;
+    }
+    std::array<char, 32> line{};
+    const auto end =
+        fmt::format_to_n(line.begin(), line.size(), "{} {} lit", m_litNow, m_litNow == 1 ? "lamp" : "lamps");
+    m_feel.tell(m_litNow > 0 ? std::string_view(line.data(), end.size) : "Straight in", m_points - m_pointsBefore);
 }
 
 void PegCascade::fade() {

@@ -35,8 +35,6 @@ public:
     void draw(engine::Canvas& canvas, const engine::Theme& theme, float ahead) const override;
     bool finished() const override { return m_phase == Phase::calm; }
     std::string instruction() const override;
-    void assist() override { m_assisted = true; }
-    int arcadePoints() const override { return m_points; }
 
     const PegBoard& board() const { return m_board; }
     const PegLook& look() const { return m_look; }
@@ -58,6 +56,8 @@ private:
     void lightLamp(std::size_t lamp);
     void celebrateAmber();
     void land();
+    /// What a ball lit on its way, and what that paid.
+    void tellCatch();
     void fade();
 
     std::uint64_t m_seed;
@@ -67,7 +67,6 @@ private:
     BoardMap m_map;
     engine::View m_view;
     Phase m_phase = Phase::calm;
-    bool m_assisted = false;
     bool m_right = false;
     bool m_last = false;
     int m_combo = 0;
@@ -78,8 +77,9 @@ private:
     int m_litNow = 0;
     int m_idle = 0;
     int m_lastBounce = 0;
-    int m_points = 0;
     int m_clearedPoints = 0;
+    /// When this answer's play began.
+    int m_pointsBefore = 0;
 };
 
 } // namespace game

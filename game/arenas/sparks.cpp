@@ -4,6 +4,12 @@
 #include <cmath>
 
 namespace game {
+namespace {
+
+constexpr float kRocketLasts = 3.0f;
+constexpr float kRocketLarge = 1.6f;
+
+} // namespace
 
 void Sparks::burst(const Burst& burst) {
     for (int i = 0; i < burst.count; ++i) {
@@ -14,7 +20,8 @@ void Sparks::burst(const Burst& burst) {
         spark.velocity = {fast * static_cast<float>(std::cos(angle)), fast * static_cast<float>(std::sin(angle))};
         spark.life = 1.0f;
         spark.tint = burst.tint;
-        spark.fade = static_cast<float>(m_rng.between(2.8, 4.5));
+        spark.fade = static_cast<float>(m_rng.between(2.8, 4.5)) / (burst.rocket ? kRocketLasts : 1.0f);
+        spark.large = burst.rocket ? kRocketLarge : 1.0f;
         m_next = (m_next + 1) % m_sparks.size();
     }
 }

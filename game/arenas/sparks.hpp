@@ -20,6 +20,8 @@ struct Spark {
     float life = 0.0f;
     float fade = 4.0f;
     SparkTint tint = SparkTint::warm;
+    /// How large, beside one of a hit.
+    float large = 1.0f;
 };
 
 /// The sparks in the air, from a pool of fixed size: the oldest make room for new ones.
@@ -31,6 +33,8 @@ public:
         /// Metres a second.
         float speed = 3.0f;
         SparkTint tint = SparkTint::warm;
+        /// Of a rocket: they last three times as long and are larger.
+        bool rocket = false;
     };
     explicit Sparks(std::uint64_t seed) : m_rng(seed) {}
 

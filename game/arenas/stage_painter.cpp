@@ -222,7 +222,7 @@ void StagePainter::sparks(const Sparks& sparks) const {
         }
         const Color tint = tints[static_cast<std::size_t>(spark.tint)];
         // Four sizes, not a hundred: a size that was drawn before costs nothing.
-        const float size = m_map.px(0.019f) * std::ceil(4.0f * spark.life);
+        const float size = m_map.px(0.019f) * spark.large * std::ceil(4.0f * spark.life);
         for (int behind = 3; behind >= 1; --behind) {
             const float back = 0.016f * static_cast<float>(behind);
             m_canvas.circle(m_map.toPixels(spark.at - spark.velocity * back), 0.6f * size,

@@ -69,7 +69,8 @@ void CategorisingCard::buildCategories(engine::Screen& screen, const Rect& box) 
     const float tileHeight = std::max(view.px(72), view.type(84));
     const float listHeight = box.height - tileHeight - view.px(10);
     const std::vector<std::size_t> columns{categories.size(), 2, 1};
-    if (listHeight < view.type(64) || box.width / static_cast<float>(categories.size()) < view.type(190)) {
+    if (listHeight < view.type(64) + view.px(28) ||
+        box.width / static_cast<float>(categories.size()) < view.type(190)) {
         TileGrid(screen, box, columns).add(tiles);
         return;
     }
@@ -81,21 +82,25 @@ void CategorisingCard::buildCategories(engine::Screen& screen, const Rect& box) 
     }
 }
 
-void CategorisingCard::buildPlaced(engine::Screen& screen, const Rect& box, std::size_t category) const {
+void CategorisingCard::buildPlaced(engine::Screen& screen, const Rect& tray, std::size_t category) const {
+    const engine::View& view = screen.view();
+    const Rect box = tray.inset(view.px(18), view.px(14));
     const std::string list = placedIn(category);
+    const float need = list.empty() ? 0.0f : screen.measure(list, kListSize, box.width).y;
+    // One sees where things will lie; a list that scrolls needs the room itself.
+    if (need <= box.height) {
+        screen.panel(tray).muted = true;
+    }
     if (list.empty()) {
         return;
     }
-    const engine::View& view = screen.view();
-    const Rect room{box.x, box.y, box.width - view.px(16), box.height};
-    const float need = screen.measure(list, kListSize, room.width).y;
     engine::Element text;
     text.role = engine::Role::text;
     text.id = fmt::format("card.placed.{}", category);
     text.label = list;
-    text.box = {room.x, room.y, room.width, std::max(need, room.height)};
+    text.box = {box.x, box.y, box.width, std::max(need, box.height)};
     text.style.size = view.type(kListSize);
-    if (need > room.height) {
+    if (need > box.height) {
         text.scroll = text.id;
         screen.scrollPart(text.id, {box, need});
     }

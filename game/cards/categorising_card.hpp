@@ -17,7 +17,7 @@ public:
 private:
     void buildMember(engine::Screen& screen, const engine::Rect& box) const;
     void buildCategories(engine::Screen& screen, const engine::Rect& box) const;
-    void buildPlaced(engine::Screen& screen, const engine::Rect& box, std::size_t category) const;
+    void buildPlaced(engine::Screen& screen, const engine::Rect& tray, std::size_t category) const;
     void buildJudged(engine::Screen& screen, const engine::Rect& box) const;
     /// The members put there so far, the last one first, one a line.
     std::string placedIn(std::size_t category) const;

@@ -39,7 +39,7 @@ bool isFree(const engine::Screen& screen, const Rect& box) {
 /// it, above or below it, where it is nobody else's.
 Rect signBox(const engine::Screen& screen, const Rect& region, float side) {
     const Rect corner{region.x, region.y, side, side};
-    if (region.width > 3.0f * side && region.height > 2.0f * side) {
+    if (region.width > 3.0f * side && region.height > 3.0f * side) {
         return corner;
     }
     const float gap = 0.15f * side;

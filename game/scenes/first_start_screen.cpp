@@ -211,10 +211,10 @@ void FirstStartScreen::judged(const QuestionCard& card, bool right) {
     card.build(m_screen, rows[0], CardState::judged);
     const engine::Rect& box = rows[1];
     ScrollColumn column(m_screen, kPart, {box.x, box.y, box.width - px(24), 0});
-    column
-        .text(right ? "Right" : "Not yet, and nothing is lost: this one was for practice", 30,
-              engine::Face::display)
-        .role = engine::Role::heading;
+    engine::Element& verdict = column.text(
+        right ? "Right" : "Not yet, and nothing is lost: this one was for practice", 30, engine::Face::display);
+    verdict.role = engine::Role::heading;
+    verdict.mark = right ? engine::Mark::right : engine::Mark::wrong;
     column.gap(px(6));
     column.text(card.question().why, 24);
     m_screen.scrollPart(kPart, {box, column.y() - box.y});

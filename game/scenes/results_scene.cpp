@@ -53,9 +53,8 @@ ResultsFacts::Line ResultsScene::lineOf(const RoundLine& line) const {
     const Nugget* nugget = m_context.library().nugget(attempt.nugget);
     return {attempt.right,
             (nugget != nullptr ? nugget->title : attempt.nugget.text()) + (line.repeat ? " (again)" : ""),
-            fmt::format("{} Back {}.", words::whyPoints(line.scored.score, attempt.right),
-                        words::comesBack(line.dueAt, m_context.now())),
-            words::signedPoints(line.scored.score.points)};
+            words::whyPoints(line.scored.score, attempt.right), words::signedPoints(line.scored.score.points),
+            "Back " + words::comesBack(line.dueAt, m_context.now())};
 }
 
 ResultsFacts ResultsScene::facts() const {
@@ -197,18 +196,35 @@ void ResultsScene::drawPoints(engine::Canvas& canvas, const engine::Rect& box) c
 void ResultsScene::drawWindows(engine::Canvas& canvas, const engine::Rect& box) const {
     const engine::Palette& palette = m_context.theme.palette;
     const auto count = static_cast<float>(std::max<std::size_t>(1, m_count.size()));
-    // Room for the light of the first and the last.
-    const float halo = 0.3f * std::min(box.height, box.width / count);
-    const float cell = std::min(box.height * 0.95f, (box.width - 2 * halo) / count);
+    const float light = ResultsScreen::lightOf(box.height, view());
+    const float cell = std::min(box.height * 0.95f, (box.width - 2 * light) / count);
     for (std::size_t i = 0; i < m_count.size(); ++i) {
         const ScoredAttempt& scored = m_summary.lines[i].scored;
         const auto before = scored.score.firstMeeting ? 0.0f : static_cast<float>(scored.score.retrievability);
         const float share = scored.attempt.right ? m_count.share(i) : 0.0f;
-        const engine::Rect window{box.x + halo + static_cast<float>(i) * cell, box.y + 0.04f * box.height,
+        const engine::Rect window{box.x + light + static_cast<float>(i) * cell, box.y + 0.04f * box.height,
                                   0.76f * cell, 0.92f * cell};
         const float flare = share > 0.0f && share < 1.0f ? 1.0f - share : 0.0f;
         canvas.glow(window, 0.05f * cell, 0.3f * cell, palette.windowWarm.faded(0.6f * flare));
         drawWindow(canvas, palette, window, before + (1.0f - before) * share);
+    }
+}
+
+// Light in all directions, turning slowly; brighter near the medal.
+void ResultsScene::drawRays(engine::Canvas& canvas, engine::Vec2 centre, float length) const {
+    constexpr int kCount = 12;
+    constexpr float kWide = 0.11f;
+    const engine::Color light = m_context.theme.palette.windowWarm.faded(0.035f);
+    const float turned = m_context.preferences.reducedMotion ? 0.0f : 0.12f * m_shown;
+    const auto at = [centre](float angle, float far) {
+        return engine::Vec2{centre.x + far * std::cos(angle), centre.y + far * std::sin(angle)};
+    };
+    for (int i = 0; i < kCount; ++i) {
+        const float angle = turned + 6.2831853f * static_cast<float>(i) / kCount;
+        for (const float share : {1.0f, 0.93f, 0.86f, 0.79f, 0.72f, 0.65f}) {
+            const float far = length * share;
+            canvas.triangle(centre, at(angle - kWide, far), at(angle + kWide, far), light);
+        }
     }
 }
 
@@ -217,9 +233,10 @@ void ResultsScene::drawMedal(engine::Canvas& canvas, const engine::Rect& box) co
     const bool still = m_context.preferences.reducedMotion;
     const float pop = still ? 1.0f : engine::ease::outBack(m_shown / 0.5f);
     // The rest of the box is for its light.
-    const float size = 0.72f * std::min(box.width, box.height) * pop;
+    const float size = 0.635f * std::min(box.width, box.height) * pop;
     const engine::Rect medal{box.centre().x - size / 2, box.centre().y - size / 2, size, size};
     const float radius = 0.46f * size;
+    drawRays(canvas, medal.centre(), 0.5f * box.height * pop);
     canvas.glow({medal.centre().x - radius, medal.centre().y - radius, 2 * radius, 2 * radius}, radius, 0.3f * size,
                 palette.windowWarm.faded(0.3f));
     Medal{badge()->rarity, true}.draw(canvas, palette, medal);

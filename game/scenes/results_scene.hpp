@@ -39,6 +39,7 @@ private:
     void drawPoints(engine::Canvas& canvas, const engine::Rect& box) const;
     void drawWindows(engine::Canvas& canvas, const engine::Rect& box) const;
     void drawMedal(engine::Canvas& canvas, const engine::Rect& box) const;
+    void drawRays(engine::Canvas& canvas, engine::Vec2 centre, float length) const;
 
     RoundSummary m_summary;
     ResultsCount m_count;

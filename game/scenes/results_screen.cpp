@@ -38,22 +38,32 @@ void ResultsScreen::results(const ResultsFacts& facts) {
     m_screen.primary("continue", "To the city", buttons[2]);
 }
 
+float ResultsScreen::lightOf(float height, const engine::View& view) {
+    return std::min(0.3f * height, view.px(40));
+}
+
 void ResultsScreen::figures(const engine::Rect& box, const ResultsFacts& facts) {
+    // With nobody near on the board there is room to breathe.
+    const float roomy = facts.neighbours.size() < 2 ? 1.25f : 1.0f;
+    // The light of the windows reaches to the left of the texts.
+    const float light = lightOf(type(88) * roomy, m_screen.view());
     ScrollColumn column(m_screen, kFigures, {box.x, box.y, box.width - px(20), 0});
-    column.drawn(kStars, column.take(type(96))).label = facts.stars;
-    column.gap(px(6));
+    column.gap(px(10) * roomy);
+    column.drawn(kStars, column.take(type(96) * roomy)).label = facts.stars;
+    column.gap(px(8) * roomy);
     column.text(facts.firstTry, 27);
-    column.gap(px(22));
+    column.gap(px(22) * roomy);
     column.drawn(kPoints, column.take(type(92))).label = facts.points + " recall points";
     for (const std::string& why : facts.why) {
         column.text(why, 23).muted = true;
         column.gap(px(4));
     }
-    column.gap(px(22));
-    column.drawn(kWindows, column.take(type(88)));
-    column.gap(px(26));
+    column.gap(px(22) * roomy);
+    const engine::Rect windows = column.take(type(88) * roomy);
+    column.drawn(kWindows, {windows.x - light, windows.y, windows.width + light, windows.height});
+    column.gap(px(26) * roomy);
     board(column, facts);
-    m_screen.scrollPart(kFigures, {box, column.y() - box.y});
+    m_screen.scrollPart(kFigures, {{box.x - light, box.y, box.width + light, box.height}, column.y() - box.y});
 }
 
 void ResultsScreen::board(ScrollColumn& column, const ResultsFacts& facts) {
@@ -92,21 +102,26 @@ void ResultsScreen::lines(const engine::Rect& box, const ResultsFacts& facts) {
 void ResultsScreen::line(ScrollColumn& column, const ResultsFacts::Line& line) {
     const engine::Rect row = column.take(0);
     const float mark = type(36);
-    const float points = m_screen.measure("+88.8", 28, 0, kDisplay).x + px(6);
+    const float side =
+        std::max(m_screen.measure("+88.8", 28, 0, kDisplay).x, m_screen.measure("Back in 88 months", 22, 0).x) +
+        px(6);
     const float left = row.x + mark + px(16);
-    const float width = row.right() - points - px(16) - left;
+    const float width = row.right() - side - px(24) - left;
     const engine::Rect title = column.textAt(line.title, {left, row.y}, width, 26, kBold).box;
     engine::Element& detail = column.textAt(line.detail, {left, title.bottom() + px(3)}, width, 22);
     detail.muted = true;
-    const float bottom = detail.box.bottom();
+    const float reason = detail.box.bottom();
     engine::Element sign;
     sign.mark = line.right ? engine::Mark::right : engine::Mark::wrong;
     sign.box = {row.x, row.y + px(4), mark, mark};
     sign.style.size = mark;
     column.add(sign);
-    column.textAt(line.points, {row.right() - points, row.y}, points, 28, kDisplay).style.align =
-        engine::TextAlign::right;
-    column.gap(bottom - row.y + px(26));
+    engine::Element& points = column.textAt(line.points, {row.right() - side, row.y}, side, 28, kDisplay);
+    points.style.align = engine::TextAlign::right;
+    const float under = std::max(title.bottom(), points.box.bottom());
+    engine::Element& back = column.textAt(line.back, {row.right() - side, under + px(3)}, side, 22);
+    back.style.align = engine::TextAlign::right;
+    column.gap(std::max(reason, back.box.bottom()) - row.y + px(26));
 }
 
 void ResultsScreen::badge(const BadgeFacts& facts) {
@@ -120,7 +135,7 @@ void ResultsScreen::badge(const BadgeFacts& facts) {
         engine::column(card.inset(px(48), px(36)), {engine::Extent::grow(), engine::Extent::px(button)}, px(20));
     ScrollColumn column(m_screen, "badge", {rows[0].x + px(20), rows[0].y, rows[0].width - px(40), 0});
     const float medal = std::min(type(270), 0.46f * rows[0].height);
-    column.drawn(kMedal, column.take(1.2f * medal));
+    column.drawn(kMedal, column.take(1.36f * medal));
     const auto say = [&](const std::string& text, float size, engine::Face face) -> engine::Element& {
         engine::Element& element = column.text(text, size, face);
         element.style.align = engine::TextAlign::centre;

@@ -16,6 +16,7 @@ struct ResultsFacts {
         std::string title;
         std::string detail;
         std::string points;
+        std::string back;
     };
     /// One rep near this one on the board.
     struct Neighbour {
@@ -62,6 +63,8 @@ public:
 
     void results(const ResultsFacts& facts);
     void badge(const BadgeFacts& facts);
+    /// How far left of the first window the box of windows `height` high begins.
+    static float lightOf(float height, const engine::View& view);
 
 private:
     void figures(const engine::Rect& box, const ResultsFacts& facts);

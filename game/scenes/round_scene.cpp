@@ -7,8 +7,11 @@
 #include "engine/audio/pitch_ladder.hpp"
 #include "game/rounds/assessment_result.hpp"
 #include "game/scenes/results_scene.hpp"
+#include "game/scenes/round_arena.hpp"
 #include "game/scenes/round_pictures.hpp"
 #include "game/scenes/round_screen.hpp"
+#include "game/scenes/scroll_column.hpp"
+#include "game/scenes/tile.hpp"
 #include "game/scenes/trouble_scene.hpp"
 
 namespace game {
@@ -16,14 +19,6 @@ namespace {
 
 bool countsAsRound(AttemptContext context) {
     return context == AttemptContext::round || context == AttemptContext::refresher;
-}
-
-std::vector<const Question*> questionsOf(const RoundPlan& plan, const Library& library) {
-    std::vector<const Question*> questions;
-    for (const RoundItem& item : plan.items) {
-        questions.push_back(library.question(item.question));
-    }
-    return questions;
 }
 
 bool chosenTwice(const Question& question) {
@@ -35,15 +30,8 @@ bool chosenTwice(const Question& question) {
 
 RoundScene::RoundScene(SceneContext& context, const RoundPlan& plan)
     : UiScene(context), m_round(context.library(), plan, context.seedFor("round"), context.preferences.readingRate,
-                                context.preferences.motorMs) {
-    if (!context.preferences.plainCards) {
-        const std::uint64_t seed = context.seedFor("arena");
-        m_arena = makeArena(arenaFor(questionsOf(plan, context.library()), seed, context.lastArena), seed);
-    }
-    if (m_arena) {
-        context.lastArena = m_arena->name();
-        m_arena->setComfort(context.preferences.comfort());
-    }
+                                context.preferences.motorMs),
+      m_arena(arenaOfRound(plan, context)) {
     loadPictures(plan, context.library(), context.pictures);
     m_assisted = context.preferences.assist;
     m_letters = context.preferences.scanning;
@@ -160,16 +148,14 @@ void RoundScene::update(float step) {
         m_shownMs += static_cast<double>(step) * 1000.0;
     } else if (m_stage == Stage::play) {
         m_arena->update();
-        sound();
+        for (const ArenaCue& cue : m_arena->takeCues()) {
+            m_context.mixer.play(cue.sound, cue.semitones);
+        }
         if (m_arena->finished()) {
             showFeedback();
         }
-    }
-}
-
-void RoundScene::sound() {
-    for (const ArenaCue& cue : m_arena->takeCues()) {
-        m_context.mixer.play(cue.sound, cue.semitones);
+    } else if (m_stage == Stage::feedback) {
+        m_payoff.update(step);
     }
 }
 
@@ -316,6 +302,7 @@ void RoundScene::afterCommit() {
 void RoundScene::showFeedback() {
     m_stage = Stage::feedback;
     const bool right = m_round.feedback().right;
+    m_payoff = Payoff(m_summary.lines.back().scored.score, right, m_context.preferences.reducedMotion);
     m_context.mixer.play(right ? engine::Sound::right : engine::Sound::wrong,
                          engine::PitchLadder::semitones(m_round.combo()));
     m_context.mixer.setMusic(engine::MusicState::round(
@@ -383,6 +370,18 @@ void RoundScene::finish() {
     m_summary.rankAfter = rank();
     m_context.mixer.play(engine::Sound::roundEnd);
     m_context.scenes.replace(std::make_unique<ResultsScene>(m_context, m_summary));
+}
+
+void RoundScene::drawAbove(engine::Canvas& canvas) const {
+    const engine::Palette& palette = m_context.theme.palette;
+    paintCustom(canvas, screen(), control(), [&](const engine::Element& element, const engine::Rect& box) {
+        if (element.id == RoundScreen::kPayoff) {
+            m_payoff.draw(canvas, palette, box);
+        } else if (element.id == RoundScreen::kWindow) {
+            canvas.glow(box, view().px(6), view().px(20), palette.accent.faded(0.3f));
+            drawWindow(canvas, palette, box, 0.0f);
+        }
+    });
 }
 
 void RoundScene::draw(engine::Canvas& canvas, float ahead) const {

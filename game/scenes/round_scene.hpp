@@ -8,6 +8,7 @@
 #include "game/arenas/arena.hpp"
 #include "game/cards/question_card.hpp"
 #include "game/rounds/round.hpp"
+#include "game/scenes/payoff.hpp"
 #include "game/scenes/round_summary.hpp"
 #include "game/scenes/ui_scene.hpp"
 
@@ -40,6 +41,7 @@ protected:
     engine::Screen build(const engine::View& view) override;
     void act(const engine::UiEvent& event) override;
     void perform(engine::Action action) override;
+    void drawAbove(engine::Canvas& canvas) const override;
     bool hasOwnLetters() const override { return true; }
 
 private:
@@ -59,7 +61,6 @@ private:
     void finish();
     bool keepResult(RoundSummary& summary);
     std::size_t rank() const;
-    void sound();
 
     Round m_round;
     Stage m_stage = Stage::question;
@@ -77,6 +78,7 @@ private:
     /// Judged but not on the disk yet, because the disk refused.
     std::optional<Attempt> m_unsaved;
     RoundSummary m_summary;
+    Payoff m_payoff;
 };
 
 } // namespace game

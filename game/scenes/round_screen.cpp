@@ -1,6 +1,7 @@
 #include "game/scenes/round_screen.hpp"
 
 #include <algorithm>
+#include <variant>
 
 #include <fmt/core.h>
 
@@ -13,6 +14,11 @@ namespace {
 
 constexpr float kPromptSize = 34;
 constexpr float kBodySize = 26;
+constexpr float kTitleSize = 40;
+constexpr float kSnippetSize = 30;
+/// The window of what is new: its height, and its width as a share of that.
+constexpr float kNewWindow = 92;
+constexpr float kWindowWide = 0.8f;
 /// How much of the room that is left stands above a question.
 constexpr float kAbove = 0.38f;
 /// Larger letters than this need the page's margins themselves.
@@ -34,6 +40,14 @@ const char* contextTitle(AttemptContext context) {
 }
 
 } // namespace
+
+float RoundScreen::buttonHeight() const {
+    return std::max(px(72), type(60));
+}
+
+float RoundScreen::payoffHeight() const {
+    return std::max(px(84), type(72));
+}
 
 std::string RoundScreen::where() const {
     return fmt::format("{} · {} of {}", contextTitle(m_round.context()), m_round.position(), m_round.total());
@@ -97,6 +111,13 @@ RoundScreen::Zones RoundScreen::zones(bool board) {
     zones.prompt = rows[0];
     zones.card = rows[1];
     zones.footer = rows[2];
+    zones.beside = view.textScale > kPaged && std::holds_alternative<Hotspot>(m_round.question().body);
+    if (zones.beside) {
+        const engine::Rect both{column.x, column.y, column.width, rows[1].bottom() - column.y};
+        const auto halves = engine::row(both, {engine::Extent::grow(2), engine::Extent::grow(3)}, px(32));
+        zones.prompt = halves[0];
+        zones.card = halves[1];
+    }
     return zones;
 }
 
@@ -137,22 +158,26 @@ void RoundScreen::commitRow(const engine::Rect& footer, const QuestionCard& card
 
 void RoundScreen::ask(const Zones& zones, const QuestionCard& card, bool given) {
     engine::Screen page = m_screen;
-    const std::size_t before = page.elements().size();
     RoundScreen(page, m_round).prompt(zones.prompt);
     const auto rows = engine::column(zones.card, {engine::Extent::px(type(30)), engine::Extent::grow()}, px(8));
     const std::string hint = given ? "Your answer" : card.instruction();
     page.text(hint, rows[0], page.fittingSize(hint, rows[0], 20)).muted = true;
     card.build(page, rows[1], CardState::open);
-    float lowest = rows[1].y;
+    take(page, rows[1], card.grows() || zones.beside, !given);
+}
+
+void RoundScreen::take(const engine::Screen& page, const engine::Rect& room, bool full, bool enabled) {
+    const std::size_t before = m_screen.elements().size();
+    float lowest = room.y;
     for (std::size_t i = before; i < page.elements().size(); ++i) {
         const engine::Element& element = page.elements()[i];
-        lowest = std::max(lowest, element.scroll.empty() ? element.box.bottom() : rows[1].bottom());
+        lowest = std::max(lowest, element.scroll.empty() ? element.box.bottom() : room.bottom());
     }
-    const float down = card.grows() ? 0.0f : kAbove * std::max(0.0f, rows[1].bottom() - lowest);
+    const float down = full ? 0.0f : kAbove * std::max(0.0f, room.bottom() - lowest);
     for (std::size_t i = before; i < page.elements().size(); ++i) {
         engine::Element element = page.elements()[i];
         element.box = element.box.moved(0.0f, down);
-        element.enabled = element.enabled && !given;
+        element.enabled = element.enabled && enabled;
         m_screen.add(std::move(element));
     }
     for (const auto& [name, part] : page.scrollParts()) {
@@ -183,36 +208,50 @@ void RoundScreen::snippet(bool pictureThere) {
     const Nugget& nugget = m_round.nugget();
     const float top = px(24) + std::max(px(48), type(38)) + px(24);
     const float width = std::min(view.width - px(96), std::max(px(1280), type(860)));
-    const engine::Rect card =
+    const engine::Rect room =
         engine::centred({0, top, view.width, view.height - top - px(32)}, width, view.height - top - px(32));
+    const float wide = width - 2 * px(48);
+    const float nameWidth = wide - kWindowWide * type(kNewWindow) - px(28);
+    const float name =
+        std::max(type(kNewWindow),
+                 type(34) + m_screen.measure(nugget.title, kTitleSize, nameWidth, engine::Face::display).y);
+    const float text = m_screen.measure(nugget.snippet, kSnippetSize, wide).y + px(8);
+    const float need = name + text + buttonHeight() + 2 * px(40) + 3 * px(20);
+    const bool pictured = pictureThere && !nugget.picture.empty() && need < 0.7f * room.height;
+    const float height = pictured ? room.height : std::min(need, room.height);
+    const engine::Rect card{room.x, room.y + kAbove * (room.height - height), width, height};
     m_screen.panel(card);
-    const engine::Rect inner = card.inset(px(48), px(36));
-    const float buttonHeight = std::max(px(64), type(52));
-    auto rows = engine::column(inner,
-                               {engine::Extent::px(type(26)), engine::Extent::px(type(56)), engine::Extent::grow(),
-                                engine::Extent::px(buttonHeight)},
-                               px(16));
-    m_screen.text("New in your city", rows[0], m_screen.fittingSize("New in your city", rows[0], 20)).muted = true;
-    engine::Element& title = m_screen.heading(
-        nugget.title, rows[1], m_screen.fittingSize(nugget.title, rows[1], 40, engine::Face::display));
-    title.style.face = engine::Face::display;
-    engine::Rect body = rows[2];
-    const float textNeed = m_screen.measure(nugget.snippet, 28, body.width).y;
-    if (pictureThere && !nugget.picture.empty() && textNeed < body.height * 0.6f) {
-        const auto parts =
-            engine::column(body, {engine::Extent::px(textNeed + px(8)), engine::Extent::grow()}, px(16));
-        body = parts[0];
-        engine::Element picture;
-        picture.role = engine::Role::picture;
-        picture.label = nugget.picture.alt;
-        picture.picture = nugget.picture.renderedPath();
-        picture.box = engine::fitted(parts[1], static_cast<float>(nugget.picture.aspect));
-        m_screen.add(picture);
+    const auto rows = engine::column(
+        card.inset(px(48), px(40)),
+        {engine::Extent::px(name), pictured ? engine::Extent::px(text) : engine::Extent::grow(),
+         pictured ? engine::Extent::grow() : engine::Extent::px(0), engine::Extent::px(buttonHeight())},
+        px(20));
+    newWindow(rows[0]);
+    m_screen.text(nugget.snippet, rows[1], m_screen.fittingSize(nugget.snippet, rows[1], kSnippetSize)).id =
+        "snippet";
+    if (pictured) {
+        m_screen.picture(nugget.picture.renderedPath(), nugget.picture.alt,
+                         engine::fitted(rows[2], static_cast<float>(nugget.picture.aspect)));
     }
-    m_screen.text(nugget.snippet, body, m_screen.fittingSize(nugget.snippet, body, 28)).id = "snippet";
-    const auto foot =
-        engine::row(rows[3], {engine::Extent::grow(), engine::Extent::px(std::max(px(320), type(300)))}, px(16));
-    m_screen.primary("continue", "Got it, ask me", foot[1]);
+    const float button = std::max(px(320), type(300));
+    m_screen.primary("continue", "Got it, ask me", {rows[3].right() - button, rows[3].y, button, rows[3].height});
+}
+
+void RoundScreen::newWindow(const engine::Rect& box) {
+    const std::string& title = m_round.nugget().title;
+    const float tall = std::min(type(kNewWindow), box.height);
+    const auto parts = engine::row(box, {engine::Extent::px(kWindowWide * tall), engine::Extent::grow()}, px(28));
+    engine::Element window;
+    window.id = kWindow;
+    window.role = engine::Role::custom;
+    window.enabled = false;
+    window.box = {parts[0].x, parts[0].y, parts[0].width, tall};
+    m_screen.add(window);
+    const auto lines = engine::column(parts[1], {engine::Extent::px(type(30)), engine::Extent::grow()}, px(4));
+    const std::string news = "New in your city";
+    m_screen.text(news, lines[0], m_screen.fittingSize(news, lines[0], 22)).muted = true;
+    m_screen.heading(title, lines[1], m_screen.fittingSize(title, lines[1], kTitleSize, engine::Face::display))
+        .style.face = engine::Face::display;
 }
 
 std::string RoundScreen::explanation() const {
@@ -253,12 +292,18 @@ void RoundScreen::verdict(const engine::Rect& panel, const AnswerScore& score) {
     body.id = "explanation";
     body.scroll = "explanation";
     m_screen.scrollPart("explanation", {rows[1], std::max(need, rows[1].height)});
-    const std::string paid =
-        fmt::format("{} points. {}", words::signedPoints(score.points), words::whyPoints(score, feedback.right));
-    m_screen.text(paid, rows[2], m_screen.fittingSize(paid, rows[2], 20)).muted = true;
-    const float buttonHeight = std::max(px(72), type(60));
-    const engine::Rect& side = parts[1];
-    m_screen.primary("continue", "Continue", {side.x, side.bottom() - buttonHeight, side.width, buttonHeight});
+    const std::string why = words::whyPoints(score, feedback.right);
+    m_screen.text(why, rows[2], m_screen.fittingSize(why, rows[2], 21)).muted = true;
+    const auto side =
+        engine::column(parts[1], {engine::Extent::grow(), engine::Extent::px(buttonHeight())}, px(20));
+    engine::Element paid;
+    paid.id = kPayoff;
+    paid.role = engine::Role::custom;
+    paid.enabled = false;
+    paid.label = words::signedPoints(score.points) + " recall points";
+    paid.box = {side[0].x, side[0].y, side[0].width, std::min(side[0].height, payoffHeight())};
+    m_screen.add(paid);
+    m_screen.primary("continue", "Continue", side[1]);
 }
 
 void RoundScreen::feedback(const QuestionCard& card, const AnswerScore& score) {
@@ -271,28 +316,31 @@ void RoundScreen::feedback(const QuestionCard& card, const AnswerScore& score) {
                                              width, view.height - top - px(32));
     const float textWidth = width - px(96) - std::max(px(300), type(220));
     const float textNeed = m_screen.measure(explanation(), kBodySize, textWidth).y;
-    const float panelNeed = textNeed + type(46) + type(30) + px(72);
-    const float panelHeight = std::clamp(panelNeed, px(230), all.height * 0.56f);
+    const float panelNeed =
+        std::max(textNeed + type(46) + type(30) + px(72), payoffHeight() + buttonHeight() + px(48 + 20));
+    const float panelHeight = std::min(std::max(panelNeed, px(230)), all.height * 0.56f);
     const float promptNeed = m_screen.measure(m_round.question().prompt, 28, width, engine::Face::bodyBold).y;
     const auto rows = engine::column(all,
                                      {engine::Extent::px(std::min(promptNeed + px(6), all.height * 0.18f)),
                                       engine::Extent::grow(), engine::Extent::px(panelHeight)},
                                      px(18));
+    engine::Screen page = m_screen;
     const std::string& question = m_round.question().prompt;
-    m_screen.heading(question, rows[0], m_screen.fittingSize(question, rows[0], 28, engine::Face::bodyBold))
-        .style.face = engine::Face::bodyBold;
-    card.build(m_screen, rows[1], CardState::judged);
-    m_screen.panel(rows[2]);
+    page.heading(question, rows[0], page.fittingSize(question, rows[0], 28, engine::Face::bodyBold)).style.face =
+        engine::Face::bodyBold;
+    card.build(page, rows[1], CardState::judged);
+    take(page, rows[1], card.grows(), true);
+    m_screen.panel(rows[2]).mark = m_round.feedback().right ? engine::Mark::right : engine::Mark::wrong;
     verdict(rows[2], score);
 }
 
 void RoundScreen::pause() {
     const engine::View& view = m_screen.view();
     const float width = std::min(px(760), view.width - px(96));
-    const float height = type(180) + 2 * std::max(px(72), type(60)) + px(220);
+    const float height = type(180) + 2 * buttonHeight() + px(220);
     const engine::Rect card = engine::centred(view.bounds(), width, std::min(height, view.height - px(48)));
     m_screen.panel(card);
-    const float button = std::max(px(72), type(60));
+    const float button = buttonHeight();
     const auto rows =
         engine::column(card.inset(px(48), px(36)),
                        {engine::Extent::px(type(56)), engine::Extent::px(type(30)), engine::Extent::px(px(14)),

@@ -9,9 +9,13 @@
 
 namespace game {
 
-/// Lays out the stages of a round. Ids: `commit`, `continue`, `certainty.0` … `certainty.3`, `pause`, `leave`.
+/// Lays out the stages of a round. Ids: `commit`, `continue`, `certainty.0` … `certainty.3`, `pause`, `leave`;
+/// drawn by the scene: `payoff`, `window`.
 class RoundScreen {
 public:
+    static constexpr const char* kPayoff = "payoff";
+    static constexpr const char* kWindow = "window";
+
     RoundScreen(engine::Screen& screen, const Round& round) : m_screen(screen), m_round(round) {}
 
     /// A nugget met for the first time.
@@ -20,7 +24,7 @@ public:
     engine::Rect question(const QuestionCard& card, Certainty certainty, bool board);
     /// The same while the answer is being played, the stake and `instruction` in the place of the commit.
     engine::Rect play(const QuestionCard& card, Certainty certainty, const std::string& instruction);
-    /// What it was, why, and what it paid. `secret`: an assessment.
+    /// What it was, why, and what it paid.
     void feedback(const QuestionCard& card, const AnswerScore& score);
     /// The round stands still.
     void pause();
@@ -28,10 +32,18 @@ public:
 private:
     struct Zones {
         engine::Rect prompt, card, footer, board;
+        /// Letters so large that a picture needs the height: it stands beside the prompt.
+        bool beside = false;
     };
     Zones zones(bool board);
     /// Prompt and card, in the middle of their room; `given`: the answer is shown, not asked for.
     void ask(const Zones& zones, const QuestionCard& card, bool given);
+    /// Puts what `page` has more than the screen in the middle of its room; `full` when it fills it.
+    void take(const engine::Screen& page, const engine::Rect& room, bool full, bool enabled);
+    /// The window that has just come to the city, and its name.
+    void newWindow(const engine::Rect& box);
+    float buttonHeight() const;
+    float payoffHeight() const;
     /// What is played, and how far it has come.
     std::string where() const;
     void done(const engine::Rect& box);

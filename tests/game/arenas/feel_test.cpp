@@ -1,5 +1,6 @@
 #include "game/arenas/feel.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include <gtest/gtest.h>
@@ -122,6 +123,22 @@ TEST(Feel, TheFinaleIsEightRocketsAndOver) {
     }
     EXPECT_NEAR(rockets, 8, 1);
     EXPECT_FALSE(feel.finale.running());
+}
+
+TEST(Feel, RocketsAreLargerAndLastLongerThanAHit) {
+    Feel feel(2);
+    feel.hit({});
+    EXPECT_EQ(feel.sparks.all().front().large, 1.0f);
+    feel.celebrate();
+    const auto inTheAir = [&feel](int steps) {
+        for (int i = 0; i < steps; ++i) {
+            feel.update(kStep);
+        }
+        return std::count_if(feel.sparks.all().begin(), feel.sparks.all().end(),
+                             [](const game::Spark& spark) { return spark.life > 0.0f && spark.large > 1.0f; });
+    };
+    EXPECT_GT(inTheAir(24), 40) << "the first still flies when the second bursts";
+    EXPECT_EQ(inTheAir(200), 0);
 }
 
 TEST(Feel, NewsStandForAWhileAndSayWhatTheyPaid) {
