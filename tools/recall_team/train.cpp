@@ -25,10 +25,11 @@ void complain(const std::string& sentence) {
     fmt::print(stderr, "recall-team: {}\n", sentence);
 }
 
-/// What there is to learn from, and whether all of it could be read.
+/// What there is to learn from, whether all of it could be read, and the model a fit has to beat.
 struct Source {
     game::ReviewLog log;
     bool whole = true;
+    game::MemoryModel present;
 };
 
 engine::Result<Source> readCsv(const std::filesystem::path& path) {
@@ -40,17 +41,21 @@ engine::Result<Source> readCsv(const std::filesystem::path& path) {
     if (!log) {
         return engine::Failure{path.string() + ": " + log.sentence()};
     }
-    return Source{std::move(log).value(), true};
+    return Source{std::move(log).value(), true, {}};
 }
 
 /// A card is one rep's memory of one nugget; the ratings are those the points were counted by.
-engine::Result<Source> readFolder(const std::filesystem::path& folder) {
+engine::Result<Source> readFolder(const std::filesystem::path& folder, engine::LocalDay today) {
     const game::FolderTeamStore store(folder);
-    if (const auto team = store.team(); !team) {
+    const auto team = store.team();
+    if (!team) {
         return team.failure();
     }
     const game::Library none({}, {});
     Source source;
+    if (const game::MemoryModel* present = team->modelOn(today); present != nullptr) {
+        source.present = *present;
+    }
     for (const game::StoredLog& stored : store.logs()) {
         if (!stored.problem.empty()) {
             complain(stored.problem);
@@ -66,9 +71,9 @@ engine::Result<Source> readFolder(const std::filesystem::path& folder) {
     return source;
 }
 
-/// The last fifth as parameters fitted to the rest predict it, each prediction corrected by what came before.
+/// The last fifth as a model fitted to the rest predicts it, each prediction corrected by what came before.
 game::RecallMetrics correctedLastFifth(const game::ReviewLog& log, const game::ModelFit& fit) {
-    std::vector<game::Prediction> all = game::predictCorrected(fit.heldOutParameters, log);
+    std::vector<game::Prediction> all = game::predictCorrected(fit.heldOutModel, log);
     all.erase(all.begin(), all.end() - static_cast<std::ptrdiff_t>(fit.heldOutAfter.items));
     return game::RecallMetrics::of(all);
 }
@@ -83,7 +88,7 @@ void showProgress(double share) {
     std::fflush(stderr);
 }
 
-void printRow(const char* name, const game::RecallMetrics& metrics) {
+void printRow(const std::string& name, const game::RecallMetrics& metrics) {
     fmt::print("{:<34}  {:>9}  {:>8.4f}  {:>10.4f}  {:>6.4f}\n", name, metrics.items, metrics.logLoss,
                metrics.rmseBins, metrics.auc);
 }
@@ -109,10 +114,11 @@ void printTable(const game::ReviewLog& log, const game::ModelFit& fit,
                 const std::optional<engine::LocalDay>& from) {
     fmt::print("{} answers to {} cards\n\n{:<34}  {:>9}  {:>8}  {:>10}  {:>6}\n", log.reviews(), log.cards().size(),
                "", "Items", "Log loss", "RMSE(bins)", "AUC");
-    printRow("All items, before", fit.before);
+    const std::string_view present = fit.present.isDefault() ? "defaults" : "present model";
+    printRow(fmt::format("All items, {}", present), fit.before);
     printRow("All items, after", fit.after);
     if (fit.verdict != game::ModelFit::Verdict::tooLittleData) {
-        printRow("Last fifth, defaults", fit.heldOutBefore);
+        printRow(fmt::format("Last fifth, {}", present), fit.heldOutBefore);
         printRow("Last fifth, fitted to the rest", fit.heldOutAfter);
         printCorrected(correctedLastFifth(log, fit));
     }
@@ -148,6 +154,8 @@ const char* nameOf(game::ModelFit::Verdict verdict) {
         return "accepted";
     case game::ModelFit::Verdict::noBetter:
         return "no better";
+    case game::ModelFit::Verdict::nothingNew:
+        return "nothing new";
     case game::ModelFit::Verdict::tooLittleData:
         break;
     }
@@ -161,7 +169,8 @@ void printJson(const game::ReviewLog& log, const game::ModelFit& fit, const std:
     json["verdict"] = nameOf(fit.verdict);
     json["sentence"] = fit.sentence();
     json["countsFrom"] = from ? nlohmann::ordered_json(from->toIso()) : nlohmann::ordered_json();
-    json["parameters"] = fit.parameters.w;
+    json["parameters"] = fit.model.numbers();
+    json["comparedWith"] = fit.presentName();
     json["before"] = asJson(fit.before);
     json["after"] = asJson(fit.after);
     if (fit.verdict != game::ModelFit::Verdict::tooLittleData) {
@@ -182,7 +191,7 @@ engine::Result<engine::LocalDay> keep(const game::ModelFit& fit, const TrainRequ
         return team.failure();
     }
     const engine::LocalDay from = team->nextSeasonStart(engine::LocalDay::of(request.now.value()));
-    if (const auto written = store.addModel({from, game::Fsrs6(fit.parameters)}); !written) {
+    if (const auto written = store.addModel({from, fit.model}); !written) {
         return written.failure();
     }
     return from;
@@ -201,7 +210,7 @@ CLI::App* addTrain(CLI::App& program, TrainRequest& request) {
     command->footer(
         "Example: recall-team train /srv/recall-city/acme --json\n"
         "A fit is accepted only if it predicts the last fifth of the answers, which it never saw, better "
-        "than the defaults do.\n"
+        "than the model the team uses now (for a .csv: than the defaults).\n"
         "A team's accepted fit is written to team.memory.xml in its folder and counts from its next season on.\n"
         "A .csv has the columns card_id, review_rating (1-4), review_time (ISO 8601), review_duration "
         "(ms).");
@@ -210,7 +219,8 @@ CLI::App* addTrain(CLI::App& program, TrainRequest& request) {
 
 int train(const TrainRequest& request) {
     const bool ofTeam = std::filesystem::is_directory(request.source);
-    const auto source = ofTeam ? readFolder(request.source) : readCsv(request.source);
+    const auto today = engine::LocalDay::of(request.now.value());
+    const auto source = ofTeam ? readFolder(request.source, today) : readCsv(request.source);
     if (!source) {
         complain(source.sentence());
         return 1;
@@ -219,7 +229,7 @@ int train(const TrainRequest& request) {
     if (isatty(STDERR_FILENO) == 1) {
         trainer.onProgress(showProgress);
     }
-    const game::ModelFit fit = game::ModelFit::of(game::TrainingItems(source->log), trainer);
+    const game::ModelFit fit = game::ModelFit::of(game::TrainingItems(source->log), source->present, trainer);
     std::optional<engine::LocalDay> from;
     if (ofTeam && !request.dryRun && fit.verdict == game::ModelFit::Verdict::accepted) {
         const auto kept = keep(fit, request);

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "game/memory/fsrs6.hpp"
 #include "game/memory/recall_metrics.hpp"
 #include "tests/game/memory/review_samples.hpp"
 
@@ -12,7 +13,7 @@ namespace game {
 namespace {
 
 double logLoss(const Fsrs6Parameters& parameters, const TrainingItems& items) {
-    return RecallMetrics::of(predict(parameters, items)).logLoss;
+    return RecallMetrics::of(predict(Fsrs6(parameters), items)).logLoss;
 }
 
 TEST(Trainer, LearnsSomebodysMemory) {

@@ -53,11 +53,11 @@ protected:
         return quoted(path("log.csv"));
     }
 
-    std::string folder(int cards) const {
+    std::string folder(int cards) const { return folder(game::simulatedLog(game::otherMemory(), cards, 1)); }
+    std::string folder(const game::ReviewLog& log) const {
         game::SaveData data;
         data.settings.name = "Ada";
         std::int64_t sequence = 0;
-        const game::ReviewLog log = game::simulatedLog(game::otherMemory(), cards, 1);
         for (const game::ReviewCard& card : log.cards()) {
             for (const game::Review& review : card.reviews) {
                 data.log.add({"d1", ++sequence, attempt(card.id, review)});
@@ -91,6 +91,7 @@ TEST_F(RecallTeamTrain, FitsAReviewLog) {
     EXPECT_THAT(table.out, HasSubstr("\nAccepted: "));
     const auto json = nlohmann::json::parse(run("train --json " + csv(120)).out);
     EXPECT_EQ(json["verdict"], "accepted");
+    EXPECT_EQ(json["comparedWith"], "the defaults");
     EXPECT_EQ(json["parameters"].size(), 21u);
     EXPECT_LT(json["heldOutAfter"]["logLoss"], json["heldOutBefore"]["logLoss"]);
     EXPECT_LT(json["after"]["logLoss"], json["before"]["logLoss"]);
@@ -122,6 +123,44 @@ TEST_F(RecallTeamTrain, WritesATeamsFitDownForItsNextSeason) {
     EXPECT_EQ(models[0].from.toIso(), "2027-01-01");
     EXPECT_EQ(models[0].model.numbers(), json["parameters"].get<std::vector<double>>());
     EXPECT_EQ(run(board).out, before) << "what was scored stays";
+}
+
+TEST_F(RecallTeamTrain, ComparesATeamsFitWithWhatTheTeamUsesNow) {
+    const std::string team = folder(120);
+    const auto verdict = [&](const std::string& now) {
+        const auto json = nlohmann::json::parse(run("train --dry-run --json " + team + now).out);
+        return json["comparedWith"].get<std::string>() + ": " + json["verdict"].get<std::string>();
+    };
+    const std::string early = " --now 2026-06-30T12:00+00:00 ";
+    ASSERT_THAT(run("train " + team + early).out, HasSubstr("It counts from 2026-07-01 on"));
+    EXPECT_EQ(verdict(early), "the defaults: accepted") << "it does not count yet";
+    EXPECT_EQ(verdict(kNow), "the present model: nothing new");
+}
+
+/// Every memory breaks down at last, which no fit to what was before can tell.
+TEST_F(RecallTeamTrain, KeepsWhatATeamHasWhereAFitIsNoBetter) {
+    game::ReviewLog log;
+    for (int card = 0; card < 100; ++card) {
+        game::Review review{game::Rating::again, {1'750'000'000'000 + card * 1'000, 0}, 3'000};
+        for (int i = 0; i < 6; ++i) {
+            review.rating = i == 0 || i == 5 ? game::Rating::again : game::Rating::good;
+            log.add(std::to_string(card), review);
+            review.at.utcMs += 20 * engine::kMsPerDay;
+        }
+    }
+    const std::string team = folder(log);
+    game::Fsrs6Parameters own;
+    own.w[2] = 2.5;
+    ASSERT_TRUE(
+        game::FolderTeamStore(path()).addModel({*engine::LocalDay::fromIso("2026-07-01"), game::Fsrs6(own)}));
+    const Printed table = run("train " + team + kNow);
+    EXPECT_EQ(table.code, 0);
+    EXPECT_THAT(table.out, HasSubstr("Last fifth, present model"));
+    EXPECT_THAT(table.out, HasSubstr("\nNot accepted, the present model stays: "));
+    const auto json = nlohmann::json::parse(run("train --json " + team + kNow).out);
+    EXPECT_EQ(json["verdict"], "no better");
+    EXPECT_EQ(json["parameters"][2], 2.5);
+    EXPECT_EQ(game::FolderTeamStore(path()).team()->models.size(), 1u) << "nothing was written";
 }
 
 TEST_F(RecallTeamTrain, OnlyLooksWhenItIsToldTo) {
