@@ -170,6 +170,21 @@ TEST_F(RecallTeamTrain, OnlyLooksWhenItIsToldTo) {
     EXPECT_FALSE(fs::exists(path("team.memory.xml")));
 }
 
+TEST_F(RecallTeamTrain, ShowsProgressOnATerminalOnly) {
+    for (const std::string& source : {csv(120), folder(120)}) {
+        const std::string arguments = "train --dry-run --json " + source + kNow;
+        EXPECT_EQ(run(arguments, kComplaints).out, "") << "nobody watches";
+        // With a terminal for all it prints.
+        const std::string watched =
+            "--quiet --return --command \"" + quoted(RECALL_TEAM) + " " + arguments + "\" /dev/null";
+        const Printed shown = test::print("script " + watched + " </dev/null");
+        EXPECT_EQ(shown.code, 0);
+        EXPECT_THAT(shown.out, HasSubstr("\rTraining ["));
+        EXPECT_THAT(shown.out, HasSubstr("] 100 %"));
+        EXPECT_THAT(shown.out, HasSubstr("\"verdict\": \"accepted\""));
+    }
+}
+
 TEST_F(RecallTeamTrain, TellsWhatItCannotRead) {
     std::ofstream(path("log.csv")) << "card_id,review_rating\n";
     EXPECT_EQ(run("train " + quoted(path("log.csv"))).code, 1);
