@@ -16,6 +16,7 @@ RecallMetrics measure(const MemoryModel& model, const TrainingItems& items) {
 ModelFit ModelFit::of(const TrainingItems& items, const MemoryModel& present, const Trainer& trainer) {
     ModelFit fit;
     fit.present = present;
+    fit.start = trainer.plan().start;
     fit.model = present;
     fit.before = measure(present, items);
     fit.after = fit.before;
@@ -25,11 +26,11 @@ ModelFit ModelFit::of(const TrainingItems& items, const MemoryModel& present, co
     const std::size_t cut = items.size() - items.size() / kHeldOutPart;
     Trainer quiet = trainer;
     quiet.onProgress({});
-    auto earlier = std::async(std::launch::async, [&] { return quiet.train(items.part(0, cut)); });
-    const MemoryModel all = Fsrs6(trainer.train(items));
+    auto earlier = std::async(std::launch::async, [&] { return quiet.fit(items.part(0, cut)); });
+    const MemoryModel all = trainer.fit(items);
     const TrainingItems heldOut = items.part(cut, items.size());
     fit.heldOutBefore = measure(present, heldOut);
-    fit.heldOutModel = Fsrs6(earlier.get());
+    fit.heldOutModel = earlier.get();
     fit.heldOutAfter = measure(fit.heldOutModel, heldOut);
     fit.verdict = all == present                                         ? Verdict::nothingNew
                   : fit.heldOutAfter.logLoss < fit.heldOutBefore.logLoss ? Verdict::accepted

@@ -29,8 +29,10 @@ struct ModelFit {
     static constexpr std::size_t kHeldOutPart = 5;
 
     Verdict verdict = Verdict::tooLittleData;
-    /// In use now: what a fit has to beat.
+    /// In use now: what a fit has to beat. It may be of another kind than the one that is fitted.
     MemoryModel present;
+    /// What the fit started from.
+    MemoryModel start;
     /// To be used from now on: fitted to all items when accepted, else the present one.
     MemoryModel model;
     /// All items, by `present` and by `model`.

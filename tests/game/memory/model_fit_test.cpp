@@ -51,6 +51,17 @@ TEST(ModelFit, IsAcceptedInPlaceOfOneThatNoLongerFits) {
     EXPECT_NE(fit.sentence().find("better than the present model"), std::string::npos);
 }
 
+TEST(ModelFit, IsOfTheModelOfThePlan) {
+    const TrainingItems items(simulatedLog(otherMemory(), 100, 7));
+    const ModelFit fit = ModelFit::of(items, {}, Trainer(TrainingPlan::of(Fsrs7())));
+    EXPECT_EQ(fit.start, MemoryModel(Fsrs7()));
+    EXPECT_EQ(fit.heldOutModel.name(), "FSRS-7");
+    EXPECT_EQ(fit.verdict, ModelFit::Verdict::accepted);
+    EXPECT_EQ(fit.model, Trainer(TrainingPlan::of(Fsrs7())).fit(items));
+    EXPECT_EQ(ModelFit::of(items, fit.model, Trainer(TrainingPlan::of(Fsrs7()))).verdict,
+              ModelFit::Verdict::nothingNew);
+}
+
 /// FSRS-7 in use, and FSRS-6 to be fitted: both predict the same items.
 TEST(ModelFit, MayBeatAModelOfAnotherKind) {
     const ModelFit fit = ModelFit::of(TrainingItems(simulatedLog(otherMemory(), 100, 6)), Fsrs7());
