@@ -20,16 +20,18 @@ namespace team {
 namespace {
 
 constexpr std::size_t kMostBytes = std::size_t{4} << 30;
+constexpr const char* kFsrs6 = "fsrs-6";
+constexpr const char* kFsrs7 = "fsrs-7";
 
 void complain(const std::string& sentence) {
     fmt::print(stderr, "recall-team: {}\n", sentence);
 }
 
-/// What there is to learn from, whether all of it could be read, and the model a fit has to beat.
+/// What there is to learn from, whether all of it could be read, and the model a team uses now.
 struct Source {
     game::ReviewLog log;
     bool whole = true;
-    game::MemoryModel present;
+    std::optional<game::MemoryModel> present;
 };
 
 engine::Result<Source> readCsv(const std::filesystem::path& path) {
@@ -41,7 +43,7 @@ engine::Result<Source> readCsv(const std::filesystem::path& path) {
     if (!log) {
         return engine::Failure{path.string() + ": " + log.sentence()};
     }
-    return Source{std::move(log).value(), true, {}};
+    return Source{std::move(log).value(), true, std::nullopt};
 }
 
 /// A card is one rep's memory of one nugget; the ratings are those the points were counted by.
@@ -53,9 +55,8 @@ engine::Result<Source> readFolder(const std::filesystem::path& folder, engine::L
     }
     const game::Library none({}, {});
     Source source;
-    if (const game::MemoryModel* present = team->modelOn(today); present != nullptr) {
-        source.present = *present;
-    }
+    const game::MemoryModel* present = team->modelOn(today);
+    source.present = present != nullptr ? *present : game::MemoryModel();
     for (const game::StoredLog& stored : store.logs()) {
         if (!stored.problem.empty()) {
             complain(stored.problem);
@@ -69,6 +70,14 @@ engine::Result<Source> readFolder(const std::filesystem::path& folder, engine::L
         }
     }
     return source;
+}
+
+/// Where training starts: the defaults of the model asked for, else of the one in use.
+game::MemoryModel startOf(const TrainRequest& request, const Source& source) {
+    if (request.model.empty()) {
+        return source.present.value_or(game::MemoryModel()).defaults();
+    }
+    return request.model == kFsrs7 ? game::MemoryModel(game::Fsrs7()) : game::MemoryModel(game::Fsrs6());
 }
 
 /// The last fifth as a model fitted to the rest predicts it, each prediction corrected by what came before.
@@ -112,9 +121,11 @@ void printCalibration(const std::vector<game::CalibrationRow>& rows) {
 
 void printTable(const game::ReviewLog& log, const game::ModelFit& fit,
                 const std::optional<engine::LocalDay>& from) {
-    fmt::print("{} answers to {} cards\n\n{:<34}  {:>9}  {:>8}  {:>10}  {:>6}\n", log.reviews(), log.cards().size(),
-               "", "Items", "Log loss", "RMSE(bins)", "AUC");
-    const std::string_view present = fit.present.isDefault() ? "defaults" : "present model";
+    fmt::print("{} answers to {} cards\n{} is fitted\n\n{:<34}  {:>9}  {:>8}  {:>10}  {:>6}\n", log.reviews(),
+               log.cards().size(), fit.start.name(), "", "Items", "Log loss", "RMSE(bins)", "AUC");
+    const auto name = fit.present.name();
+    const std::string present =
+        fit.present.isDefault() ? fmt::format("{} defaults", name) : fmt::format("present {}", name);
     printRow(fmt::format("All items, {}", present), fit.before);
     printRow("All items, after", fit.after);
     if (fit.verdict != game::ModelFit::Verdict::tooLittleData) {
@@ -169,8 +180,10 @@ void printJson(const game::ReviewLog& log, const game::ModelFit& fit, const std:
     json["verdict"] = nameOf(fit.verdict);
     json["sentence"] = fit.sentence();
     json["countsFrom"] = from ? nlohmann::ordered_json(from->toIso()) : nlohmann::ordered_json();
-    json["parameters"] = fit.model.numbers();
+    json["fitted"] = fit.start.name();
     json["comparedWith"] = fit.presentName();
+    json["model"] = fit.model.name();
+    json["parameters"] = fit.model.numbers();
     json["before"] = asJson(fit.before);
     json["after"] = asJson(fit.after);
     if (fit.verdict != game::ModelFit::Verdict::tooLittleData) {
@@ -204,6 +217,10 @@ CLI::App* addTrain(CLI::App& program, TrainRequest& request) {
     command->add_option("FILE|DIR", request.source, "a review log (.csv), or the team's folder of saves")
         ->required()
         ->check(CLI::ExistingPath);
+    command
+        ->add_option("--model", request.model,
+                     "which model to fit (default: the one the team uses now; fsrs-6 for a .csv)")
+        ->check(CLI::IsMember({kFsrs6, kFsrs7}));
     command->add_option("--now", request.now.text, "as of this moment (default: now)")->check(Moment::check);
     command->add_flag("--dry-run", request.dryRun, "only print, write nothing into the team's folder");
     command->add_flag("--json", request.json, "print JSON to standard output");
@@ -211,6 +228,7 @@ CLI::App* addTrain(CLI::App& program, TrainRequest& request) {
         "Example: recall-team train /srv/recall-city/acme --json\n"
         "A fit is accepted only if it predicts the last fifth of the answers, which it never saw, better "
         "than the model the team uses now (for a .csv: than the defaults).\n"
+        "fsrs-7 also knows minutes and hours: it may fit better where missed ones are asked again the same day.\n"
         "A team's accepted fit is written to team.memory.xml in its folder and counts from its next season on.\n"
         "A .csv has the columns card_id, review_rating (1-4), review_time (ISO 8601), review_duration "
         "(ms).");
@@ -225,11 +243,13 @@ int train(const TrainRequest& request) {
         complain(source.sentence());
         return 1;
     }
-    game::Trainer trainer;
+    const game::MemoryModel start = startOf(request, *source);
+    game::Trainer trainer(game::TrainingPlan::of(start));
     if (isatty(STDERR_FILENO) == 1) {
         trainer.onProgress(showProgress);
     }
-    const game::ModelFit fit = game::ModelFit::of(game::TrainingItems(source->log), source->present, trainer);
+    const game::ModelFit fit =
+        game::ModelFit::of(game::TrainingItems(source->log), source->present.value_or(start), trainer);
     std::optional<engine::LocalDay> from;
     if (ofTeam && !request.dryRun && fit.verdict == game::ModelFit::Verdict::accepted) {
         const auto kept = keep(fit, request);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 
 #include "tools/recall_team/moment.hpp"
 
@@ -14,6 +15,8 @@ namespace team {
 struct TrainRequest {
     /// A review log as other programs export it (.csv), or a team's folder of saves.
     std::filesystem::path source;
+    /// Which model to fit, `fsrs-6` or `fsrs-7`; empty for the one the team uses now.
+    std::string model;
     /// As of when; says which season is the next.
     Moment now;
     /// Only look, write nothing.

@@ -99,6 +99,32 @@ TEST_F(RecallTeamTrain, FitsAReviewLog) {
     EXPECT_TRUE(json["countsFrom"].is_null());
 }
 
+TEST_F(RecallTeamTrain, FitsTheModelThatIsAskedFor) {
+    const std::string log = csv(120);
+    const auto json = nlohmann::json::parse(run("train --json --model fsrs-7 " + log).out);
+    EXPECT_EQ(json["fitted"], "FSRS-7");
+    EXPECT_EQ(json["verdict"], "accepted");
+    EXPECT_EQ(json["model"], "FSRS-7");
+    EXPECT_EQ(json["parameters"].size(), 34u);
+    EXPECT_THAT(run("train --model fsrs-7 " + log).out, HasSubstr("All items, FSRS-7 defaults"));
+    EXPECT_EQ(run("train --json --model fsrs-6 " + log).out, run("train --json " + log).out);
+    EXPECT_EQ(run("train --model sm-2 " + log).code, 2);
+}
+
+TEST_F(RecallTeamTrain, GoesOnWithTheModelATeamUses) {
+    const std::string team = folder(120);
+    const auto first =
+        nlohmann::json::parse(run("train --json --model fsrs-7 " + team + " --now 2026-06-30T12:00+00:00").out);
+    EXPECT_EQ(first["verdict"], "accepted") << "FSRS-6, by its defaults, is what the team has";
+    EXPECT_EQ(game::FolderTeamStore(path()).team()->models.at(0).model.name(), "FSRS-7");
+    const auto second = nlohmann::json::parse(run("train --json " + team + kNow).out);
+    EXPECT_EQ(second["fitted"], "FSRS-7");
+    EXPECT_EQ(second["verdict"], "nothing new");
+    const auto back = nlohmann::json::parse(run("train --dry-run --json --model fsrs-6 " + team + kNow).out);
+    EXPECT_EQ(back["fitted"], "FSRS-6");
+    EXPECT_EQ(back["comparedWith"], "the present model");
+}
+
 TEST_F(RecallTeamTrain, SaysWhenThereIsTooLittle) {
     for (const std::string& source : {csv(5), folder(5)}) {
         const Printed table = run("train " + source + kNow);
@@ -155,7 +181,7 @@ TEST_F(RecallTeamTrain, KeepsWhatATeamHasWhereAFitIsNoBetter) {
         game::FolderTeamStore(path()).addModel({*engine::LocalDay::fromIso("2026-07-01"), game::Fsrs6(own)}));
     const Printed table = run("train " + team + kNow);
     EXPECT_EQ(table.code, 0);
-    EXPECT_THAT(table.out, HasSubstr("Last fifth, present model"));
+    EXPECT_THAT(table.out, HasSubstr("Last fifth, present FSRS-6"));
     EXPECT_THAT(table.out, HasSubstr("\nNot accepted, the present model stays: "));
     const auto json = nlohmann::json::parse(run("train --json " + team + kNow).out);
     EXPECT_EQ(json["verdict"], "no better");
