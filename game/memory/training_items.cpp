@@ -79,6 +79,7 @@ TrainingItems TrainingItems::only(const std::vector<std::uint32_t>& kept) const 
         isItem[place] = 1;
     }
     TrainingItems result;
+    result.m_reviews.reserve(m_reviews.size());
     std::vector<std::uint32_t> moved(m_reviews.size());
     for (std::size_t i = 0; i + 1 < m_starts.size(); ++i) {
         std::uint32_t end = m_starts[i + 1];
