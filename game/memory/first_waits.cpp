@@ -25,6 +25,7 @@ FirstWaits::FirstWaits(const TrainingItems& items) {
             Group& group = m_groups[static_cast<std::size_t>(card.front().rating) - 1][item->days];
             group.asked += 1.0;
             group.recalled += item->recalled() ? 1.0 : 0.0;
+            group.realDays += static_cast<double>(item->realDays);
         }
     }
     for (const Rating first : {Rating::again, Rating::hard, Rating::good, Rating::easy}) {

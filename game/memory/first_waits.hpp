@@ -15,6 +15,8 @@ public:
     struct Group {
         double asked = 0.0;
         double recalled = 0.0;
+        /// Of all of them together, with every fraction.
+        double realDays = 0.0;
     };
     /// By days.
     using Groups = std::map<float, Group>;

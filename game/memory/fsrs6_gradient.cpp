@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "game/memory/item_loss.hpp"
+
 namespace game {
 namespace {
 
@@ -10,8 +12,6 @@ constexpr double kLeastStability = 0.001;
 constexpr double kMostStability = 36'500.0;
 constexpr double kLeastDifficulty = 1.0;
 constexpr double kMostDifficulty = 10.0;
-/// Keeps the loss finite.
-constexpr double kLeastChance = 1e-7;
 const double kLogNineTenths = std::log(0.9);
 
 bool isInside(double value, double low, double high) {
@@ -25,10 +25,6 @@ std::size_t place(Rating rating) {
 /// −w6 times this is how far a rating moves the difficulty.
 double gradeOf(Rating rating) {
     return static_cast<double>(rating) - 3.0;
-}
-
-double chanceOfWhatHappened(const TrainingReview& review, double recall) {
-    return std::max(review.recalled() ? recall : 1.0 - recall, kLeastChance);
 }
 
 } // namespace
@@ -56,8 +52,7 @@ double Fsrs6Gradient::loss(std::span<const TrainingReview> card) {
     double loss = 0.0;
     for (std::size_t i = 1; i < card.size(); ++i) {
         if (card[i].weight > 0.0F) {
-            loss -=
-                static_cast<double>(card[i].weight) * std::log(chanceOfWhatHappened(card[i], m_steps[i].recall));
+            loss += itemLoss(card[i], m_steps[i].recall);
         }
     }
     return loss;
@@ -231,8 +226,7 @@ void Fsrs6Gradient::backOfRepeat(Rating rating, const Step& step, Pull& pull, Su
 void Fsrs6Gradient::backOfRecall(const TrainingReview& review, const Step& step, Pull& pull, Sum& sum) const {
     const auto& w = m_parameters.w;
     if (review.weight > 0.0F) {
-        const double weight = static_cast<double>(review.weight) / chanceOfWhatHappened(review, step.recall);
-        pull.recall += review.recalled() ? -weight : weight;
+        pull.recall += itemSlope(review, step.recall);
     }
     const double byLog = -pull.recall * step.recall;
     const double byFaded = byLog * w[20] * step.faded / (1.0 + step.faded);

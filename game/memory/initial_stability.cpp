@@ -1,10 +1,10 @@
 #include "game/memory/initial_stability.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
-
-#include "game/memory/fsrs6.hpp"
+#include <vector>
 
 namespace game {
 namespace {
@@ -25,9 +25,8 @@ using Starts = std::array<Start, kRatings>;
 /// Finds the initial stability of one first answer.
 class Search {
 public:
-    Search(const Fsrs6& model, const FirstWaits& waits, Rating first)
-        : m_model(&model), m_groups(&waits.after(first)), m_recall(waits.recall()),
-          m_default(model.parameters().w[static_cast<std::size_t>(first) - 1]) {}
+    Search(const MemoryModel& model, const FirstWaits& waits, Rating first)
+        : m_model(&model), m_groups(&waits.after(first)), m_recall(waits.recall()), m_default(model.first(first)) {}
 
     double asked() const {
         double asked = 0.0;
@@ -55,9 +54,13 @@ public:
 private:
     double loss(double stability) const {
         constexpr double kDrawToDefault = 1.0 / 16.0;
-        double loss = std::abs(stability - m_default) * kDrawToDefault;
+        double loss = std::abs(stability - m_default.stability) * kDrawToDefault;
+        MemoryState state = m_default;
+        state.stability = stability;
+        state.fastStability *= stability / m_default.stability;
         for (const auto& [days, group] : *m_groups) {
-            const double chance = m_model->retrievability(static_cast<double>(days), stability);
+            const Elapsed elapsed{group.realDays / group.asked, static_cast<double>(days)};
+            const double chance = m_model->retrievability(state, elapsed);
             // One more answer as good as all the others, so that a handful of right ones is not certainty.
             const double share = (group.recalled + m_recall) / (group.asked + 1.0);
             loss -= group.asked * (share * std::log(chance) + (1.0 - share) * std::log(1.0 - chance));
@@ -65,10 +68,10 @@ private:
         return loss;
     }
 
-    const Fsrs6* m_model;
+    const MemoryModel* m_model;
     const FirstWaits::Groups* m_groups;
     double m_recall;
-    double m_default;
+    MemoryState m_default;
 };
 
 /// A better answer never starts weaker: of two out of order the one with more data is right.
@@ -101,24 +104,23 @@ double shiftOf(const Starts& starts, std::size_t rating) {
 
 } // namespace
 
-Fsrs6Parameters withInitialStabilities(const Fsrs6Parameters& start, const FirstWaits& waits) {
-    const Fsrs6 model(start);
+MemoryModel withInitialStabilities(const MemoryModel& start, const FirstWaits& waits) {
+    std::vector<double> numbers = start.numbers();
     Starts starts;
     for (std::size_t i = 0; i < kRatings; ++i) {
-        const Search search(model, waits, static_cast<Rating>(i + 1));
+        const Search search(start, waits, static_cast<Rating>(i + 1));
         starts[i].asked = search.asked();
         if (starts[i].asked > 0.0) {
-            starts[i].shift = std::log(search.best() / start.w[i]);
+            starts[i].shift = std::log(search.best() / numbers[i]);
         }
     }
     std::array<double, kRatings> stability{};
     for (std::size_t i = 0; i < kRatings; ++i) {
-        stability[i] = std::clamp(start.w[i] * std::exp(shiftOf(starts, i)), kLeast, kMost);
+        stability[i] = std::clamp(numbers[i] * std::exp(shiftOf(starts, i)), kLeast, kMost);
     }
     bringIntoOrder(stability, starts);
-    Fsrs6Parameters result = start;
-    std::copy(stability.begin(), stability.end(), result.w.begin());
-    return result.clamped();
+    std::copy(stability.begin(), stability.end(), numbers.begin());
+    return MemoryModel::fromNumbers(numbers).value();
 }
 
 } // namespace game

@@ -67,10 +67,18 @@ std::string_view MemoryModel::name() const {
     return std::holds_alternative<Fsrs6>(m_model) ? "FSRS-6" : "FSRS-7";
 }
 
+MemoryModel MemoryModel::defaults() const {
+    return std::holds_alternative<Fsrs6>(m_model) ? MemoryModel(Fsrs6()) : MemoryModel(Fsrs7());
+}
+
 double MemoryModel::retrievability(const MemoryState& state, double days) const {
     const auto* fsrs6 = std::get_if<Fsrs6>(&m_model);
     return fsrs6 != nullptr ? fsrs6->retrievability(days, state.stability)
                             : std::get<Fsrs7>(m_model).retrievability(state, days);
+}
+
+double MemoryModel::retrievability(const MemoryState& state, const Elapsed& elapsed) const {
+    return retrievability(state, std::holds_alternative<Fsrs6>(m_model) ? elapsed.localDays : elapsed.days);
 }
 
 double MemoryModel::interval(double desired, const MemoryState& state) const {

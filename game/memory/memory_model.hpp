@@ -28,9 +28,16 @@ public:
     std::string text() const;
     /// `FSRS-6` or `FSRS-7`.
     std::string_view name() const;
+    /// The model of that name with the numbers that fit most people.
+    MemoryModel defaults() const;
+    bool isDefault() const { return *this == defaults(); }
+    /// For who has to tell them apart.
+    const std::variant<Fsrs6, Fsrs7>& which() const { return m_model; }
 
     /// Chance of recall after `days` of real time.
     double retrievability(const MemoryState& state, double days) const;
+    /// Chance of recall at a review: after as long as this model has it, which for FSRS-6 are whole local days.
+    double retrievability(const MemoryState& state, const Elapsed& elapsed) const;
     /// Days until recall falls to `desired` (0 < desired < 1), unrounded.
     double interval(double desired, const MemoryState& state) const;
     /// The same, as a plan: whole days, 1 … 36,500.

@@ -7,15 +7,18 @@
 namespace game {
 namespace {
 
-RecallMetrics measure(const Fsrs6Parameters& parameters, const TrainingItems& items) {
-    return RecallMetrics::of(predict(parameters, items));
+RecallMetrics measure(const MemoryModel& model, const TrainingItems& items) {
+    return RecallMetrics::of(predict(model, items));
 }
 
 } // namespace
 
-ModelFit ModelFit::of(const TrainingItems& items, const Trainer& trainer) {
+ModelFit ModelFit::of(const TrainingItems& items, const MemoryModel& present, const Trainer& trainer) {
     ModelFit fit;
-    fit.before = measure(fit.parameters, items);
+    fit.present = present;
+    fit.start = trainer.plan().start;
+    fit.model = present;
+    fit.before = measure(present, items);
     fit.after = fit.before;
     if (items.size() < kLeastItems) {
         return fit;
@@ -23,39 +26,47 @@ ModelFit ModelFit::of(const TrainingItems& items, const Trainer& trainer) {
     const std::size_t cut = items.size() - items.size() / kHeldOutPart;
     Trainer quiet = trainer;
     quiet.onProgress({});
-    auto earlier = std::async(std::launch::async, [&] { return quiet.train(items.part(0, cut)); });
-    const Fsrs6Parameters all = trainer.train(items);
+    auto earlier = std::async(std::launch::async, [&] { return quiet.fit(items.part(0, cut)); });
+    const MemoryModel all = trainer.fit(items);
     const TrainingItems heldOut = items.part(cut, items.size());
-    fit.heldOutBefore = measure(fit.parameters, heldOut);
-    fit.heldOutParameters = earlier.get();
-    fit.heldOutAfter = measure(fit.heldOutParameters, heldOut);
-    fit.verdict = fit.heldOutAfter.logLoss < fit.heldOutBefore.logLoss ? Verdict::accepted : Verdict::noBetter;
+    fit.heldOutBefore = measure(present, heldOut);
+    fit.heldOutModel = earlier.get();
+    fit.heldOutAfter = measure(fit.heldOutModel, heldOut);
+    fit.verdict = all == present                                         ? Verdict::nothingNew
+                  : fit.heldOutAfter.logLoss < fit.heldOutBefore.logLoss ? Verdict::accepted
+                                                                         : Verdict::noBetter;
     if (fit.verdict == Verdict::accepted) {
-        fit.parameters = all;
+        fit.model = all;
         fit.after = measure(all, items);
     }
     return fit;
 }
 
+std::string_view ModelFit::presentName() const {
+    return present.isDefault() ? "the defaults" : "the present model";
+}
+
 std::string ModelFit::sentence() const {
+    const std::string_view stay = present.isDefault() ? "stay" : "stays";
     switch (verdict) {
     case Verdict::accepted:
         return fmt::format(
             "Accepted: on the last {} items, which it never saw, the fit predicts recall better than "
-            "the defaults do (log loss {:.4f}, before {:.4f}).",
-            heldOutAfter.items, heldOutAfter.logLoss, heldOutBefore.logLoss);
+            "{} (log loss {:.4f}, before {:.4f}).",
+            heldOutAfter.items, presentName(), heldOutAfter.logLoss, heldOutBefore.logLoss);
     case Verdict::noBetter:
-        return fmt::format(
-            "Not accepted, the defaults stay: on the last {} items, which it never saw, the fit is no "
-            "better (log loss {:.4f}, defaults {:.4f}).",
-            heldOutAfter.items, heldOutAfter.logLoss, heldOutBefore.logLoss);
+        return fmt::format("Not accepted, {0} {1}: on the last {2} items, which it never saw, the fit is no better "
+                           "(log loss {3:.4f}, {0} {4:.4f}).",
+                           presentName(), stay, heldOutAfter.items, heldOutAfter.logLoss, heldOutBefore.logLoss);
+    case Verdict::nothingNew:
+        return "Nothing new: the fit is the present model.";
     case Verdict::tooLittleData:
         break;
     }
     return fmt::format(
-        "Too little data, the defaults stay: {} answers on another day than the one before; from {} on "
-        "a fit can be checked.",
-        before.items, kLeastItems);
+        "Too little data, {} {}: {} answers on another day than the one before; from {} on a fit can "
+        "be checked.",
+        presentName(), stay, before.items, kLeastItems);
 }
 
 } // namespace game

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "game/memory/fsrs6.hpp"
-
 namespace game {
 namespace {
 
@@ -32,19 +30,19 @@ struct Item {
     std::int64_t durationMs;
 };
 
-void addItems(std::vector<Item>& items, const Fsrs6& model, const ReviewCard& card) {
+void addItems(std::vector<Item>& items, const MemoryModel& model, const ReviewCard& card) {
     MemoryState state = model.first(card.reviews.front().rating);
     int repeats = 0;
     for (std::size_t i = 1; i < card.reviews.size(); ++i) {
         const Review& review = card.reviews[i];
         const Elapsed elapsed = Elapsed::between(card.reviews[i - 1].at, review.at);
         if (elapsed.localDays > 0.0) {
-            const double chance = model.retrievability(elapsed.localDays, state.stability);
+            const double chance = model.retrievability(state, elapsed);
             items.push_back(
                 {review.at.utcMs, {chance, elapsed, repeats}, review.rating != Rating::again, review.durationMs});
         }
         repeats = elapsed.localDays > 0.0 ? 0 : repeats + 1;
-        state = model.review(state, review.rating, elapsed.localDays);
+        state = model.review(state, review.rating, elapsed);
     }
 }
 
@@ -106,8 +104,7 @@ void RecallCorrection::noteDuration(std::int64_t durationMs) {
     m_pace = m_timed == 1 ? pace : kLatelyKept * m_pace + (1.0 - kLatelyKept) * pace;
 }
 
-std::vector<Prediction> predictCorrected(const Fsrs6Parameters& parameters, const ReviewLog& log) {
-    const Fsrs6 model(parameters);
+std::vector<Prediction> predictCorrected(const MemoryModel& model, const ReviewLog& log) {
     std::vector<Item> items;
     for (const ReviewCard& card : log.cards()) {
         addItems(items, model, card);

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "game/memory/elapsed.hpp"
-#include "game/memory/fsrs6_parameters.hpp"
+#include "game/memory/memory_model.hpp"
 #include "game/memory/recall_metrics.hpp"
 #include "game/memory/review_log.hpp"
 
@@ -56,6 +56,6 @@ private:
 
 /// The predictions for all items of a log in the order of time, each corrected by what was learned from those
 /// before.
-std::vector<Prediction> predictCorrected(const Fsrs6Parameters& parameters, const ReviewLog& log);
+std::vector<Prediction> predictCorrected(const MemoryModel& model, const ReviewLog& log);
 
 } // namespace game

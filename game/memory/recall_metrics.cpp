@@ -5,8 +5,6 @@
 #include <cmath>
 #include <unordered_map>
 
-#include "game/memory/fsrs6.hpp"
-
 namespace game {
 namespace {
 
@@ -103,16 +101,17 @@ std::vector<CalibrationRow> calibrate(const std::vector<Prediction>& predictions
     return rows;
 }
 
-void predictCard(const Fsrs6& model, std::span<const TrainingReview> card, std::vector<Prediction>& predictions) {
+void predictCard(const MemoryModel& model, std::span<const TrainingReview> card,
+                 std::vector<Prediction>& predictions) {
     MemoryState state = model.first(card.front().rating);
     History history;
     for (const TrainingReview& review : card.subspan(1)) {
-        const double days = static_cast<double>(review.days);
+        const Elapsed elapsed = review.elapsed();
+        const double days = elapsed.localDays;
         if (review.weight > 0.0F) {
-            predictions.push_back(
-                {model.retrievability(days, state.stability), review.recalled(), history.bin(days)});
+            predictions.push_back({model.retrievability(state, elapsed), review.recalled(), history.bin(days)});
         }
-        state = model.review(state, review.rating, days);
+        state = model.review(state, review.rating, elapsed);
         history.answers += days > 0.0 ? 1 : 0;
         history.lapses += days > 0.0 && !review.recalled() ? 1 : 0;
     }
@@ -120,8 +119,7 @@ void predictCard(const Fsrs6& model, std::span<const TrainingReview> card, std::
 
 } // namespace
 
-std::vector<Prediction> predict(const Fsrs6Parameters& parameters, const TrainingItems& items) {
-    const Fsrs6 model(parameters);
+std::vector<Prediction> predict(const MemoryModel& model, const TrainingItems& items) {
     std::vector<Prediction> predictions;
     predictions.reserve(items.size());
     for (std::size_t i = 0; i < items.cards(); ++i) {

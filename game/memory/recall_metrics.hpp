@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "game/memory/fsrs6_parameters.hpp"
+#include "game/memory/memory_model.hpp"
 #include "game/memory/training_items.hpp"
 
 namespace game {
@@ -17,7 +17,7 @@ struct Prediction {
 };
 
 /// The predictions for all items, by card.
-std::vector<Prediction> predict(const Fsrs6Parameters& parameters, const TrainingItems& items);
+std::vector<Prediction> predict(const MemoryModel& model, const TrainingItems& items);
 
 /// One line of a calibration table: items given about the same chance, and how many of them were recalled.
 struct CalibrationRow {

@@ -5,12 +5,12 @@
 #include <functional>
 #include <utility>
 
-#include "game/memory/fsrs6_gradient.hpp"
+#include "game/memory/memory_model.hpp"
 #include "game/memory/training_items.hpp"
 
 namespace game {
 
-/// How the trainer goes about it.
+/// What the trainer fits, and how it goes about it. These numbers suit FSRS-6.
 struct TrainingPlan {
     /// As many passes over all items as give `steps` (more no longer help), at least `leastPasses`.
     std::size_t steps = 500;
@@ -22,10 +22,18 @@ struct TrainingPlan {
     /// How strongly parameters are held to where they started.
     double hold = 1.0;
     std::uint64_t seed = 2023;
+    /// Which model, and the numbers to start from.
+    MemoryModel start = {};
+    /// What share of the mean slope and of its mean square Adam keeps at every step.
+    double meanKept = 0.9;
+    double squareKept = 0.999;
+
+    /// The plan that suits the model.
+    static TrainingPlan of(const MemoryModel& start);
 };
 
-/// Fits FSRS-6 to what reps really recalled: initial stabilities from first waits, then all parameters by Adam over
-/// shuffled batches of cards. The same items, plan and machine give the same parameters, bit by bit.
+/// Fits a memory model to what reps really recalled: initial stabilities from first waits, then all parameters by
+/// Adam over shuffled batches of cards. The same items, plan and machine give the same parameters, bit by bit.
 class Trainer {
 public:
     static constexpr std::size_t kLeastItems = 8;
@@ -37,15 +45,19 @@ public:
     explicit Trainer(const TrainingPlan& plan = {}) : m_plan(plan) {}
     void onProgress(Progress progress) { m_progress = std::move(progress); }
 
-    /// Under kLeastItems items the defaults; under kLeastItemsForAll only the initial stabilities are fitted.
-    /// Outliers are left out and recent items count more.
+    const TrainingPlan& plan() const { return m_plan; }
+
+    /// Under kLeastItems items what it would start from; under kLeastItemsForAll only the initial stabilities are
+    /// fitted. Outliers are left out and recent items count more.
+    MemoryModel fit(const TrainingItems& items) const;
+    /// The same by a plan that is known to be of FSRS-6.
     Fsrs6Parameters train(const TrainingItems& items) const;
 
     /// What leaving `start` costs: Σ ((w − start)/σ)², σ as parameters differ between people, times `hold`.
     static double penalty(const Fsrs6Parameters& parameters, const Fsrs6Parameters& start, double hold);
 
 private:
-    Fsrs6Parameters descend(const Fsrs6Parameters& start, const TrainingItems& items) const;
+    MemoryModel descend(const MemoryModel& start, const TrainingItems& items) const;
 
     TrainingPlan m_plan;
     Progress m_progress;

@@ -5,7 +5,6 @@
 #include <iterator>
 #include <utility>
 
-#include "game/memory/elapsed.hpp"
 #include "game/memory/first_waits.hpp"
 
 namespace game {
@@ -22,11 +21,13 @@ TrainingItems::TrainingItems(const ReviewLog& log) {
     for (const ReviewCard& card : log.cards()) {
         const engine::Timestamp* before = nullptr;
         for (const Review& review : card.reviews) {
-            const double days = before == nullptr ? 0.0 : Elapsed::between(*before, review.at).localDays;
-            if (days > 0.0) {
+            const Elapsed elapsed = before == nullptr ? Elapsed() : Elapsed::between(*before, review.at);
+            const bool isItem = elapsed.localDays > 0.0;
+            if (isItem) {
                 items.emplace_back(review.at.utcMs, static_cast<std::uint32_t>(m_reviews.size()));
             }
-            m_reviews.push_back({static_cast<float>(days), days > 0.0 ? 1.0F : 0.0F, review.rating});
+            m_reviews.push_back({static_cast<float>(elapsed.localDays), isItem ? 1.0F : 0.0F, review.rating,
+                                 static_cast<float>(elapsed.days)});
             before = &review.at;
         }
         m_starts.push_back(static_cast<std::uint32_t>(m_reviews.size()));
@@ -78,6 +79,7 @@ TrainingItems TrainingItems::only(const std::vector<std::uint32_t>& kept) const 
         isItem[place] = 1;
     }
     TrainingItems result;
+    result.m_reviews.reserve(m_reviews.size());
     std::vector<std::uint32_t> moved(m_reviews.size());
     for (std::size_t i = 0; i + 1 < m_starts.size(); ++i) {
         std::uint32_t end = m_starts[i + 1];

@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "game/memory/elapsed.hpp"
 #include "game/memory/review_log.hpp"
 
 namespace game {
@@ -16,8 +17,11 @@ struct TrainingReview {
     /// How much predicting this one counts; 0 for those that are only history.
     float weight = 0.0F;
     Rating rating = Rating::again;
+    /// The days with every fraction.
+    float realDays = 0.0F;
 
     bool recalled() const { return rating != Rating::again; }
+    Elapsed elapsed() const { return {static_cast<double>(realDays), static_cast<double>(days)}; }
 };
 
 /// What is learned from: every review on another day than the one before is an item, its label whether the rep

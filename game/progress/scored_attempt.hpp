@@ -11,6 +11,9 @@ struct ScoredAttempt {
     AnswerScore score;
     /// The copy of the game it was given to.
     std::string device = {};
+
+    /// The rating as far as it tells of memory: a right answer that was said to be a guess is a miss.
+    Rating heard() const { return attempt.right && !attempt.recalled() ? Rating::again : score.rating; }
 };
 
 } // namespace game

@@ -21,9 +21,8 @@ double shareRecalled(const std::vector<ScoredAttempt>& attempts) {
         if (met.insert(attempt.nugget).second || scored.score.tooSoon) {
             continue;
         }
-        const bool knew = attempt.right && attempt.certainty != Certainty::guess;
         weight = weight * fades + 1.0;
-        recalled = recalled * fades + (knew ? 1.0 : 0.0);
+        recalled = recalled * fades + (attempt.recalled() ? 1.0 : 0.0);
     }
     return weight > 0.0 ? recalled / weight : 1.0;
 }

@@ -100,6 +100,17 @@ Nuggets freshOfOpenModules(const RepRecord& record) {
     return fresh;
 }
 
+/// How many of the due ones, sorted by it, a second is worth more for than for a new one.
+std::size_t worthMoreThanFresh(const RoundMaterial& material, const RecallForecast& forecast) {
+    if (material.fresh.empty()) {
+        return material.due.size();
+    }
+    const double fresh = forecast.worth(material.fresh.front()->id);
+    const auto end = std::find_if(material.due.begin(), material.due.end(),
+                                  [&](const Nugget* nugget) { return forecast.worth(nugget->id) < fresh; });
+    return static_cast<std::size_t>(end - material.due.begin());
+}
+
 void keepFirst(Nuggets& nuggets, int count) {
     nuggets.resize(std::min(nuggets.size(), static_cast<std::size_t>(std::max(count, 0))));
 }
@@ -109,31 +120,32 @@ void keepFirst(Nuggets& nuggets, int count) {
 RoundMaterial RoundMaterial::ofToday(const RecallForecast& forecast, const DayLimits& limits) {
     const RepRecord& record = forecast.record();
     const auto today = engine::LocalDay::of(forecast.now());
-    const int dueLeft = std::max(0, limits.due - record.days().dueAnswers(today));
     const RecentPractice practice(record, forecast.now());
+    const bool slipping = practice.isSlipping();
     RoundMaterial material;
     const auto isDue = [&](const NuggetId& nugget) {
         return forecast.isFading(nugget) || record.isDue(nugget, forecast.now());
     };
     const auto dueKey = [&](const NuggetId& nugget) {
-        return practice.isShortOfTime() ? -forecast.worth(nugget) : forecast.recall(nugget);
+        return slipping ? forecast.recall(nugget) : -forecast.worth(nugget);
     };
     sortOut(forecast, isDue, dueKey, material);
-    material.roomForFresh = !practice.isSlipping();
     // New nuggets on top of a backlog that slips away would only make it grow.
-    if (material.roomForFresh || overdue(material.due, forecast) <= limits.due) {
+    if (!slipping || overdue(material.due, forecast) <= limits.due) {
         material.fresh = freshOfOpenModules(record);
         keepFirst(material.fresh, limits.fresh - record.days().newNuggets(today));
     }
-    keepFirst(material.due, dueLeft);
+    keepFirst(material.due, limits.due - record.days().dueAnswers(today));
+    material.beforeFresh = slipping ? material.due.size() : worthMoreThanFresh(material, forecast);
+    material.dueFirst = !practice.isShortOfTime();
     return material;
 }
 
 RoundMaterial RoundMaterial::ofSpareTime(const RecallForecast& forecast) {
     RoundMaterial material;
-    const auto recall = [&](const NuggetId& nugget) { return forecast.recall(nugget); };
     sortOut(
-        forecast, [&](const NuggetId& nugget) { return recall(nugget) < kSpareRetention; }, recall, material);
+        forecast, [&](const NuggetId& nugget) { return forecast.recall(nugget) < kSpareRetention; },
+        [&](const NuggetId& nugget) { return -forecast.worth(nugget); }, material);
     return material;
 }
 
@@ -142,7 +154,9 @@ RoundMaterial RoundMaterial::ofModule(const Module& module, const RepRecord& rec
     for (const auto& nugget : module.nuggets) {
         all.push_back(&nugget);
     }
-    return {dueAmong(all, record, now), record.campaign().unmetNuggets(module), laterAmong(all, record, now)};
+    Nuggets due = dueAmong(all, record, now);
+    const std::size_t beforeFresh = due.size();
+    return {std::move(due), record.campaign().unmetNuggets(module), laterAmong(all, record, now), beforeFresh};
 }
 
 } // namespace game

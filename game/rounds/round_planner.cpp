@@ -118,14 +118,16 @@ RoundPlan RoundPlanner::more(const RecallForecast& forecast, std::uint64_t seed)
 }
 
 RoundPlan RoundPlanner::of(const RoundMaterial& material, const RepRecord& record, std::uint64_t seed) const {
+    const auto fresh = material.due.begin() + static_cast<std::ptrdiff_t>(material.beforeFresh);
     RoundDraft draft(record, m_settings, seed);
-    draft.add(material.roomForFresh ? material.fresh : material.due);
-    draft.add(material.roomForFresh ? material.due : material.fresh);
+    draft.add({material.due.begin(), fresh});
+    draft.add(material.fresh);
+    draft.add({fresh, material.due.end()});
     draft.add(material.later, true);
     auto parts = draft.fitted();
-    if (material.roomForFresh) {
-        // Whatever has the first right to a place: what is due is asked first.
-        std::swap(parts[0], parts[1]);
+    if (material.dueFirst) {
+        parts[0].insert(parts[0].end(), parts[2].begin(), parts[2].end());
+        parts[2].clear();
     }
     RoundPlan plan;
     for (const auto& part : parts) {

@@ -34,9 +34,9 @@ struct DayOutlook {
     int rounds = 0;
 };
 
-/// Decides what to ask: a round asks its due nuggets first, lowest recall first and never two of one module in a
-/// row where it can be helped; then new ones of open modules (or all of `chosen`). What is due, and which of both
-/// have the first right to a place, is RoundMaterial's word. Same record, time and seed: same plan.
+/// Decides what to ask: a round asks its due nuggets first, most urgent first and never two of one module in a row
+/// where it can be helped; then new ones of open modules (or all of `chosen`). What is due, what has the first
+/// right to a place, and for whom due ones wait, is RoundMaterial's word. Same record, time and seed: same plan.
 class RoundPlanner {
 public:
     RoundPlanner(const Library& library, RoundSettings settings) : m_library(&library), m_settings(settings) {}

@@ -14,11 +14,10 @@ public:
         : m_planner(library, settings) {}
 
     RoundPlan next(const RepRecord& record, const engine::Timestamp& now, std::uint64_t seed) override {
-        if (!m_personal || m_fitted != answersFitted(record)) {
-            m_fitted = answersFitted(record);
-            m_personal = personalModel(record);
+        if (!m_memory || !m_memory->stillFits(record)) {
+            m_memory.emplace(record);
         }
-        const RecallForecast forecast(record, now, *m_personal);
+        const RecallForecast forecast(record, now, *m_memory);
         RoundPlan plan = m_planner.daily(forecast, seed);
         return plan.empty() ? m_planner.more(forecast, seed) : plan;
     }
@@ -27,8 +26,7 @@ public:
 
 private:
     RoundPlanner m_planner;
-    std::size_t m_fitted = 0;
-    std::optional<MemoryModel> m_personal;
+    std::optional<PersonalMemory> m_memory;
 };
 
 } // namespace game

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <fmt/core.h>
+
 #include "game/simulation/noise.hpp"
 
 namespace game {
@@ -37,7 +39,7 @@ Answer wrongAnswer(const Question& question) {
 } // namespace
 
 SimulatedRep::SimulatedRep(const Library& library, const Learner& learner, std::uint64_t seed)
-    : m_library(&library), m_record(library), m_learner(learner), m_rng(seed) {
+    : m_library(&library), m_record(library), m_learner(learner), m_rng(seed), m_seed(seed) {
     for (const Nugget* nugget : library.nuggets()) {
         m_numbers.emplace(nugget->id, m_numbers.size());
     }
@@ -86,14 +88,15 @@ Attempt SimulatedRep::answer(Round& round) {
     const std::size_t number = m_numbers.at(round.nugget().id);
     const bool justRead = round.nugget().id == m_justRead;
     const double chance = justRead ? kRecallRightAfterReading : m_learner.recallToday(number, m_day);
-    const bool recalled = m_rng.chance(chance);
-    const bool right = recalled || m_rng.chance(chanceLevel(round.question().body));
+    engine::Rng luck = this->luck(round.nugget().id);
+    const bool recalled = luck.chance(chance);
+    const bool right = recalled || luck.chance(chanceLevel(round.question().body));
     const double usual = kQuickRecall + (kSlowRecall - kQuickRecall) * (1.0 - chance);
-    const double seconds = usual * std::exp(kSpreadOfRecall * noise(m_rng));
+    const double seconds = usual * std::exp(kSpreadOfRecall * noise(luck));
     const auto shownMs = round.readingMs() + std::llround(1000.0 * seconds);
     spend(static_cast<double>(shownMs) / 1000.0);
     const Answer given = right ? rightAnswer(round.question().body) : wrongAnswer(round.question());
-    const Attempt attempt = round.commit({given, feeling(chance, recalled), shownMs, now()});
+    const Attempt attempt = round.commit({given, feeling(chance, recalled, luck), shownMs, now()});
     note(attempt);
     spend(right ? kAfterRight : kAfterMiss);
     if (round.feedbackRevealed()) {
@@ -104,12 +107,16 @@ Attempt SimulatedRep::answer(Round& round) {
     return attempt;
 }
 
-Certainty SimulatedRep::feeling(double recall, bool recalled) {
+engine::Rng SimulatedRep::luck(const NuggetId& nugget) {
+    return engine::Rng(engine::Rng::mix(m_seed, fmt::format("{} {}", nugget.text(), ++m_answers[nugget])));
+}
+
+Certainty SimulatedRep::feeling(double recall, bool recalled, engine::Rng& luck) {
     if (!recalled) {
-        return m_rng.chance(0.5) ? Certainty::guess : Certainty::unsure;
+        return luck.chance(0.5) ? Certainty::guess : Certainty::unsure;
     }
     const double bounded = std::clamp(recall, 0.001, 0.999);
-    const double odds = bounded / (1.0 - bounded) * std::exp(kSpreadOfFeeling * noise(m_rng));
+    const double odds = bounded / (1.0 - bounded) * std::exp(kSpreadOfFeeling * noise(luck));
     const double felt = odds / (1.0 + odds);
     if (felt > kCertainFrom) {
         return Certainty::certain;

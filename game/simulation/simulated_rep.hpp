@@ -15,6 +15,8 @@ namespace game {
 /// A made-up rep at their desk: plays real rounds into a real record, answers from what they truly remember,
 /// guesses where they don't, says honestly how sure they feel, and takes as long as people take: 20 characters a
 /// second, 2 to 7 seconds to recall, 2.5 seconds for what follows a right answer and 9 for what follows a miss.
+/// The luck of the third answer to a nugget is the same whenever that comes, so reps of one seed who practise by
+/// different schedules can be compared.
 class SimulatedRep {
 public:
     /// `library` outlives the rep.
@@ -37,7 +39,8 @@ public:
 private:
     void readSnippet(Round& round);
     Attempt answer(Round& round);
-    Certainty feeling(double recall, bool recalled);
+    engine::Rng luck(const NuggetId& nugget);
+    static Certainty feeling(double recall, bool recalled, engine::Rng& luck);
     void spend(double seconds);
     void note(LogEvent event);
 
@@ -46,6 +49,8 @@ private:
     RepRecord m_record;
     Learner m_learner;
     engine::Rng m_rng;
+    std::uint64_t m_seed;
+    std::unordered_map<NuggetId, int> m_answers;
     /// Days since the start.
     double m_day = 0.0;
     double m_minutes = 0.0;

@@ -1,6 +1,6 @@
 """A second computation of what a rep's log is worth, written from the formulae and sharing nothing with the game.
 
-It reads a save (snapshot and journal) as plain XML and folds memory (FSRS-6), grades, pace and points anew.
+It reads a save (snapshot and journal) as plain XML and folds memory, grades, pace and points anew.
 """
 import dataclasses
 import datetime
@@ -8,8 +8,9 @@ import math
 import pathlib
 import xml.etree.ElementTree as ElementTree
 
-W = [0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835, 0.0614, 0.2629,
-     1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542]
+import memory_models
+from memory_models import clamp
+
 K = 100 / math.log(365 / 2.3065)
 DAY_MS = 86_400_000
 STATED = {"guess": 0.0, "unsure": 0.4, "sure": 0.75, "certain": 0.95}
@@ -25,50 +26,25 @@ def read_log(folder, rep):
     if journal.exists():
         for line in journal.read_text(encoding="utf-8").splitlines():
             elements += [child for child in ElementTree.fromstring(line) if child.get("n")]
-    entries = {(element.get("by", "d1"), int(element.get("n"))): element for element in elements}
-    return sorted(entries.values(), key=lambda e: (moment(e), e.get("by", "d1"), int(e.get("n"))))
+    entries = {(device(element), int(element.get("n"))): element for element in elements}
+    return sorted(entries.values(), key=lambda e: (moment(e), device(e), int(e.get("n"))))
+
+
+def device(element):
+    return element.get("by", "d1")
+
+
+def utc_ms(iso):
+    return round(datetime.datetime.fromisoformat(iso).timestamp() * 1000)
 
 
 def moment(element):
-    return round(datetime.datetime.fromisoformat(element.get("at")).timestamp() * 1000)
+    return utc_ms(element.get("at"))
 
 
 def local_day(element):
     local = datetime.datetime.fromisoformat(element.get("at")) - datetime.timedelta(hours=4)
     return local.date()
-
-
-def recall(days, stability):
-    factor = 0.9 ** (-1 / W[20]) - 1
-    return (1 + factor * days / stability) ** -W[20]
-
-
-def clamp(value, low, high):
-    return min(max(value, low), high)
-
-
-def first_difficulty(rating):
-    return W[4] - math.exp(W[5] * (rating - 1)) + 1
-
-
-def grown(stability, difficulty, retrievability, rating=3):
-    bonus = {2: W[15], 4: W[16]}.get(rating, 1.0)
-    return stability * (1 + math.exp(W[8]) * (11 - difficulty) * stability ** -W[9]
-                        * (math.exp(W[10] * (1 - retrievability)) - 1) * bonus)
-
-
-def reviewed(stability, difficulty, rating, days):
-    if days < 1:
-        factor = math.exp(W[17] * (rating - 3 + W[18])) * stability ** -W[19]
-        after = stability * (max(factor, 1) if rating >= 2 else factor)
-    elif rating == 1:
-        lapsed = (W[11] * difficulty ** -W[12] * ((stability + 1) ** W[13] - 1)
-                  * math.exp(W[14] * (1 - recall(days, stability))))
-        after = min(lapsed, stability / math.exp(W[17] * W[18]))
-    else:
-        after = grown(stability, difficulty, recall(days, stability), rating)
-    moved = difficulty + (10 - difficulty) * (-W[6] * (rating - 3)) / 9
-    return clamp(after, 0.001, 36500), clamp(W[7] * first_difficulty(4) + (1 - W[7]) * moved, 1, 10)
 
 
 class Pace:
@@ -92,11 +68,26 @@ class Pace:
 
 @dataclasses.dataclass
 class Nugget:
-    stability: float = 0.0
-    difficulty: float = 0.0
+    state: tuple = None
     seen: int = 0
-    answered_day: datetime.date = None
+    # What was answered: rating, moment and day.
+    answers: list = dataclasses.field(default_factory=list)
     paid: float = 0.0
+
+    def answer(self, model, rating, when, day):
+        if self.answers:
+            _, before, day_before = self.answers[-1]
+            days = ((when - before) / DAY_MS, (day - day_before).days)
+            self.state = model.reviewed(self.state, rating, *days)
+        else:
+            self.state = model.first(rating)
+        self.answers.append((rating, when, day))
+
+    def reckon_with(self, model):
+        """As if it always had been this model."""
+        answers, self.answers = self.answers, []
+        for answer in answers:
+            self.answer(model, *answer)
 
 
 def worth(stability):
@@ -111,12 +102,12 @@ def grade(right, certainty, pace):
     return 4 if certainty == "certain" and pace is not None and pace < -0.5 else 3
 
 
-def points_of(nugget, element, right, certainty, pace):
+def points_of(model, nugget, element, right, certainty, pace):
     days = (moment(element) - nugget.seen) / DAY_MS
     if days < 1 / 3:
         return 0
-    better = worth(grown(nugget.stability, nugget.difficulty, recall(days, nugget.stability)))
-    stake = K * max(0.0, better - max(0.0, worth(nugget.stability), nugget.paid))
+    better = worth(model.after_good(nugget.state, days))
+    stake = K * max(0.0, better - max(0.0, worth(nugget.state[0]), nugget.paid))
     stated = STATED[certainty]
     if right:
         nugget.paid = max(nugget.paid, better)
@@ -128,15 +119,25 @@ def points_of(nugget, element, right, certainty, pace):
     return math.floor(-1000 * stake * (stated * stated + 2 * stated * chance / (1 - chance)))
 
 
-def recount(entries):
-    """Milli-points, and how often what happened."""
-    nuggets, pace, total = {}, Pace(), 0
-    counts = {"attempts": 0, "right": 0, "rounds": 0, "modules": set(), "badges": set()}
-    for element in entries:
+class Recount:
+    """The fold over a log: milli-points, and how often what happened."""
+
+    def __init__(self):
+        self.model = memory_models.model(memory_models.FSRS6)
+        self.nuggets, self.pace = {}, Pace()
+        # For each answer: device, moment, milli-points.
+        self.paid = []
+        self.counts = {"attempts": 0, "right": 0, "rounds": 0, "modules": set(), "badges": set()}
+
+    def total(self):
+        return sum(points for _, _, points in self.paid)
+
+    def apply(self, element):
+        counts = self.counts
         if element.tag == "reveal":
-            nuggets.setdefault(element.get("nugget"), Nugget()).seen = moment(element)
+            self.nugget(element).seen = moment(element)
         elif element.tag == "attempt":
-            total += attempt(nuggets.setdefault(element.get("nugget"), Nugget()), element, pace)
+            self.paid.append((device(element), moment(element), self.attempt(self.nugget(element), element)))
             counts["attempts"] += 1
             counts["right"] += element.get("right") == "yes"
         elif element.tag == "round":
@@ -145,25 +146,44 @@ def recount(entries):
             counts["modules"].add(element.get("module"))
         elif element.tag == "badge":
             counts["badges"].add(element.get("badge"))
-    return total, counts
+        elif element.tag == "model":
+            self.adopt(memory_models.model([float(number) for number in element.get("numbers").split()]))
+        elif element.tag == "clock-set-back":
+            self.take_back(device(element), utc_ms(element.get("said")))
+
+    def nugget(self, element):
+        return self.nuggets.setdefault(element.get("nugget"), Nugget())
+
+    def adopt(self, model):
+        """What was paid stays; every memory is reckoned anew."""
+        self.model = model
+        for nugget in self.nuggets.values():
+            nugget.reckon_with(model)
+
+    def take_back(self, by, said):
+        """A gain of a moment that this device's clock had not come to is none; a loss stays, and so does what a
+        nugget counts as having paid."""
+        self.paid = [(who, when, min(points, 0) if who == by and when > said else points)
+                     for who, when, points in self.paid]
+
+    def attempt(self, nugget, element):
+        right = element.get("right") == "yes"
+        too_quick = element.get("too-quick") == "yes"
+        certainty = "guess" if too_quick else element.get("certainty", "sure")
+        taken = max(int(element.get("ms")), 400)
+        day = local_day(element)
+        deviation = None if too_quick else self.pace.deviation(element.get("format"), taken, day)
+        earned = points_of(self.model, nugget, element, right, certainty, deviation) if nugget.answers else 0
+        nugget.answer(self.model, grade(right, certainty, deviation), moment(element), day)
+        nugget.seen = moment(element)
+        if right and not too_quick:
+            self.pace.note(element.get("format"), taken, day)
+        return earned
 
 
-def attempt(nugget, element, pace):
-    right = element.get("right") == "yes"
-    too_quick = element.get("too-quick") == "yes"
-    certainty = "guess" if too_quick else element.get("certainty", "sure")
-    milliseconds = max(int(element.get("ms")), 400)
-    day = local_day(element)
-    deviation = None if too_quick else pace.deviation(element.get("format"), milliseconds, day)
-    rating = grade(right, certainty, deviation)
-    earned = 0
-    if nugget.answered_day is None:
-        nugget.stability, nugget.difficulty = W[rating - 1], clamp(first_difficulty(rating), 1, 10)
-    else:
-        earned = points_of(nugget, element, right, certainty, deviation)
-        days = (day - nugget.answered_day).days
-        nugget.stability, nugget.difficulty = reviewed(nugget.stability, nugget.difficulty, rating, days)
-    nugget.answered_day, nugget.seen = day, moment(element)
-    if right and not too_quick:
-        pace.note(element.get("format"), milliseconds, day)
-    return earned
+def recount(entries):
+    """Milli-points, and how often what happened."""
+    books = Recount()
+    for element in entries:
+        books.apply(element)
+    return books.total(), books.counts

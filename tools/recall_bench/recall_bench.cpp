@@ -126,7 +126,7 @@ public:
     }
 
     static double loss(const game::Fsrs6Parameters& parameters, const game::TrainingItems& items) {
-        return game::RecallMetrics::of(game::predict(parameters, items)).logLoss;
+        return game::RecallMetrics::of(game::predict(game::Fsrs6(parameters), items)).logLoss;
     }
 
     /// The last fifth by time, by parameters trained on what was before, and corrected from answer to answer.
@@ -134,7 +134,7 @@ public:
         const std::size_t cut = m_items.size() - m_items.size() / kHeldOutPart;
         const game::TrainingItems last = m_items.part(cut, m_items.size());
         const game::Fsrs6Parameters ours = game::Trainer().train(m_items.part(0, cut));
-        auto all = game::predictCorrected(ours, *m_log);
+        auto all = game::predictCorrected(game::Fsrs6(ours), *m_log);
         all.erase(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(cut));
         return {{m_name + ": last fifth, fit alone", loss(ours, last), "binding 0.5.0, same items",
                  loss(peers(cut).parameters, last), "", 1.0, 6},

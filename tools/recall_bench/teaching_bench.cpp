@@ -14,7 +14,7 @@ namespace {
 
 using namespace game;
 
-constexpr std::uint64_t kSeeds = 4;
+constexpr std::uint64_t kSeeds = 16;
 
 /// A check day of both, the mean over the seeds.
 struct Pair {

@@ -20,15 +20,18 @@ namespace team {
 namespace {
 
 constexpr std::size_t kMostBytes = std::size_t{4} << 30;
+constexpr const char* kFsrs6 = "fsrs-6";
+constexpr const char* kFsrs7 = "fsrs-7";
 
 void complain(const std::string& sentence) {
     fmt::print(stderr, "recall-team: {}\n", sentence);
 }
 
-/// What there is to learn from, and whether all of it could be read.
+/// What there is to learn from, whether all of it could be read, and the model a team uses now.
 struct Source {
     game::ReviewLog log;
     bool whole = true;
+    std::optional<game::MemoryModel> present;
 };
 
 engine::Result<Source> readCsv(const std::filesystem::path& path) {
@@ -40,17 +43,20 @@ engine::Result<Source> readCsv(const std::filesystem::path& path) {
     if (!log) {
         return engine::Failure{path.string() + ": " + log.sentence()};
     }
-    return Source{std::move(log).value(), true};
+    return Source{std::move(log).value(), true, std::nullopt};
 }
 
 /// A card is one rep's memory of one nugget; the ratings are those the points were counted by.
-engine::Result<Source> readFolder(const std::filesystem::path& folder) {
+engine::Result<Source> readFolder(const std::filesystem::path& folder, engine::LocalDay today) {
     const game::FolderTeamStore store(folder);
-    if (const auto team = store.team(); !team) {
+    const auto team = store.team();
+    if (!team) {
         return team.failure();
     }
     const game::Library none({}, {});
     Source source;
+    const game::MemoryModel* present = team->modelOn(today);
+    source.present = present != nullptr ? *present : game::MemoryModel();
     for (const game::StoredLog& stored : store.logs()) {
         if (!stored.problem.empty()) {
             complain(stored.problem);
@@ -66,9 +72,17 @@ engine::Result<Source> readFolder(const std::filesystem::path& folder) {
     return source;
 }
 
-/// The last fifth as parameters fitted to the rest predict it, each prediction corrected by what came before.
+/// Where training starts: the defaults of the model asked for, else of the one in use.
+game::MemoryModel startOf(const TrainRequest& request, const Source& source) {
+    if (request.model.empty()) {
+        return source.present.value_or(game::MemoryModel()).defaults();
+    }
+    return request.model == kFsrs7 ? game::MemoryModel(game::Fsrs7()) : game::MemoryModel(game::Fsrs6());
+}
+
+/// The last fifth as a model fitted to the rest predicts it, each prediction corrected by what came before.
 game::RecallMetrics correctedLastFifth(const game::ReviewLog& log, const game::ModelFit& fit) {
-    std::vector<game::Prediction> all = game::predictCorrected(fit.heldOutParameters, log);
+    std::vector<game::Prediction> all = game::predictCorrected(fit.heldOutModel, log);
     all.erase(all.begin(), all.end() - static_cast<std::ptrdiff_t>(fit.heldOutAfter.items));
     return game::RecallMetrics::of(all);
 }
@@ -83,7 +97,7 @@ void showProgress(double share) {
     std::fflush(stderr);
 }
 
-void printRow(const char* name, const game::RecallMetrics& metrics) {
+void printRow(const std::string& name, const game::RecallMetrics& metrics) {
     fmt::print("{:<34}  {:>9}  {:>8.4f}  {:>10.4f}  {:>6.4f}\n", name, metrics.items, metrics.logLoss,
                metrics.rmseBins, metrics.auc);
 }
@@ -107,12 +121,15 @@ void printCalibration(const std::vector<game::CalibrationRow>& rows) {
 
 void printTable(const game::ReviewLog& log, const game::ModelFit& fit,
                 const std::optional<engine::LocalDay>& from) {
-    fmt::print("{} answers to {} cards\n\n{:<34}  {:>9}  {:>8}  {:>10}  {:>6}\n", log.reviews(), log.cards().size(),
-               "", "Items", "Log loss", "RMSE(bins)", "AUC");
-    printRow("All items, before", fit.before);
+    fmt::print("{} answers to {} cards\n{} is fitted\n\n{:<34}  {:>9}  {:>8}  {:>10}  {:>6}\n", log.reviews(),
+               log.cards().size(), fit.start.name(), "", "Items", "Log loss", "RMSE(bins)", "AUC");
+    const auto name = fit.present.name();
+    const std::string present =
+        fit.present.isDefault() ? fmt::format("{} defaults", name) : fmt::format("present {}", name);
+    printRow(fmt::format("All items, {}", present), fit.before);
     printRow("All items, after", fit.after);
     if (fit.verdict != game::ModelFit::Verdict::tooLittleData) {
-        printRow("Last fifth, defaults", fit.heldOutBefore);
+        printRow(fmt::format("Last fifth, {}", present), fit.heldOutBefore);
         printRow("Last fifth, fitted to the rest", fit.heldOutAfter);
         printCorrected(correctedLastFifth(log, fit));
     }
@@ -148,6 +165,8 @@ const char* nameOf(game::ModelFit::Verdict verdict) {
         return "accepted";
     case game::ModelFit::Verdict::noBetter:
         return "no better";
+    case game::ModelFit::Verdict::nothingNew:
+        return "nothing new";
     case game::ModelFit::Verdict::tooLittleData:
         break;
     }
@@ -161,7 +180,10 @@ void printJson(const game::ReviewLog& log, const game::ModelFit& fit, const std:
     json["verdict"] = nameOf(fit.verdict);
     json["sentence"] = fit.sentence();
     json["countsFrom"] = from ? nlohmann::ordered_json(from->toIso()) : nlohmann::ordered_json();
-    json["parameters"] = fit.parameters.w;
+    json["fitted"] = fit.start.name();
+    json["comparedWith"] = fit.presentName();
+    json["model"] = fit.model.name();
+    json["parameters"] = fit.model.numbers();
     json["before"] = asJson(fit.before);
     json["after"] = asJson(fit.after);
     if (fit.verdict != game::ModelFit::Verdict::tooLittleData) {
@@ -182,7 +204,7 @@ engine::Result<engine::LocalDay> keep(const game::ModelFit& fit, const TrainRequ
         return team.failure();
     }
     const engine::LocalDay from = team->nextSeasonStart(engine::LocalDay::of(request.now.value()));
-    if (const auto written = store.addModel({from, game::Fsrs6(fit.parameters)}); !written) {
+    if (const auto written = store.addModel({from, fit.model}); !written) {
         return written.failure();
     }
     return from;
@@ -195,13 +217,18 @@ CLI::App* addTrain(CLI::App& program, TrainRequest& request) {
     command->add_option("FILE|DIR", request.source, "a review log (.csv), or the team's folder of saves")
         ->required()
         ->check(CLI::ExistingPath);
+    command
+        ->add_option("--model", request.model,
+                     "which model to fit (default: the one the team uses now; fsrs-6 for a .csv)")
+        ->check(CLI::IsMember({kFsrs6, kFsrs7}));
     command->add_option("--now", request.now.text, "as of this moment (default: now)")->check(Moment::check);
     command->add_flag("--dry-run", request.dryRun, "only print, write nothing into the team's folder");
     command->add_flag("--json", request.json, "print JSON to standard output");
     command->footer(
         "Example: recall-team train /srv/recall-city/acme --json\n"
         "A fit is accepted only if it predicts the last fifth of the answers, which it never saw, better "
-        "than the defaults do.\n"
+        "than the model the team uses now (for a .csv: than the defaults).\n"
+        "fsrs-7 also knows minutes and hours: it may fit better where missed ones are asked again the same day.\n"
         "A team's accepted fit is written to team.memory.xml in its folder and counts from its next season on.\n"
         "A .csv has the columns card_id, review_rating (1-4), review_time (ISO 8601), review_duration "
         "(ms).");
@@ -210,16 +237,19 @@ CLI::App* addTrain(CLI::App& program, TrainRequest& request) {
 
 int train(const TrainRequest& request) {
     const bool ofTeam = std::filesystem::is_directory(request.source);
-    const auto source = ofTeam ? readFolder(request.source) : readCsv(request.source);
+    const auto today = engine::LocalDay::of(request.now.value());
+    const auto source = ofTeam ? readFolder(request.source, today) : readCsv(request.source);
     if (!source) {
         complain(source.sentence());
         return 1;
     }
-    game::Trainer trainer;
+    const game::MemoryModel start = startOf(request, *source);
+    game::Trainer trainer(game::TrainingPlan::of(start));
     if (isatty(STDERR_FILENO) == 1) {
         trainer.onProgress(showProgress);
     }
-    const game::ModelFit fit = game::ModelFit::of(game::TrainingItems(source->log), trainer);
+    const game::ModelFit fit =
+        game::ModelFit::of(game::TrainingItems(source->log), source->present.value_or(start), trainer);
     std::optional<engine::LocalDay> from;
     if (ofTeam && !request.dryRun && fit.verdict == game::ModelFit::Verdict::accepted) {
         const auto kept = keep(fit, request);

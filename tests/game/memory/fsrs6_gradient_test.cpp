@@ -61,7 +61,7 @@ TEST(Fsrs6Gradient, LossAndGradientAsPublished) {
 
 TEST(Fsrs6Gradient, OneStepDownAsPublished) {
     Fsrs6Parameters parameters;
-    Adam(0.04, 1'000).step(parameters, gradientOf(publishedCards(), parameters));
+    Adam({0.04}, 1'000).step(parameters.w, gradientOf(publishedCards(), parameters));
     parameters = parameters.clamped();
     EXPECT_NEAR(lossOf(publishedCards(), parameters), 3.767796, 4e-5);
     EXPECT_NEAR(Trainer::penalty(parameters, Fsrs6Parameters{}, 2.0 * 512.0 / 1000.0), 0.67711145, 1e-5);

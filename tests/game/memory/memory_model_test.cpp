@@ -52,6 +52,17 @@ TEST(MemoryModel, CountsDaysAsItsModelDoes) {
     const MemoryState state{3.0, 5.0, 2.0};
     EXPECT_EQ(MemoryModel(Fsrs6()).review(state, Rating::good, hours), Fsrs6().review(state, Rating::good, 1.0));
     EXPECT_EQ(MemoryModel(Fsrs7()).review(state, Rating::good, hours), Fsrs7().review(state, Rating::good, 0.25));
+    EXPECT_EQ(MemoryModel(Fsrs6()).retrievability(state, hours), Fsrs6().retrievability(1.0, 3.0));
+    EXPECT_EQ(MemoryModel(Fsrs7()).retrievability(state, hours), Fsrs7().retrievability(state, 0.25));
+}
+
+TEST(MemoryModel, KnowsWhetherItsNumbersAreItsOwn) {
+    Fsrs7Parameters own;
+    own.w[2] = 5.0;
+    EXPECT_FALSE(MemoryModel(Fsrs7(own)).isDefault());
+    EXPECT_EQ(MemoryModel(Fsrs7(own)).defaults(), MemoryModel(Fsrs7()));
+    EXPECT_TRUE(MemoryModel(Fsrs7()).isDefault());
+    EXPECT_TRUE(MemoryModel().isDefault());
 }
 
 TEST(MemoryModel, SaysWhatItsModelSays) {

@@ -69,7 +69,7 @@ RC_GTEST_PROP(RecallMetricsProperties, TheLogLossIsWhatTheTrainerLowers, ()) {
     for (std::size_t i = 0; i < items.cards(); ++i) {
         loss += gradient.loss(items.card(i));
     }
-    const RecallMetrics metrics = RecallMetrics::of(predict(otherMemory(), items));
+    const RecallMetrics metrics = RecallMetrics::of(predict(Fsrs6(otherMemory()), items));
     RC_ASSERT(std::abs(metrics.logLoss * static_cast<double>(items.size()) - loss) < 1e-8 * (1.0 + loss));
     RC_ASSERT(metrics.auc >= 0.0 && metrics.auc <= 1.0);
 }

@@ -5,25 +5,65 @@
 
 #include <gtest/gtest.h>
 
+#include "game/memory/fsrs6.hpp"
 #include "game/memory/recall_metrics.hpp"
 #include "tests/game/memory/review_samples.hpp"
 
 namespace game {
 namespace {
 
-double logLoss(const Fsrs6Parameters& parameters, const TrainingItems& items) {
-    return RecallMetrics::of(predict(parameters, items)).logLoss;
+double logLoss(const MemoryModel& model, const TrainingItems& items) {
+    return RecallMetrics::of(predict(model, items)).logLoss;
+}
+
+/// Somebody who forgets otherwise than most, as FSRS-7 has it.
+Fsrs7Parameters otherFsrs7() {
+    Fsrs7Parameters parameters;
+    parameters.w[0] = 0.6;
+    parameters.w[2] = 7.0;
+    parameters.w[7] = 1.5;
+    parameters.w[10] = 0.4;
+    parameters.w[24] = 0.4;
+    return parameters.clamped();
 }
 
 TEST(Trainer, LearnsSomebodysMemory) {
     const TrainingItems items(simulatedLog(otherMemory(), 600, 1));
     const TrainingItems others(simulatedLog(otherMemory(), 600, 2));
-    const Fsrs6Parameters trained = Trainer().train(items);
-    const double truth = logLoss(otherMemory(), others);
-    const double before = logLoss({}, others);
-    const double after = logLoss(trained, others);
+    const double truth = logLoss(Fsrs6(otherMemory()), others);
+    const double before = logLoss(Fsrs6(), others);
+    const double after = logLoss(Fsrs6(Trainer().train(items)), others);
     EXPECT_GT(before, truth + 0.02) << "else there would be nothing to learn";
     EXPECT_LT(after - truth, (before - truth) / 5.0);
+}
+
+TEST(Trainer, LearnsSomebodysMemoryByFsrs7) {
+    const TrainingItems items(simulatedLog(Fsrs7(otherFsrs7()), 600, 1));
+    const TrainingItems others(simulatedLog(Fsrs7(otherFsrs7()), 600, 2));
+    const MemoryModel trained = Trainer(TrainingPlan::of(Fsrs7())).fit(items);
+    const double truth = logLoss(Fsrs7(otherFsrs7()), others);
+    const double before = logLoss(Fsrs7(), others);
+    EXPECT_GT(before, truth + 0.02) << "else there would be nothing to learn";
+    EXPECT_LT(logLoss(trained, others) - truth, (before - truth) / 5.0);
+    EXPECT_EQ(trained, Trainer(TrainingPlan::of(Fsrs7())).fit(items)) << "bit by bit";
+    EXPECT_EQ(trained, *MemoryModel::fromNumbers(trained.numbers())) << "within the bounds, and in order";
+}
+
+TEST(Trainer, FitsTheModelOfItsPlan) {
+    const TrainingItems items(simulatedLog(otherMemory(), 100, 10));
+    for (const MemoryModel& start : {MemoryModel(Fsrs6()), MemoryModel(Fsrs7())}) {
+        EXPECT_EQ(Trainer(TrainingPlan::of(start)).fit(items).name(), start.name());
+        EXPECT_EQ(Trainer(TrainingPlan::of(start)).fit(TrainingItems(ReviewLog())), start);
+    }
+    EXPECT_EQ(Trainer().fit(items), MemoryModel(Fsrs6(Trainer().train(items))));
+}
+
+TEST(Trainer, GoesNineTimesOverTheItemsOfFsrs7) {
+    int passes = 0;
+    Trainer trainer(TrainingPlan::of(Fsrs7()));
+    trainer.onProgress([&](double) { ++passes; });
+    trainer.fit(TrainingItems(simulatedLog(otherMemory(), 100, 11)));
+    EXPECT_EQ(passes, 9);
 }
 
 TEST(Trainer, StaysWithinTheBoundsAndInOrder) {

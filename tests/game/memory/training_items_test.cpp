@@ -38,6 +38,8 @@ TEST(TrainingItems, AreTheReviewsOnAnotherDay) {
     EXPECT_EQ(card[1].weight, 0.0F);
     EXPECT_EQ(card[2].days, 3.0F);
     EXPECT_EQ(card[2].weight, 1.0F);
+    EXPECT_FLOAT_EQ(card[1].realDays, 0.01F);
+    EXPECT_FLOAT_EQ(card[2].realDays, 2.99F) << "three mornings lie between, but not three days";
     EXPECT_EQ(card[3].days, 7.0F);
     EXPECT_TRUE(card[3].recalled());
     EXPECT_FALSE(items.card(1)[1].recalled());

@@ -9,16 +9,6 @@ namespace {
 
 class RecallForecastTest : public testing::Test {
 protected:
-    /// Every nugget three times, `right` saying whether the later two were recalled.
-    RepRecord practised(bool right) {
-        test::History all;
-        for (int round = 0; round < 3; ++round) {
-            for (const auto* nugget : library.nuggets()) {
-                all.answer(*nugget, 0.4 + 4.0 * round, round == 0 || right);
-            }
-        }
-        return all.record(library);
-    }
     const NuggetId& nugget(std::size_t number) const { return library.nuggets()[number]->id; }
 
     Library library = test::makeLibrary();
@@ -27,21 +17,10 @@ protected:
 
 TEST_F(RecallForecastTest, WithFewAnswersItIsTheRecords) {
     const auto record = history.answer(*library.nuggets()[0], 0.4).record(library);
-    EXPECT_EQ(answersFitted(record), 0U);
-    EXPECT_EQ(personalModel(record), record.ledger().model());
     const RecallForecast forecast(record, test::moment(5.4));
     EXPECT_NEAR(forecast.recall(nugget(0)), record.retrievability(nugget(0), test::moment(5.4)), 1e-12);
     EXPECT_EQ(forecast.recall(nugget(1)), 0.0);
     EXPECT_FALSE(forecast.isFading(nugget(1)));
-}
-
-TEST_F(RecallForecastTest, WhoForgetsMoreIsExpectedToForgetMore) {
-    const auto good = practised(true);
-    const auto bad = practised(false);
-    ASSERT_GE(answersFitted(good), 60U);
-    const auto first = [](const RepRecord& record) { return personalModel(record).first(Rating::good).stability; };
-    EXPECT_GT(first(good), good.ledger().model().first(Rating::good).stability);
-    EXPECT_LT(first(bad), bad.ledger().model().first(Rating::good).stability);
 }
 
 TEST_F(RecallForecastTest, WhatIsBelowWhatIsWantedIsFading) {

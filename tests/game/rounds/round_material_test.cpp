@@ -54,7 +54,7 @@ TEST_F(RoundMaterialTest, ABacklogIsCutToTheDayAndLeavesRoomForNewOnes) {
     EXPECT_EQ(today(9.4, limits).due.size(), 8U);
     // All that is left of the open module of each course.
     EXPECT_EQ(today(9.4, limits).fresh.size(), 8U);
-    EXPECT_TRUE(today(9.4, limits).roomForFresh);
+    EXPECT_LT(today(9.4, limits).beforeFresh, 8U);
     for (std::size_t i = 0; i < 5; ++i) {
         history.answer(*nugget(i), 9.4);
     }
@@ -67,11 +67,11 @@ TEST_F(RoundMaterialTest, WhoSlipsKeepsWhatTheyMetBeforeTheyMeetMore) {
         history.answer(*nugget(i), 0.4).answer(*nugget(i), 4.4, false);
     }
     const auto backlog = today(12.4, {8, 16});
-    EXPECT_FALSE(backlog.roomForFresh);
+    EXPECT_EQ(backlog.beforeFresh, 8U);
     EXPECT_EQ(backlog.due.size(), 8U);
     EXPECT_TRUE(backlog.fresh.empty());
     const auto inReach = today(12.4, {12, 16});
-    EXPECT_FALSE(inReach.roomForFresh);
+    EXPECT_EQ(inReach.beforeFresh, 10U);
     EXPECT_EQ(inReach.due.size(), 10U);
     EXPECT_EQ(inReach.fresh.size(), 8U);
 }
@@ -84,6 +84,13 @@ TEST_F(RoundMaterialTest, WhereTimeIsShortDueOnesComeByWhatASecondIsWorth) {
     const auto due = RoundMaterial::ofToday(forecast, {}).due;
     ASSERT_EQ(due.size(), 2U);
     EXPECT_GT(forecast.worth(due[0]->id), forecast.worth(due[1]->id));
+}
+
+TEST_F(RoundMaterialTest, DueOnesAreAskedFirstUnlessTimeIsShort) {
+    history.answer(*nugget(0), 0.4);
+    EXPECT_FALSE(today(6.4).dueFirst);
+    history.answer(*nugget(0), 6.4);
+    EXPECT_TRUE(today(16.4).dueFirst);
 }
 
 TEST_F(RoundMaterialTest, WithTimeLeftEverythingThatHasFadedIsDue) {

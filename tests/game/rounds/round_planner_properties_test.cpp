@@ -98,8 +98,9 @@ RC_GTEST_PROP(RoundPlannerProperties, OfDueOnesOneModuleTwiceInARowOnlyWhereItMu
     const auto library = anyLibrary();
     const auto record = RepRecord::of(test::randomLog(library, "desk", seed), library);
     const auto now = anyMoment();
-    const auto due = RoundMaterial::ofToday(record, now, {40, 16}).due;
-    const auto plan = RoundPlanner(library, {}).daily(record, now, seed);
+    const RecallForecast forecast(record, now);
+    const auto due = RoundMaterial::ofToday(forecast, {40, 16}).due;
+    const auto plan = RoundPlanner(library, {}).daily(forecast, seed);
     std::map<ModuleId, std::size_t> counts;
     std::size_t all = 0;
     std::size_t most = 0;
@@ -121,14 +122,20 @@ RC_GTEST_PROP(RoundPlannerProperties, OfDueOnesOneModuleTwiceInARowOnlyWhereItMu
 RC_GTEST_PROP(RoundPlannerProperties, DueOnesComeFirstThenNewOnesThenOthers, (std::uint64_t seed)) {
     const auto library = anyLibrary();
     const auto record = RepRecord::of(test::randomLog(library, "desk", seed), library);
-    const auto now = anyMoment();
-    const auto due = RoundMaterial::ofToday(record, now, {40, 16}).due;
+    const RecallForecast forecast(record, anyMoment());
+    const auto material = RoundMaterial::ofToday(forecast, {40, 16});
+    const auto placeOf = [&](const RoundItem& item) {
+        const auto at = std::find(material.due.begin(), material.due.end(), library.nugget(item.nugget));
+        if (at == material.due.end()) {
+            return item.isNew ? 1 : 3;
+        }
+        const bool first = at - material.due.begin() < static_cast<std::ptrdiff_t>(material.beforeFresh);
+        return first || material.dueFirst ? 0 : 2;
+    };
     int part = 0;
-    for (const auto& item : RoundPlanner(library, {}).daily(record, now, seed).items) {
-        const bool isDue = std::find(due.begin(), due.end(), library.nugget(item.nugget)) != due.end();
-        const int mine = isDue ? 0 : item.isNew ? 1 : 2;
-        RC_ASSERT(mine >= part);
-        part = mine;
+    for (const auto& item : RoundPlanner(library, {}).daily(forecast, seed).items) {
+        RC_ASSERT(placeOf(item) >= part);
+        part = placeOf(item);
     }
 }
 

@@ -78,6 +78,24 @@ TEST_F(RoundPlannerTest, AFewDueOnesAreFilledUp) {
     EXPECT_EQ(plan.items.front().nugget, small.nuggets()[3]->id);
 }
 
+TEST_F(RoundPlannerTest, WhoIsCalledAwayHasDoneWhatCountsMost) {
+    // Two are left to meet; the others were answered once, which is hardly enough time to meet them.
+    const auto small = test::makeLibrary({.courses = 1, .modules = 1, .nuggets = 8});
+    for (std::size_t i = 0; i < 6; ++i) {
+        history.answer(*small.nuggets()[i], 0.1);
+    }
+    const RoundPlanner few(small, {});
+    const auto hurried = few.daily(history.record(small), test::moment(3.1), 1);
+    EXPECT_TRUE(hurried.items[0].isNew);
+    EXPECT_TRUE(hurried.items[1].isNew);
+    for (std::size_t i = 0; i < 6; ++i) {
+        history.answer(*small.nuggets()[i], 3.1);
+    }
+    const auto ample = few.daily(history.record(small), test::moment(24.1), 1);
+    EXPECT_FALSE(ample.items[0].isNew);
+    EXPECT_TRUE(ample.items.back().isNew);
+}
+
 TEST_F(RoundPlannerTest, AChosenModuleMayBeLocked) {
     const auto plan = planner.daily(history.record(library), test::moment(0.4), 1, module(2).id);
     ASSERT_FALSE(plan.empty());

@@ -53,11 +53,11 @@ protected:
         return quoted(path("log.csv"));
     }
 
-    std::string folder(int cards) const {
+    std::string folder(int cards) const { return folder(game::simulatedLog(game::otherMemory(), cards, 1)); }
+    std::string folder(const game::ReviewLog& log) const {
         game::SaveData data;
         data.settings.name = "Ada";
         std::int64_t sequence = 0;
-        const game::ReviewLog log = game::simulatedLog(game::otherMemory(), cards, 1);
         for (const game::ReviewCard& card : log.cards()) {
             for (const game::Review& review : card.reviews) {
                 data.log.add({"d1", ++sequence, attempt(card.id, review)});
@@ -91,11 +91,38 @@ TEST_F(RecallTeamTrain, FitsAReviewLog) {
     EXPECT_THAT(table.out, HasSubstr("\nAccepted: "));
     const auto json = nlohmann::json::parse(run("train --json " + csv(120)).out);
     EXPECT_EQ(json["verdict"], "accepted");
+    EXPECT_EQ(json["comparedWith"], "the defaults");
     EXPECT_EQ(json["parameters"].size(), 21u);
     EXPECT_LT(json["heldOutAfter"]["logLoss"], json["heldOutBefore"]["logLoss"]);
     EXPECT_LT(json["after"]["logLoss"], json["before"]["logLoss"]);
     EXPECT_EQ(json["after"]["calibration"].size(), 10u);
     EXPECT_TRUE(json["countsFrom"].is_null());
+}
+
+TEST_F(RecallTeamTrain, FitsTheModelThatIsAskedFor) {
+    const std::string log = csv(120);
+    const auto json = nlohmann::json::parse(run("train --json --model fsrs-7 " + log).out);
+    EXPECT_EQ(json["fitted"], "FSRS-7");
+    EXPECT_EQ(json["verdict"], "accepted");
+    EXPECT_EQ(json["model"], "FSRS-7");
+    EXPECT_EQ(json["parameters"].size(), 34u);
+    EXPECT_THAT(run("train --model fsrs-7 " + log).out, HasSubstr("All items, FSRS-7 defaults"));
+    EXPECT_EQ(run("train --json --model fsrs-6 " + log).out, run("train --json " + log).out);
+    EXPECT_EQ(run("train --model sm-2 " + log).code, 2);
+}
+
+TEST_F(RecallTeamTrain, GoesOnWithTheModelATeamUses) {
+    const std::string team = folder(120);
+    const auto first =
+        nlohmann::json::parse(run("train --json --model fsrs-7 " + team + " --now 2026-06-30T12:00+00:00").out);
+    EXPECT_EQ(first["verdict"], "accepted") << "FSRS-6, by its defaults, is what the team has";
+    EXPECT_EQ(game::FolderTeamStore(path()).team()->models.at(0).model.name(), "FSRS-7");
+    const auto second = nlohmann::json::parse(run("train --json " + team + kNow).out);
+    EXPECT_EQ(second["fitted"], "FSRS-7");
+    EXPECT_EQ(second["verdict"], "nothing new");
+    const auto back = nlohmann::json::parse(run("train --dry-run --json --model fsrs-6 " + team + kNow).out);
+    EXPECT_EQ(back["fitted"], "FSRS-6");
+    EXPECT_EQ(back["comparedWith"], "the present model");
 }
 
 TEST_F(RecallTeamTrain, SaysWhenThereIsTooLittle) {
@@ -124,11 +151,64 @@ TEST_F(RecallTeamTrain, WritesATeamsFitDownForItsNextSeason) {
     EXPECT_EQ(run(board).out, before) << "what was scored stays";
 }
 
+TEST_F(RecallTeamTrain, ComparesATeamsFitWithWhatTheTeamUsesNow) {
+    const std::string team = folder(120);
+    const auto verdict = [&](const std::string& now) {
+        const auto json = nlohmann::json::parse(run("train --dry-run --json " + team + now).out);
+        return json["comparedWith"].get<std::string>() + ": " + json["verdict"].get<std::string>();
+    };
+    const std::string early = " --now 2026-06-30T12:00+00:00 ";
+    ASSERT_THAT(run("train " + team + early).out, HasSubstr("It counts from 2026-07-01 on"));
+    EXPECT_EQ(verdict(early), "the defaults: accepted") << "it does not count yet";
+    EXPECT_EQ(verdict(kNow), "the present model: nothing new");
+}
+
+/// Every memory breaks down at last, which no fit to what was before can tell.
+TEST_F(RecallTeamTrain, KeepsWhatATeamHasWhereAFitIsNoBetter) {
+    game::ReviewLog log;
+    for (int card = 0; card < 100; ++card) {
+        game::Review review{game::Rating::again, {1'750'000'000'000 + card * 1'000, 0}, 3'000};
+        for (int i = 0; i < 6; ++i) {
+            review.rating = i == 0 || i == 5 ? game::Rating::again : game::Rating::good;
+            log.add(std::to_string(card), review);
+            review.at.utcMs += 20 * engine::kMsPerDay;
+        }
+    }
+    const std::string team = folder(log);
+    game::Fsrs6Parameters own;
+    own.w[2] = 2.5;
+    ASSERT_TRUE(
+        game::FolderTeamStore(path()).addModel({*engine::LocalDay::fromIso("2026-07-01"), game::Fsrs6(own)}));
+    const Printed table = run("train " + team + kNow);
+    EXPECT_EQ(table.code, 0);
+    EXPECT_THAT(table.out, HasSubstr("Last fifth, present FSRS-6"));
+    EXPECT_THAT(table.out, HasSubstr("\nNot accepted, the present model stays: "));
+    const auto json = nlohmann::json::parse(run("train --json " + team + kNow).out);
+    EXPECT_EQ(json["verdict"], "no better");
+    EXPECT_EQ(json["parameters"][2], 2.5);
+    EXPECT_EQ(game::FolderTeamStore(path()).team()->models.size(), 1u) << "nothing was written";
+}
+
 TEST_F(RecallTeamTrain, OnlyLooksWhenItIsToldTo) {
     const Printed result = run("train --dry-run " + folder(120) + kNow);
     EXPECT_EQ(result.code, 0);
     EXPECT_THAT(result.out, HasSubstr("Accepted: "));
     EXPECT_FALSE(fs::exists(path("team.memory.xml")));
+}
+
+TEST_F(RecallTeamTrain, ShowsProgressOnATerminalOnly) {
+    for (const std::string& source : {csv(120), folder(120)}) {
+        const std::string arguments = "train --dry-run --json " + source + kNow;
+        EXPECT_EQ(run(arguments, kComplaints).out, "") << "nobody watches";
+        // With a terminal for all it prints.
+        const std::string watched =
+            "--quiet --return --command \"" + quoted(RECALL_TEAM) + " " + arguments + "\" /dev/null";
+        const Printed shown = test::print("script " + watched + " </dev/null");
+        EXPECT_EQ(shown.code, 0);
+        EXPECT_THAT(shown.out, HasSubstr("\rTraining ["));
+        EXPECT_THAT(shown.out, HasSubstr("] 100 %"));
+        EXPECT_THAT(shown.out, HasSubstr("\"verdict\": \"accepted\""));
+    }
 }
 
 TEST_F(RecallTeamTrain, TellsWhatItCannotRead) {
