@@ -322,7 +322,7 @@ void FirstStartScene::keepChoices() {
 
 void FirstStartScene::toTheFirstRound() {
     const RoundPlan plan =
-        m_context.planner().daily(m_context.session.record(), m_context.now(), m_context.seedFor("plan"));
+        m_context.planner().daily(m_context.session.forecast(m_context.now()), m_context.seedFor("plan"));
     if (plan.empty()) {
         close();
     } else {

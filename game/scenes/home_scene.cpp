@@ -162,8 +162,7 @@ const RoundPlan& HomeScene::today() {
         since >= 0 && since < kPlanStandsMs) {
         return m_day.plan;
     }
-    // Made once: it is the dear part of a plan.
-    const RecallForecast forecast(m_context.session.record(), now);
+    const RecallForecast forecast = m_context.session.forecast(now);
     const RoundPlanner planner = m_context.planner();
     m_day = {planner.daily(forecast, m_context.seedFor("plan")),
              planner.outlook(forecast),

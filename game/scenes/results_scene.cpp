@@ -57,7 +57,7 @@ ResultsFacts::Line ResultsScene::lineOf(const RoundLine& line) const {
             "Back " + words::comesBack(line.dueAt, m_context.now())};
 }
 
-ResultsFacts ResultsScene::facts() const {
+ResultsFacts ResultsScene::facts() {
     ResultsFacts facts;
     const bool more = !nextRound().empty();
     facts.headline = words::headline(m_summary, m_context.library());
@@ -93,15 +93,18 @@ engine::Screen ResultsScene::build(const engine::View&) {
     return screen;
 }
 
-RoundPlan ResultsScene::nextRound() const {
-    return m_context.planner().daily(m_context.session.record(), m_context.now(), m_context.seedFor("plan"));
+const RoundPlan& ResultsScene::nextRound() {
+    if (!m_next) {
+        m_next = m_context.planner().daily(m_context.session.forecast(m_context.now()), m_context.seedFor("plan"));
+    }
+    return *m_next;
 }
 
 void ResultsScene::act(const engine::UiEvent& event) {
     if (showsBadge()) {
         nextBadge();
     } else if (event.id == "again") {
-        const RoundPlan plan = nextRound();
+        const RoundPlan& plan = nextRound();
         if (!plan.empty()) {
             m_context.scenes.replace(std::make_unique<RoundScene>(m_context, plan));
         }

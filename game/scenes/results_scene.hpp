@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,13 +29,14 @@ protected:
     void drawAbove(engine::Canvas& canvas) const override;
 
 private:
-    ResultsFacts facts() const;
+    ResultsFacts facts();
     ResultsFacts::Line lineOf(const RoundLine& line) const;
     BadgeFacts badgeFacts() const;
     const Badge* badge() const;
     bool showsBadge() const { return m_badge < m_badges.size(); }
     void nextBadge();
-    RoundPlan nextRound() const;
+    /// What "again" plays; planned once.
+    const RoundPlan& nextRound();
     void drawStars(engine::Canvas& canvas, const engine::Rect& box) const;
     void drawPoints(engine::Canvas& canvas, const engine::Rect& box) const;
     void drawWindows(engine::Canvas& canvas, const engine::Rect& box) const;
@@ -50,6 +52,7 @@ private:
     float m_shown = 0.0f;
     int m_rung = 0;
     std::vector<ResultsFacts::Neighbour> m_neighbours;
+    std::optional<RoundPlan> m_next;
 };
 
 } // namespace game

@@ -34,6 +34,13 @@ void RepSession::readTeam() {
     }
 }
 
+RecallForecast RepSession::forecast(const engine::Timestamp& now) {
+    if (!m_memory || !m_memory->stillFits(m_record)) {
+        m_memory.emplace(m_record);
+    }
+    return {m_record, now, *m_memory};
+}
+
 std::string RepSession::problemWith(const Attempt& attempt) const {
     const Nugget* nugget = m_library->nugget(attempt.nugget);
     if (nugget == nullptr) {

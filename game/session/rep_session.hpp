@@ -13,7 +13,7 @@
 #include "game/league/team_store.hpp"
 #include "game/progress/badge_rules.hpp"
 #include "game/progress/rep_record.hpp"
-#include "game/rounds/round_planner.hpp"
+#include "game/rounds/recall_forecast.hpp"
 #include "game/saves/save_store.hpp"
 
 namespace game {
@@ -47,6 +47,9 @@ public:
     const Library& library() const { return *m_library; }
     const RepRecord& record() const { return m_record; }
     const AttemptLog& log() const { return m_store.data().log; }
+    /// What the rep is likely to remember at `now`, for planning; their own memory is fitted anew only after many
+    /// answers.
+    RecallForecast forecast(const engine::Timestamp& now);
     /// What had to be mended in the save, and what is wrong with the team's file, in plain words; usually empty.
     const std::vector<std::string>& notices() const { return m_notices; }
 
@@ -93,6 +96,7 @@ private:
     std::string m_rep;
     SaveStore m_store;
     RepRecord m_record;
+    std::optional<PersonalMemory> m_memory;
     Team m_team;
     std::vector<std::string> m_notices;
 };

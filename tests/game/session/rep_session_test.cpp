@@ -227,6 +227,24 @@ TEST_F(RepSessionTest, AgreesWithTheLogAloneAfterAMonth) {
     expectSameFromLogAlone(open("Ada"), folder(), 29.6);
 }
 
+TEST_F(RepSessionTest, ForecastsAsOneMadeAfreshDoes) {
+    auto session = open("Ada");
+    engine::Rng rng(9);
+    for (int day = 0; day < 30; ++day) {
+        for (int item = 0; item < 6; ++item) {
+            const double at = day + 0.4 + 0.001 * item;
+            ASSERT_TRUE(session.record(test::answerTo(static_cast<int>(rng.below(12)), at, rng.chance(0.5))));
+        }
+        const auto now = test::moment(day + 0.9);
+        const RecallForecast kept = session.forecast(now);
+        const RecallForecast afresh(session.record(), now);
+        for (const Nugget* nugget : session.library().nuggets()) {
+            ASSERT_EQ(kept.recall(nugget->id), afresh.recall(nugget->id)) << day;
+            ASSERT_EQ(kept.worth(nugget->id), afresh.worth(nugget->id)) << day;
+        }
+    }
+}
+
 TEST_F(RepSessionTest, PaysTheSameNuggetFiftyTimesInARowOnce) {
     auto session = open("Ada");
     ASSERT_TRUE(session.record(test::answerTo(0, 0.0)));
