@@ -6,6 +6,7 @@
 #include "engine/core/paths.hpp"
 #include "engine/core/rng.hpp"
 #include "game/content/library_reader.hpp"
+#include "game/rounds/round_planner.hpp"
 #include "game/session/rep_session.hpp"
 
 namespace bench {
@@ -38,7 +39,7 @@ public:
             }
         }
         for (int round = 0; round < kRoundsADay; ++round) {
-            play(planner().daily(m_session.record(), m_at, m_rng.next()));
+            play(planner().daily(m_session.forecast(m_at), m_rng.next()));
         }
     }
     /// To where a new briefing waits.
