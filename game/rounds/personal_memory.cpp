@@ -85,8 +85,18 @@ MemoryModel personal(const TrainingItems& items, const MemoryModel& usual) {
 } // namespace
 
 PersonalMemory::PersonalMemory(const RepRecord& record)
-    : m_answers(answersFitted(record)), m_usual(record.ledger().model()),
-      m_model(personal(itemsOf(record, m_answers), m_usual)), m_worth(m_model) {}
+    : PersonalMemory(answersFitted(record), itemsOf(record, answersFitted(record)), record.ledger().model()) {}
+
+PersonalMemory::PersonalMemory(std::size_t answers, const TrainingItems& items, const MemoryModel& usual)
+    : m_answers(answers), m_usual(usual), m_model(personal(items, usual)), m_worth(m_model) {}
+
+std::future<PersonalMemory> PersonalMemory::inBackground(const RepRecord& record) {
+    const std::size_t answers = answersFitted(record);
+    return std::async(std::launch::async,
+                      [answers, items = itemsOf(record, answers), usual = record.ledger().model()] {
+                          return PersonalMemory(answers, items, usual);
+                      });
+}
 
 bool PersonalMemory::stillFits(const RepRecord& record) const {
     return m_answers == answersFitted(record) && m_usual == record.ledger().model();

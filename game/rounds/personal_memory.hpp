@@ -1,8 +1,10 @@
 #pragma once
 
 #include <cstddef>
+#include <future>
 
 #include "game/memory/practice_worth.hpp"
+#include "game/memory/training_items.hpp"
 #include "game/progress/rep_record.hpp"
 
 namespace game {
@@ -16,6 +18,8 @@ namespace game {
 class PersonalMemory {
 public:
     explicit PersonalMemory(const RepRecord& record);
+    /// The same, made on another thread; `record` is not needed any more when this returns.
+    static std::future<PersonalMemory> inBackground(const RepRecord& record);
 
     /// Whether it would come out the same; not after a tenth more answers.
     bool stillFits(const RepRecord& record) const;
@@ -24,6 +28,8 @@ public:
     const PracticeWorth& worth() const { return m_worth; }
 
 private:
+    PersonalMemory(std::size_t answers, const TrainingItems& items, const MemoryModel& usual);
+
     std::size_t m_answers;
     MemoryModel m_usual;
     MemoryModel m_model;

@@ -35,6 +35,9 @@ void RepSession::readTeam() {
 }
 
 RecallForecast RepSession::forecast(const engine::Timestamp& now) {
+    if (m_nextMemory.valid()) {
+        m_memory = m_nextMemory.get();
+    }
     if (!m_memory || !m_memory->stillFits(m_record)) {
         m_memory.emplace(m_record);
     }
@@ -127,6 +130,9 @@ engine::Result<AnswerOutcome> RepSession::record(const Attempt& attempt) {
     AnswerOutcome outcome;
     outcome.score = committed->score.value();
     outcome.dueAt = m_record.dueAt(attempt.nugget).value();
+    if (m_memory && !m_nextMemory.valid() && !m_memory->stillFits(m_record)) {
+        m_nextMemory = PersonalMemory::inBackground(m_record);
+    }
     outcome.awards = awardBadges(committed->at);
     return outcome;
 }

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <future>
 #include <optional>
 #include <string>
 #include <vector>
@@ -47,8 +48,8 @@ public:
     const Library& library() const { return *m_library; }
     const RepRecord& record() const { return m_record; }
     const AttemptLog& log() const { return m_store.data().log; }
-    /// What the rep is likely to remember at `now`, for planning; their own memory is fitted anew only after many
-    /// answers.
+    /// What the rep is likely to remember at `now`, for planning. Their own memory is fitted anew only after many
+    /// answers, in the background; whoever asks before it is done waits.
     RecallForecast forecast(const engine::Timestamp& now);
     /// What had to be mended in the save, and what is wrong with the team's file, in plain words; usually empty.
     const std::vector<std::string>& notices() const { return m_notices; }
@@ -97,6 +98,7 @@ private:
     SaveStore m_store;
     RepRecord m_record;
     std::optional<PersonalMemory> m_memory;
+    std::future<PersonalMemory> m_nextMemory;
     Team m_team;
     std::vector<std::string> m_notices;
 };
