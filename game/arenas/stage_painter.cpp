@@ -47,37 +47,54 @@ void StagePainter::open(const Scenery& scenery, const Feel& feel) const {
     // Rockets light the haze slowly and once: nothing flashes.
     const float festive = std::sin(3.1415927f * feel.finale.progress());
     const float radius = m_view.px(m_theme.metrics.radiusLarge);
-    if (festive > kFestive || scenery.aside != 0.0f) {
-        city(scenery, festive, radius);
-        return;
+    if (festive > kFestive) {
+        distance(scenery, festive, radius);
+        nearby(scenery, radius);
+    } else if (scenery.aside != 0.0f) {
+        m_canvas.stillIn({m_map.box, radius}, keyOf(scenery).add(std::uint64_t{1}).value(),
+                         [&](float corner) { distance(scenery, 0.0f, corner); });
+        nearby(scenery, radius);
+    } else {
+        m_canvas.stillIn({m_map.box, radius}, keyOf(scenery).value(), [&](float corner) {
+            distance(scenery, 0.0f, corner);
+            nearby(scenery, corner);
+        });
     }
-    m_canvas.stillIn({m_map.box, radius}, keyOf(scenery), [&](float corner) { city(scenery, 0.0f, corner); });
 }
 
-std::uint64_t StagePainter::keyOf(const Scenery& scenery) const {
+engine::StillKey StagePainter::keyOf(const Scenery& scenery) const {
     const Rect& box = m_map.box;
     engine::StillKey key;
     key.addBytes(m_theme.palette).add(box.x).add(box.y).add(box.width).add(box.height);
     key.add(m_map.origin.x).add(m_map.origin.y).add(m_map.scale).add(m_view.scale());
     key.add(scenery.seed).add(scenery.ground).add(scenery.tallest);
-    return key.add(scenery.moon.x).add(scenery.moon.y).add(scenery.windows).value();
+    return key.add(scenery.moon.x).add(scenery.moon.y).add(scenery.windows);
 }
 
-void StagePainter::city(const Scenery& scenery, float festive, float radius) const {
+// Too far away to move when the rep does.
+void StagePainter::distance(const Scenery& scenery, float festive, float radius) const {
     const engine::Palette& palette = m_theme.palette;
     const float ground = m_map.toPixels(Vec2{0.0f, scenery.ground}).y;
     sky(scenery, festive, radius);
-    const Color haze = mixed(palette.skyBottom, palette.error, 0.16f);
     const Color far = mixed(mixed(palette.buildingFar, palette.skyBottom, 0.55f), palette.skyTop, 0.15f);
-    houses(scenery, {1, far, mixed(far, haze, 0.6f), scenery.tallest, 0.15f, 0.22f, 0.3f * scenery.windows});
-    mist(ground, 0.62f * scenery.tallest, haze);
+    houses(scenery, {1, far, mixed(far, haze(), 0.6f), scenery.tallest, 0.0f, 0.22f, 0.3f * scenery.windows});
+    mist(ground, 0.62f * scenery.tallest, haze());
+}
+
+void StagePainter::nearby(const Scenery& scenery, float radius) const {
+    const engine::Palette& palette = m_theme.palette;
+    const float ground = m_map.toPixels(Vec2{0.0f, scenery.ground}).y;
     const Color middle = mixed(palette.buildingFar, palette.skyTop, 0.35f);
     houses(scenery,
-           {2, middle, mixed(middle, haze, 0.35f), 0.72f * scenery.tallest, 0.4f, 0.36f, 0.5f * scenery.windows});
-    mist(ground, 0.4f * scenery.tallest, haze);
+           {2, middle, mixed(middle, haze(), 0.35f), 0.72f * scenery.tallest, 0.4f, 0.36f, 0.5f * scenery.windows});
+    mist(ground, 0.4f * scenery.tallest, haze());
     const Color near = mixed(palette.buildingNear, palette.skyTop, 0.3f);
     houses(scenery, {3, near, palette.buildingNear, 0.42f * scenery.tallest, 0.8f, 0.42f, 0.8f * scenery.windows});
     street(ground, radius);
+}
+
+Color StagePainter::haze() const {
+    return mixed(m_theme.palette.skyBottom, m_theme.palette.error, 0.16f);
 }
 
 void StagePainter::close() const {

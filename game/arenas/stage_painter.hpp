@@ -4,6 +4,7 @@
 #include <string>
 
 #include "engine/graphics/canvas.hpp"
+#include "engine/graphics/still_key.hpp"
 #include "engine/graphics/theme.hpp"
 #include "engine/ui/view.hpp"
 #include "game/arenas/board_map.hpp"
@@ -58,8 +59,10 @@ public:
 private:
     struct Row;
     /// `festive` (0 … 1) lights the haze; `radius` rounds the corners.
-    void city(const Scenery& scenery, float festive, float radius) const;
-    std::uint64_t keyOf(const Scenery& scenery) const;
+    void distance(const Scenery& scenery, float festive, float radius) const;
+    void nearby(const Scenery& scenery, float radius) const;
+    engine::Color haze() const;
+    engine::StillKey keyOf(const Scenery& scenery) const;
     void sky(const Scenery& scenery, float festive, float radius) const;
     void stars(float ground) const;
     void moon(engine::Vec2 metres) const;
