@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <fstream>
 #include <iterator>
@@ -15,10 +16,28 @@ namespace bench {
 namespace {
 
 constexpr int kTurns = 2;
+/// What is still missing then may come in one more.
+constexpr int kMostTurns = 5;
 constexpr int kFirstSeed = 7;
 constexpr int kDays = 12;
 /// Until the lamps of a first start have been met for a while.
 constexpr const char* kFirstStartSteps = "620";
+
+/// A table without them is about something else.
+constexpr std::array kExpected{"first-start",
+                               "trouble",
+                               "home",
+                               "campaign",
+                               "briefing",
+                               "results",
+                               "leaderboard",
+                               "badges",
+                               "library",
+                               "nugget",
+                               "settings",
+                               "round-play-peg-cascade",
+                               "round-play-conveyor",
+                               "round-play-crate-tower"};
 
 struct Seen {
     std::string name;
@@ -120,10 +139,22 @@ Row worst(const Screens& screens, const std::string& what, Figure figure) {
             1.0};
 }
 
-/// A table without them is about something else.
-void missIn(const Screens& screens, const std::string& name) {
-    if (std::none_of(screens.begin(), screens.end(), [&](const Seen& seen) { return seen.name == name; })) {
-        fmt::print("not met: no frames of {} were counted\n", name);
+std::vector<std::string> missingIn(const Screens& screens) {
+    std::vector<std::string> missing;
+    std::copy_if(kExpected.begin(), kExpected.end(), std::back_inserter(missing), [&](const char* name) {
+        return std::none_of(screens.begin(), screens.end(), [&](const Seen& seen) { return seen.name == name; });
+    });
+    return missing;
+}
+
+/// Both days of a turn; of what was seen before, the calmer frames are kept.
+void addTurn(const Ground& ground, int turn, Screens& screens) {
+    // Another one each turn, so that every arena has its turn.
+    const std::string seed = std::to_string(kFirstSeed + turn);
+    for (const Screens& part : {firstStart(ground, seed), day(ground, seed)}) {
+        for (const Seen& seen : part) {
+            framesOf(screens, seen.name).keepCalmer(seen.frames);
+        }
     }
 }
 
@@ -131,20 +162,12 @@ void missIn(const Screens& screens, const std::string& name) {
 
 std::vector<Row> benchScreens(const Ground& ground) {
     Screens screens;
-    for (int turn = 0; turn < kTurns; ++turn) {
-        // Another one each turn, so that every arena has its turn.
-        const std::string seed = std::to_string(kFirstSeed + turn);
-        for (const Screens& part : {firstStart(ground, seed), day(ground, seed)}) {
-            for (const Seen& seen : part) {
-                framesOf(screens, seen.name).keepCalmer(seen.frames);
-            }
-        }
+    for (int turn = 0; turn < kTurns || (turn < kMostTurns && !missingIn(screens).empty()); ++turn) {
+        addTurn(ground, turn, screens);
     }
     print(screens);
-    for (const char* name :
-         {"first-start", "trouble", "home", "campaign", "briefing", "results", "leaderboard", "badges", "library",
-          "nugget", "settings", "round-play-peg-cascade", "round-play-conveyor", "round-play-crate-tower"}) {
-        missIn(screens, name);
+    for (const std::string& name : missingIn(screens)) {
+        fmt::print("not met: no frames of {} were counted\n", name);
     }
     return {worst(screens, "slowest, frame", [](const Frames& frames) { return frames.wall.median(); }),
             worst(screens, "slowest, main thread 99 %", [](const Frames& frames) { return frames.main.at(0.99); })};
