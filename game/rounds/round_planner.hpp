@@ -47,8 +47,7 @@ public:
     /// other.
     RoundPlan daily(const RepRecord& record, const engine::Timestamp& now, std::uint64_t seed,
                     const std::optional<ModuleId>& chosen = {}) const;
-    /// The same, for whoever has a forecast already: fitting one to thousands of answers takes some 30
-    /// milliseconds.
+    /// The same, for whoever has a forecast already: one fitted to the rep takes some 60 milliseconds.
     RoundPlan daily(const RecallForecast& forecast, std::uint64_t seed) const;
     /// One more round for who has done today's share and has time left; empty when nothing has faded at all.
     RoundPlan more(const RecallForecast& forecast, std::uint64_t seed) const;

@@ -126,20 +126,29 @@ public:
     }
 
     static double loss(const game::Fsrs6Parameters& parameters, const game::TrainingItems& items) {
-        return game::RecallMetrics::of(game::predict(game::Fsrs6(parameters), items)).logLoss;
+        return loss(game::MemoryModel(game::Fsrs6(parameters)), items);
     }
 
-    /// The last fifth by time, by parameters trained on what was before, and corrected from answer to answer.
+    static double loss(const game::MemoryModel& model, const game::TrainingItems& items) {
+        return game::RecallMetrics::of(game::predict(model, items)).logLoss;
+    }
+
+    /// The last fifth by time, by parameters trained on what was before: of FSRS-6, of FSRS-6 corrected from answer
+    /// to answer, and of FSRS-7.
     std::vector<Row> heldOut() const {
         const std::size_t cut = m_items.size() - m_items.size() / kHeldOutPart;
+        const game::TrainingItems before = m_items.part(0, cut);
         const game::TrainingItems last = m_items.part(cut, m_items.size());
-        const game::Fsrs6Parameters ours = game::Trainer().train(m_items.part(0, cut));
+        const game::Fsrs6Parameters ours = game::Trainer().train(before);
+        const game::MemoryModel newer = game::Trainer(game::TrainingPlan::of(game::Fsrs7())).fit(before);
         auto all = game::predictCorrected(game::Fsrs6(ours), *m_log);
         all.erase(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(cut));
         return {{m_name + ": last fifth, fit alone", loss(ours, last), "binding 0.5.0, same items",
                  loss(peers(cut).parameters, last), "", 1.0, 6},
                 {m_name + ": last fifth, RecallCorrection on top", game::RecallMetrics::of(all).logLoss,
-                 "the best fit known", kBestHeldOut, "", 1.0, 6}};
+                 "the best fit known", kBestHeldOut, "", 1.0, 6},
+                {m_name + ": last fifth, FSRS-7 fitted", loss(newer, last), "the best fit known", kBestHeldOut, "",
+                 1.0, 6}};
     }
 
 private:
