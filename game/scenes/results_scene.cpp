@@ -195,7 +195,7 @@ void ResultsScene::drawPoints(engine::Canvas& canvas, const engine::Rect& box) c
     canvas.text("recall points", {box.x + size.x + view().px(14), box.y + down}, unit, palette.textMuted);
 }
 
-// Each answer's window, from the light it had to the light it has now.
+// Each answer's window, from the light it had to full light, or out.
 void ResultsScene::drawWindows(engine::Canvas& canvas, const engine::Rect& box) const {
     const engine::Palette& palette = m_context.theme.palette;
     const auto count = static_cast<float>(std::max<std::size_t>(1, m_count.size()));
@@ -204,12 +204,13 @@ void ResultsScene::drawWindows(engine::Canvas& canvas, const engine::Rect& box) 
     for (std::size_t i = 0; i < m_count.size(); ++i) {
         const ScoredAttempt& scored = m_summary.lines[i].scored;
         const auto before = scored.score.firstMeeting ? 0.0f : static_cast<float>(scored.score.retrievability);
-        const float share = scored.attempt.right ? m_count.share(i) : 0.0f;
+        const float counted = m_count.share(i);
+        const float share = scored.attempt.right ? counted : 0.0f;
         const engine::Rect window{box.x + light + static_cast<float>(i) * cell, box.y + 0.04f * box.height,
                                   0.76f * cell, 0.92f * cell};
         const float flare = share > 0.0f && share < 1.0f ? 1.0f - share : 0.0f;
         canvas.glow(window, 0.05f * cell, 0.3f * cell, palette.windowWarm.faded(0.6f * flare));
-        drawWindow(canvas, palette, window, before + (1.0f - before) * share);
+        drawWindow(canvas, palette, window, std::lerp(before, scored.attempt.right ? 1.0f : 0.0f, counted));
     }
 }
 

@@ -156,6 +156,7 @@ void RoundScene::update(float step) {
         }
     } else if (m_stage == Stage::feedback) {
         m_payoff.update(step);
+        slideIn(step);
     }
 }
 
@@ -314,6 +315,25 @@ void RoundScene::showFeedback() {
     }
     refresh();
     control().setFocus("continue");
+    m_slide.jump(0.0f);
+    m_slide.to(1.0f, m_context.preferences.reducedMotion ? 0.0f : m_context.theme.metrics.usual);
+    slideIn(0.0f);
+}
+
+void RoundScene::slideIn(float step) {
+    m_slide.update(step);
+    const engine::Element* outcome = screen().find(RoundScreen::kOutcome);
+    if (m_slide.done() || outcome == nullptr) {
+        return;
+    }
+    const float below = view().height - outcome->box.y;
+    m_sliding = screen();
+    m_sliding.moveFrom(RoundScreen::kOutcome, {0.0f, below * (1.0f - m_slide.value())});
+}
+
+const engine::Screen& RoundScene::shown() const {
+    const bool slides = m_stage == Stage::feedback && !m_slide.done() && !m_paused && !hasNotice();
+    return slides ? m_sliding : screen();
 }
 
 void RoundScene::proceed() {
@@ -374,7 +394,7 @@ void RoundScene::finish() {
 
 void RoundScene::drawAbove(engine::Canvas& canvas) const {
     const engine::Palette& palette = m_context.theme.palette;
-    paintCustom(canvas, screen(), control(), [&](const engine::Element& element, const engine::Rect& box) {
+    paintCustom(canvas, shown(), control(), [&](const engine::Element& element, const engine::Rect& box) {
         if (element.id == RoundScreen::kPayoff) {
             m_payoff.draw(canvas, palette, box);
         } else if (element.id == RoundScreen::kWindow) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/graphics/tween.hpp"
 #include "game/arenas/arena.hpp"
 #include "game/cards/question_card.hpp"
 #include "game/rounds/round.hpp"
@@ -42,6 +43,7 @@ protected:
     void act(const engine::UiEvent& event) override;
     void perform(engine::Action action) override;
     void drawAbove(engine::Canvas& canvas) const override;
+    const engine::Screen& shown() const override;
     bool hasOwnLetters() const override { return true; }
 
 private:
@@ -57,6 +59,8 @@ private:
     engine::Outcome keepAttempt();
     void afterCommit();
     void showFeedback();
+    /// Brings the outcome's panel on by `step` seconds.
+    void slideIn(float step);
     void proceed();
     void finish();
     bool keepResult(RoundSummary& summary);
@@ -79,6 +83,10 @@ private:
     std::optional<Attempt> m_unsaved;
     RoundSummary m_summary;
     Payoff m_payoff;
+    /// 0 the outcome's panel is below the window … 1 it is in its place.
+    engine::Tween m_slide{1.0f};
+    /// The feedback while its panel is on its way.
+    engine::Screen m_sliding;
 };
 
 } // namespace game
