@@ -77,9 +77,17 @@ void ElementPainter::focusGlow(const Element& element, float strength) {
     m_canvas.glow(ring.box, ring.radius, m_view.px(14.0f), m_colors.accent.faded(0.28f * strength));
 }
 
-void ElementPainter::focusRing(const Element& element, float strength) {
+void ElementPainter::focusRing(const Element& element, const ElementUse& use, float strength) {
     const Ring ring = ringAround(element);
     m_canvas.outline(ring.box, ring.radius, ring.thick, m_colors.accent.faded(strength));
+    if (element.role == Role::option && element.tail != Tail::none) {
+        // A bubble's tail reaches through the ring, in the ring's own colour.
+        Bubble bubble = bubbleOf(element, use);
+        bubble.rim = m_colors.accent;
+        const float sunk = use.pressed ? edgeOf(m_view) : 0.0f;
+        tail({element.box.x, element.box.y + sunk, element.box.width, element.box.height - edgeOf(m_view)},
+             element.tail, bubble);
+    }
 }
 
 ElementPainter::Ring ElementPainter::ringAround(const Element& element) const {
@@ -96,6 +104,8 @@ void ElementPainter::panel(const Element& element) {
     if (element.muted) {
         m_canvas.rounded(element.box, radius, m_colors.surfaceSunken);
         m_canvas.outline(element.box, radius, std::max(1.0f, m_view.px(1.5f)), m_colors.outline.faded(0.25f));
+        tail(element.box, element.tail,
+             {m_colors.surfaceSunken, mixed(m_colors.surfaceSunken, m_colors.outline, 0.25f), m_view.px(1.5f)});
         return;
     }
     const bool judged = element.mark != Mark::none;
@@ -110,6 +120,24 @@ void ElementPainter::panel(const Element& element) {
     const Rect ridge{element.box.x + radius, element.box.y, std::max(0.0f, element.box.width - 2 * radius),
                      std::max(1.0f, m_view.px(2.0f))};
     m_canvas.rect(ridge, kWhite.faded(0.14f));
+    tail(element.box, element.tail, {base, lighter(base, 0.13f), m_view.px(1.5f)});
+}
+
+/// Low at the side, where the body has its lower colour.
+void ElementPainter::tail(const Rect& box, Tail side, const Bubble& bubble) {
+    if (side == Tail::none) {
+        return;
+    }
+    const float out = side == Tail::left ? -1.0f : 1.0f;
+    const float edge = side == Tail::left ? box.x : box.right();
+    const float low = box.bottom() - 0.8f * radiusOf(box);
+    const float high = std::max(box.y + 0.3f * box.height, low - m_view.px(26.0f));
+    const float thick = std::max(1.0f, bubble.thick);
+    const Vec2 tip{edge + out * (tailOf(m_view) - thick), low};
+    const float inside = edge - out * (thick + 1.0f);
+    m_canvas.polygon({{inside, high}, {edge, high}, tip, {edge, low}, {inside, low}}, bubble.body);
+    m_canvas.line({edge, high}, tip, thick, bubble.rim);
+    m_canvas.line({edge, low}, tip, thick, bubble.rim);
 }
 
 float ElementPainter::face(const Element& element, const ElementUse& use, Color color) {
@@ -153,21 +181,44 @@ void ElementPainter::button(const Element& element, const ElementUse& use) {
     }
 }
 
-void ElementPainter::option(const Element& element, const ElementUse& use) {
+Color ElementPainter::signOf(const Element& option) const {
+    const bool good = option.mark == Mark::right || option.mark == Mark::missed;
+    return option.mark == Mark::wrong ? m_colors.error : good ? m_colors.success : m_colors.accent;
+}
+
+Color ElementPainter::optionColor(const Element& option) const {
     const Color base = lighter(m_colors.surfaceRaised, 0.04f);
-    const bool good = element.mark == Mark::right || element.mark == Mark::missed;
-    const Color sign = element.mark == Mark::wrong ? m_colors.error : good ? m_colors.success : m_colors.accent;
-    const bool lit = element.chosen || element.mark != Mark::none;
-    const Color body = element.mark == Mark::missed ? base : lit ? mixed(base, sign, 0.16f) : base;
+    const bool filled = option.mark == Mark::none ? option.chosen : option.mark != Mark::missed;
+    return filled ? mixed(base, signOf(option), 0.16f) : base;
+}
+
+ElementPainter::Bubble ElementPainter::bubbleOf(const Element& option, const ElementUse& use) const {
+    if (aside(option)) {
+        return {mixed(m_colors.surfaceSunken, m_colors.surface, 0.5f),
+                mixed(m_colors.surface, m_colors.outline, 0.3f), m_view.px(1.5f)};
+    }
+    const Color body = optionColor(option);
+    const bool lit = option.chosen || option.mark != Mark::none;
+    return {use.pressed   ? darker(body, 0.06f)
+            : use.hovered ? lighter(body, 0.05f)
+                          : body,
+            lit           ? signOf(option)
+            : use.hovered ? m_colors.text
+                          : m_colors.outline,
+            m_view.px(lit ? 3.0f : 1.6f)};
+}
+
+void ElementPainter::option(const Element& element, const ElementUse& use) {
     Element shown = element;
-    const float sunk = face(element, use, body);
+    const float sunk = face(element, use, optionColor(element));
     shown.box = element.box.moved(0.0f, sunk);
     const Rect rim{shown.box.x, shown.box.y, shown.box.width, shown.box.height - edgeOf(m_view)};
-    if (lit) {
-        m_canvas.outline(rim, radiusOf(rim), std::max(2.0f, m_view.px(3.0f)), sign);
+    if (element.chosen || element.mark != Mark::none) {
+        m_canvas.outline(rim, radiusOf(rim), std::max(2.0f, m_view.px(3.0f)), signOf(element));
     } else if (!aside(element)) {
         this->rim(rim, radiusOf(rim), use.hovered ? m_colors.text : m_colors.outline);
     }
+    tail(rim, element.tail, bubbleOf(element, use));
     const ElementParts parts = partsOf(shown, m_view);
     if (!element.key.empty()) {
         badge(parts.key, element.key, element.chosen && element.mark == Mark::none);

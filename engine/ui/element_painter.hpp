@@ -25,7 +25,7 @@ public:
     void draw(const Element& element, const ElementUse& use);
     /// The ring around what has the focus, at this share of its strength; its glow is drawn before the element.
     void focusGlow(const Element& element, float strength);
-    void focusRing(const Element& element, float strength);
+    void focusRing(const Element& element, const ElementUse& use, float strength);
 
 private:
     struct Ring {
@@ -45,6 +45,16 @@ private:
 
     /// The body of a button on its darker edge; returns how far it is sunk in.
     float face(const Element& element, const ElementUse& use, Color color);
+    /// How a bubble's tail is coloured.
+    struct Bubble {
+        Color body;
+        Color rim;
+        float thick;
+    };
+    void tail(const Rect& box, Tail side, const Bubble& bubble);
+    Bubble bubbleOf(const Element& option, const ElementUse& use) const;
+    Color optionColor(const Element& option) const;
+    Color signOf(const Element& option) const;
     void badge(const Rect& box, const std::string& key, bool lit);
     void prose(const Element& element);
     void markSign(Mark mark, const Rect& box);
