@@ -55,6 +55,7 @@ private:
     void toTheFirstRound();
     std::string resultWords() const;
     void drawHouse(engine::Canvas& canvas) const;
+    void drawCard(engine::Canvas& canvas, const engine::Rect& box) const;
 
     Step m_step = Step::name;
     /// The warm-up and nothing else.
