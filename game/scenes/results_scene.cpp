@@ -6,6 +6,7 @@
 #include <fmt/core.h>
 
 #include "engine/graphics/easing.hpp"
+#include "game/scenes/city_painter.hpp"
 #include "game/scenes/medal.hpp"
 #include "game/scenes/results_words.hpp"
 #include "game/scenes/round_scene.hpp"
@@ -72,6 +73,7 @@ ResultsFacts ResultsScene::facts() {
         facts.lines.push_back(lineOf(line));
     }
     facts.more = m_summary.context == AttemptContext::round && more;
+    facts.enough = m_summary.context == AttemptContext::round && !more;
     return facts;
 }
 
@@ -156,6 +158,8 @@ void ResultsScene::drawAbove(engine::Canvas& canvas) const {
             drawWindows(canvas, box);
         } else if (element.id == ResultsScreen::kMedal) {
             drawMedal(canvas, box);
+        } else if (element.id == ResultsScreen::kRest) {
+            CityPainter(canvas, palette).drawMoon(box.centre(), 0.36f * box.height);
         } else if (element.chosen) {
             canvas.outline(box, view().px(10), std::max(1.0f, view().px(2)), palette.windowWarm.faded(0.7f));
         } else {
@@ -214,21 +218,25 @@ void ResultsScene::drawWindows(engine::Canvas& canvas, const engine::Rect& box) 
     }
 }
 
-// Light in all directions, turning slowly; brighter near the medal.
+// Light in all directions, turning slowly; it fades on its way out.
 void ResultsScene::drawRays(engine::Canvas& canvas, engine::Vec2 centre, float length) const {
     constexpr int kCount = 12;
+    constexpr int kBands = 16;
     constexpr float kWide = 0.11f;
-    const engine::Color light = m_context.theme.palette.windowWarm.faded(0.035f);
+    constexpr float kInner = 0.4f;
     const float turned = m_context.preferences.reducedMotion ? 0.0f : 0.12f * m_shown;
     const auto at = [centre](float angle, float far) {
         return engine::Vec2{centre.x + far * std::cos(angle), centre.y + far * std::sin(angle)};
     };
-    for (int i = 0; i < kCount; ++i) {
-        const float angle = turned + 6.2831853f * static_cast<float>(i) / kCount;
-        for (const float share : {1.0f, 0.93f, 0.86f, 0.79f, 0.72f, 0.65f}) {
-            const float far = length * share;
-            canvas.triangle(centre, at(angle - kWide, far), at(angle + kWide, far), light);
-        }
+    std::vector<engine::Vec2> band(4);
+    for (int i = 0; i < kCount * kBands; ++i) {
+        const float angle = turned + 6.2831853f * static_cast<float>(i % kCount) / kCount;
+        const float from = static_cast<float>(i / kCount) / kBands;
+        const float near = length * (kInner + (1.0f - kInner) * from);
+        const float far = near + length * (1.0f - kInner) / kBands;
+        band = {at(angle - kWide, near), at(angle + kWide, near), at(angle + kWide, far), at(angle - kWide, far)};
+        const float left = 1.0f - from;
+        canvas.polygon(band, m_context.theme.palette.windowWarm.faded(0.34f * left));
     }
 }
 

@@ -15,19 +15,23 @@ constexpr float kMostApart = 46.0f;
 constexpr engine::Face kBold = engine::Face::bodyBold;
 constexpr engine::Face kDisplay = engine::Face::display;
 
+engine::Face faceOf(const ResultsFacts& facts) {
+    return facts.enough ? kBold : engine::Face::body;
+}
+
 } // namespace
 
 void ResultsScreen::results(const ResultsFacts& facts) {
     const engine::Rect all = m_screen.view().bounds().inset(px(48), px(36));
     const float button = std::max(px(72), type(60));
-    const float outlook = m_screen.measure(facts.outlook, 25, all.width).y;
+    const float high = m_screen.measure(facts.outlook, 25, all.width - restWidth(facts), faceOf(facts)).y;
     const auto rows = engine::column(all,
-                                     {engine::Extent::px(type(66)), engine::Extent::px(outlook),
+                                     {engine::Extent::px(type(66)), engine::Extent::px(high),
                                       engine::Extent::grow(), engine::Extent::px(button)},
                                      px(14));
     m_screen.heading(facts.headline, rows[0], m_screen.fittingSize(facts.headline, rows[0], 52, kDisplay))
         .style.face = kDisplay;
-    m_screen.text(facts.outlook, rows[1], 25).muted = true;
+    outlook(rows[1], facts);
     const auto columns = engine::row(rows[2], {engine::Extent::grow(2), engine::Extent::grow(3)}, px(36));
     figures(columns[0], facts);
     lines(columns[1], facts);
@@ -38,6 +42,21 @@ void ResultsScreen::results(const ResultsFacts& facts) {
         m_screen.button("again", "One more round", buttons[1]);
     }
     m_screen.primary("continue", "To the city", buttons[2]);
+}
+
+void ResultsScreen::outlook(const engine::Rect& box, const ResultsFacts& facts) {
+    const float rest = restWidth(facts);
+    if (facts.enough) {
+        engine::Element moon;
+        moon.id = kRest;
+        moon.role = engine::Role::custom;
+        moon.enabled = false;
+        moon.box = {box.x, box.y, rest, std::min(rest, box.height)};
+        m_screen.add(moon);
+    }
+    engine::Element& text = m_screen.text(facts.outlook, {box.x + rest, box.y, box.width - rest, box.height}, 25);
+    text.style.face = faceOf(facts);
+    text.muted = !facts.enough;
 }
 
 float ResultsScreen::lightOf(float height, const engine::View& view) {
