@@ -171,9 +171,11 @@ void CityBuildingPainter::drawShellRoof(const CityBuilding& building, float room
 }
 
 void CityBuildingPainter::drawLock(const Rect& body) const {
-    const float size = std::min(26.0f * m_unit, body.width * 0.2f);
+    // On the ground floor, below the windows.
+    const float ground = std::min(0.16f * body.height, 0.42f * body.width);
+    const float size = std::min({26.0f * m_unit, body.width * 0.2f, 0.7f * ground});
     const Color metal = mixed(m_palette.textMuted, m_palette.buildingNear, 0.25f);
-    const engine::Vec2 centre{body.centre().x, body.bottom() - 1.3f * size};
+    const engine::Vec2 centre{body.centre().x, body.bottom() - 0.5f * ground};
     m_canvas.ring({centre.x, centre.y - 0.30f * size}, 0.36f * size, 0.14f * size, metal);
     m_canvas.rounded({centre.x - 0.5f * size, centre.y - 0.25f * size, size, 0.8f * size}, 0.16f * size, metal);
     m_canvas.circle({centre.x, centre.y + 0.12f * size}, 0.11f * size, m_palette.buildingNear);
@@ -230,7 +232,7 @@ void CityBuildingPainter::drawWindow(const CityWindow& window, const WindowLight
     const float lit = windowLight(light.recall);
     const float radius = std::min(3.0f * m_unit, 0.12f * box.width);
     if (!walled && lit <= 0.0f) {
-        m_canvas.rounded(box, radius, m_palette.windowDark.faded(0.9f));
+        m_canvas.rounded(box, radius, m_palette.windowDark.faded(0.65f));
         return;
     }
     if (lit > 0.15f && box.width > 5.0f * m_unit) {
