@@ -64,7 +64,6 @@ void drawHouse(engine::Canvas& canvas, const engine::Palette& palette, const Rec
 void drawStepSign(engine::Canvas& canvas, const engine::Palette& palette, const Rect& box, StepSign sign) {
     const float radius = 0.24f * box.height;
     const float size = box.height;
-    canvas.glow(box, radius, 0.2f * size, palette.windowWarm.faded(0.14f));
     canvas.roundedGradient(box, radius, {palette.surfaceRaised, palette.surfaceSunken});
     canvas.outline(box, radius, std::max(1.5f, 0.025f * size), palette.windowWarm);
     const Color warm = palette.windowWarm;
