@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/layout/flow.hpp"
+#include "engine/ui/mark_sign.hpp"
 #include "engine/ui/text_fit.hpp"
 
 namespace engine {
@@ -19,6 +20,10 @@ Color lighter(Color color, float share) {
 
 Color darker(Color color, float share) {
     return mixed(color, kBlack, share);
+}
+
+Color usedColor(Color color, const ElementUse& use) {
+    return use.pressed ? darker(color, 0.06f) : use.hovered ? lighter(color, 0.05f) : color;
 }
 
 bool aside(const Element& element) {
@@ -82,11 +87,9 @@ void ElementPainter::focusRing(const Element& element, const ElementUse& use, fl
     m_canvas.outline(ring.box, ring.radius, ring.thick, m_colors.accent.faded(strength));
     if (element.role == Role::option && element.tail != Tail::none) {
         // A bubble's tail reaches through the ring, in the ring's own colour.
-        Bubble bubble = bubbleOf(element, use);
-        bubble.rim = m_colors.accent;
-        const float sunk = use.pressed ? edgeOf(m_view) : 0.0f;
-        tail({element.box.x, element.box.y + sunk, element.box.width, element.box.height - edgeOf(m_view)},
-             element.tail, bubble);
+        BubbleTail tail = tailOfOption(element, use);
+        tail.rim = m_colors.accent;
+        tail.draw(m_canvas, m_view);
     }
 }
 
@@ -104,8 +107,13 @@ void ElementPainter::panel(const Element& element) {
     if (element.muted) {
         m_canvas.rounded(element.box, radius, m_colors.surfaceSunken);
         m_canvas.outline(element.box, radius, std::max(1.0f, m_view.px(1.5f)), m_colors.outline.faded(0.25f));
-        tail(element.box, element.tail,
-             {m_colors.surfaceSunken, mixed(m_colors.surfaceSunken, m_colors.outline, 0.25f), m_view.px(1.5f)});
+        BubbleTail{element.box,
+                   element.tail,
+                   radiusOf(element.box),
+                   m_colors.surfaceSunken,
+                   mixed(m_colors.surfaceSunken, m_colors.outline, 0.25f),
+                   m_view.px(1.5f)}
+            .draw(m_canvas, m_view);
         return;
     }
     const bool judged = element.mark != Mark::none;
@@ -120,24 +128,8 @@ void ElementPainter::panel(const Element& element) {
     const Rect ridge{element.box.x + radius, element.box.y, std::max(0.0f, element.box.width - 2 * radius),
                      std::max(1.0f, m_view.px(2.0f))};
     m_canvas.rect(ridge, kWhite.faded(0.14f));
-    tail(element.box, element.tail, {base, lighter(base, 0.13f), m_view.px(1.5f)});
-}
-
-/// Low at the side, where the body has its lower colour.
-void ElementPainter::tail(const Rect& box, Tail side, const Bubble& bubble) {
-    if (side == Tail::none) {
-        return;
-    }
-    const float out = side == Tail::left ? -1.0f : 1.0f;
-    const float edge = side == Tail::left ? box.x : box.right();
-    const float low = box.bottom() - 0.8f * radiusOf(box);
-    const float high = std::max(box.y + 0.3f * box.height, low - m_view.px(26.0f));
-    const float thick = std::max(1.0f, bubble.thick);
-    const Vec2 tip{edge + out * (tailOf(m_view) - thick), low};
-    const float inside = edge - out * (thick + 1.0f);
-    m_canvas.polygon({{inside, high}, {edge, high}, tip, {edge, low}, {inside, low}}, bubble.body);
-    m_canvas.line({edge, high}, tip, thick, bubble.rim);
-    m_canvas.line({edge, low}, tip, thick, bubble.rim);
+    BubbleTail{element.box, element.tail, radiusOf(element.box), base, lighter(base, 0.13f), m_view.px(1.5f)}.draw(
+        m_canvas, m_view);
 }
 
 float ElementPainter::face(const Element& element, const ElementUse& use, Color color) {
@@ -146,12 +138,12 @@ float ElementPainter::face(const Element& element, const ElementUse& use, Color 
     const float radius = radiusOf(top);
     if (aside(element)) {
         // Flat, yet in line with those beside it.
-        m_canvas.rounded(top, radius, mixed(m_colors.surfaceSunken, m_colors.surface, 0.5f));
+        m_canvas.rounded(top, radius, asideColor());
         m_canvas.outline(top, radius, std::max(1.0f, m_view.px(1.5f)), m_colors.outline.faded(0.3f));
         return 0.0f;
     }
     const float sunk = use.pressed ? edge : 0.0f;
-    const Color body = use.pressed ? darker(color, 0.06f) : use.hovered ? lighter(color, 0.05f) : color;
+    const Color body = usedColor(color, use);
     if (!use.pressed) {
         m_canvas.glow(element.box.moved(0.0f, m_view.px(4.0f)), radius, m_view.px(12.0f), kBlack.faded(0.22f));
         m_canvas.rounded(top.moved(0.0f, edge), radius, darker(color, 0.5f));
@@ -192,20 +184,21 @@ Color ElementPainter::optionColor(const Element& option) const {
     return filled ? mixed(base, signOf(option), 0.16f) : base;
 }
 
-ElementPainter::Bubble ElementPainter::bubbleOf(const Element& option, const ElementUse& use) const {
+BubbleTail ElementPainter::tailOfOption(const Element& option, const ElementUse& use) const {
+    Rect box{option.box.x, option.box.y, option.box.width, option.box.height - edgeOf(m_view)};
+    const float radius = radiusOf(box);
     if (aside(option)) {
-        return {mixed(m_colors.surfaceSunken, m_colors.surface, 0.5f),
-                mixed(m_colors.surface, m_colors.outline, 0.3f), m_view.px(1.5f)};
+        return {box,
+                option.tail,
+                radius,
+                asideColor(),
+                mixed(m_colors.surface, m_colors.outline, 0.3f),
+                m_view.px(1.5f)};
     }
-    const Color body = optionColor(option);
+    box.y += use.pressed ? edgeOf(m_view) : 0.0f;
     const bool lit = option.chosen || option.mark != Mark::none;
-    return {use.pressed   ? darker(body, 0.06f)
-            : use.hovered ? lighter(body, 0.05f)
-                          : body,
-            lit           ? signOf(option)
-            : use.hovered ? m_colors.text
-                          : m_colors.outline,
-            m_view.px(lit ? 3.0f : 1.6f)};
+    const Color rim = lit ? signOf(option) : use.hovered ? m_colors.text : m_colors.outline;
+    return {box, option.tail, radius, usedColor(optionColor(option), use), rim, m_view.px(lit ? 3.0f : 1.6f)};
 }
 
 void ElementPainter::option(const Element& element, const ElementUse& use) {
@@ -218,12 +211,12 @@ void ElementPainter::option(const Element& element, const ElementUse& use) {
     } else if (!aside(element)) {
         this->rim(rim, radiusOf(rim), use.hovered ? m_colors.text : m_colors.outline);
     }
-    tail(rim, element.tail, bubbleOf(element, use));
+    tailOfOption(element, use).draw(m_canvas, m_view);
     const ElementParts parts = partsOf(shown, m_view);
     if (!element.key.empty()) {
         badge(parts.key, element.key, element.chosen && element.mark == Mark::none);
     }
-    markSign(element.mark, parts.mark);
+    drawMarkSign(m_canvas, m_colors, {element.mark, parts.mark});
     const bool quiet = element.muted || aside(element);
     labels(shown, parts, quiet ? m_colors.textMuted : m_colors.text, m_colors.textMuted);
 }
@@ -238,31 +231,6 @@ void ElementPainter::badge(const Rect& box, const std::string& key, bool lit) {
     style.align = TextAlign::centre;
     style.lineHeight = 1.2f;
     words(box.inset(box.height * 0.08f), key, style, lit ? m_colors.onAccent : m_colors.text);
-}
-
-void ElementPainter::markSign(Mark mark, const Rect& box) {
-    const Vec2 centre = box.centre();
-    const float r = std::min(box.width, box.height) * 0.46f;
-    const float thick = r * 0.24f;
-    const auto stroke = [&](float ax, float ay, float bx, float by, Color color) {
-        const Vec2 a{centre.x + ax * r, centre.y + ay * r};
-        const Vec2 b{centre.x + bx * r, centre.y + by * r};
-        m_canvas.line(a, b, thick, color);
-        m_canvas.circle(a, thick / 2, color);
-        m_canvas.circle(b, thick / 2, color);
-    };
-    if (mark == Mark::right) {
-        m_canvas.circle(centre, r, m_colors.success);
-        stroke(-0.45f, 0.05f, -0.12f, 0.38f, m_colors.onSuccess);
-        stroke(-0.12f, 0.38f, 0.47f, -0.32f, m_colors.onSuccess);
-    } else if (mark == Mark::wrong) {
-        m_canvas.circle(centre, r, m_colors.error);
-        stroke(-0.36f, -0.36f, 0.36f, 0.36f, m_colors.onError);
-        stroke(-0.36f, 0.36f, 0.36f, -0.36f, m_colors.onError);
-    } else if (mark == Mark::missed) {
-        m_canvas.ring(centre, r, thick, m_colors.success);
-        m_canvas.circle(centre, r * 0.3f, m_colors.success);
-    }
 }
 
 void ElementPainter::toggle(const Element& element, const ElementUse& use) {
@@ -371,7 +339,7 @@ void ElementPainter::meter(const Element& element) {
 void ElementPainter::prose(const Element& element) {
     const ElementParts parts = partsOf(element, m_view);
     const Color color = element.muted ? m_colors.textMuted : m_colors.text;
-    markSign(element.mark, parts.mark);
+    drawMarkSign(m_canvas, m_colors, {element.mark, parts.mark});
     words(parts.label, element.label, element.style, color, element.role == Role::text);
 }
 

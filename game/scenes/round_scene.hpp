@@ -5,11 +5,12 @@
 #include <string>
 #include <vector>
 
-#include "engine/graphics/tween.hpp"
 #include "game/arenas/arena.hpp"
 #include "game/cards/question_card.hpp"
 #include "game/rounds/round.hpp"
+#include "game/scenes/panel_slide.hpp"
 #include "game/scenes/payoff.hpp"
+#include "game/scenes/round_screen.hpp"
 #include "game/scenes/round_summary.hpp"
 #include "game/scenes/ui_scene.hpp"
 
@@ -43,7 +44,7 @@ protected:
     void act(const engine::UiEvent& event) override;
     void perform(engine::Action action) override;
     void drawAbove(engine::Canvas& canvas) const override;
-    const engine::Screen& shown() const override;
+    const engine::Screen& shown() const override { return m_slide.over(screen()); }
     bool hasOwnLetters() const override { return true; }
 
 private:
@@ -59,8 +60,6 @@ private:
     engine::Outcome keepAttempt();
     void afterCommit();
     void showFeedback();
-    /// Brings the outcome's panel on by `step` seconds.
-    void slideIn(float step);
     void proceed();
     void finish();
     bool keepResult(RoundSummary& summary);
@@ -83,10 +82,7 @@ private:
     std::optional<Attempt> m_unsaved;
     RoundSummary m_summary;
     Payoff m_payoff;
-    /// 0 the outcome's panel is below the window … 1 it is in its place.
-    engine::Tween m_slide{1.0f};
-    /// The feedback while its panel is on its way.
-    engine::Screen m_sliding;
+    PanelSlide m_slide{RoundScreen::kOutcome};
 };
 
 } // namespace game
