@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
+#include <vector>
 
 #include "game/scenes/city_roof_painter.hpp"
 #include "game/scenes/window_pane.hpp"
@@ -162,11 +164,18 @@ void CityBuildingPainter::drawShellRoof(const CityBuilding& building, float room
         m_canvas.line({body.x + 0.3f * body.width, body.y}, {body.x + 0.3f * body.width, body.y - 0.8f * room},
                       std::max(1.5f, 2.5f * m_unit), color);
         break;
-    default:
-        m_canvas.pushClip({body.x, body.y - room, body.width, room});
-        m_canvas.circle({middle, body.y + 0.1f * body.width}, 0.42f * body.width, color);
-        m_canvas.popClip();
+    default: {
+        // A dome as a polygon: a clip would cost a batch each.
+        constexpr int kCorners = 16;
+        const float half = 0.42f * body.width;
+        std::vector<engine::Vec2> dome;
+        for (int i = 0; i <= kCorners; ++i) {
+            const float angle = std::numbers::pi_v<float> * static_cast<float>(i) / kCorners;
+            dome.push_back({middle - half * std::cos(angle), body.y - std::min(half, room) * std::sin(angle)});
+        }
+        m_canvas.polygon(dome, color);
         break;
+    }
     }
 }
 
