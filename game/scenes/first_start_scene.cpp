@@ -82,6 +82,7 @@ engine::Screen FirstStartScene::build(const engine::View&) {
                  : face.question(*m_card, m_certainty);
         break;
     }
+    m_ground = face.ground();
     m_house = face.house();
     m_lamp = face.lamp();
     return screen;
@@ -334,14 +335,14 @@ void FirstStartScene::toTheFirstRound() {
 void FirstStartScene::drawBehind(engine::Canvas& canvas) const {
     drawNightSky(canvas, m_context.look(), 0.35f);
     drawHouse(canvas);
-    if (hasNotice()) {
+    // A notice or the letters to write with may stand in the steps' place.
+    if (screen().find("skip") == nullptr) {
         return;
     }
+    drawCard(canvas, m_ground);
     paintCustom(canvas, screen(), control(), [&](const engine::Element& element, const engine::Rect& box) {
         const engine::Palette& palette = m_context.theme.palette;
-        if (element.id == FirstStartScreen::kCard) {
-            drawCard(canvas, box);
-        } else if (element.id == FirstStartScreen::kMarks) {
+        if (element.id == FirstStartScreen::kMarks) {
             drawStepMarks(canvas, palette, box, {static_cast<int>(m_step), FirstStartScreen::kSteps});
         } else if (element.id == FirstStartScreen::kSign) {
             drawStepSign(canvas, palette, box, static_cast<StepSign>(std::lround(element.value)));

@@ -75,6 +75,7 @@ private:
     std::unique_ptr<QuestionCard> m_card;
     Certainty m_certainty = kDefaultCertainty;
     bool m_judged = false;
+    engine::Rect m_ground;
     engine::Rect m_house;
     engine::Rect m_lamp;
 };

@@ -52,7 +52,7 @@ FirstStartScreen::FirstStartScreen(engine::Screen& screen, int step) : m_screen(
         m_house = parts[0];
         below = parts[1];
     }
-    drawn(kCard, below);
+    m_ground = below;
     const engine::Rect inner = below.inset(px(44), px(34));
     const float button = std::max(px(72), type(56));
     const auto rows = engine::column(inner, {engine::Extent::grow(), engine::Extent::px(button)}, px(20));

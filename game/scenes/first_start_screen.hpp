@@ -15,14 +15,13 @@ namespace game {
 enum class Showing { byName, byAlias, hidden };
 
 /// Lays out the steps of the first start: a card with one thing to do at the right, a house that gets its lights
-/// at the left. Drawn by the scene: `card`, `marks`, `sign` (its
+/// at the left. Drawn by the scene: `marks`, `sign` (its
 /// `value` says which). Ids: `go` (the primary), `skip`, `earlier`, `name`, `showing.0` … `showing.2`, `alias`,
 /// `lamp.0` … `lamp.3`, `certainty.0` … `certainty.3`.
 class FirstStartScreen {
 public:
     /// How many steps there are.
     static constexpr int kSteps = 4;
-    static constexpr const char* kCard = "card";
     static constexpr const char* kMarks = "marks";
     static constexpr const char* kSign = "sign";
 
@@ -37,6 +36,8 @@ public:
     void question(const QuestionCard& card, Certainty certainty);
     void judged(const QuestionCard& card, bool right);
 
+    /// The surface all of it stands on.
+    const engine::Rect& ground() const { return m_ground; }
     /// Where the house stands; empty where there is no room for it.
     const engine::Rect& house() const { return m_house; }
     /// Where the lamp hangs, between its colours.
@@ -62,6 +63,7 @@ private:
 
     engine::Screen& m_screen;
     int m_step;
+    engine::Rect m_ground;
     engine::Rect m_house;
     engine::Rect m_lamp;
     /// Of the card: what is left above its buttons.
