@@ -29,6 +29,9 @@ enum class Role : std::uint8_t {
 /// What an answer turned out to be: shown by shape as well as colour.
 enum class Mark : std::uint8_t { none, right, wrong, missed };
 
+/// The side at which a speech bubble points at who speaks.
+enum class Tail : std::uint8_t { none, left, right };
+
 /// One part of a screen: where it is, what it is and what it says. A screen is a list of these, in reading order.
 struct Element {
     std::string id;
@@ -47,6 +50,8 @@ struct Element {
     bool enabled = true;
     bool muted = false;
     Mark mark = Mark::none;
+    /// Panels and options: makes a speech bubble of it. It reaches `tailOf` out of the box.
+    Tail tail = Tail::none;
     /// Text may be cut at the box's bottom only inside a scrolling part; elements of a part share its name.
     std::string scroll;
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/layout/flow.hpp"
+#include "engine/ui/mark_sign.hpp"
 #include "engine/ui/text_fit.hpp"
 
 namespace engine {
@@ -19,6 +20,10 @@ Color lighter(Color color, float share) {
 
 Color darker(Color color, float share) {
     return mixed(color, kBlack, share);
+}
+
+Color usedColor(Color color, const ElementUse& use) {
+    return use.pressed ? darker(color, 0.06f) : use.hovered ? lighter(color, 0.05f) : color;
 }
 
 bool aside(const Element& element) {
@@ -77,9 +82,15 @@ void ElementPainter::focusGlow(const Element& element, float strength) {
     m_canvas.glow(ring.box, ring.radius, m_view.px(14.0f), m_colors.accent.faded(0.28f * strength));
 }
 
-void ElementPainter::focusRing(const Element& element, float strength) {
+void ElementPainter::focusRing(const Element& element, const ElementUse& use, float strength) {
     const Ring ring = ringAround(element);
     m_canvas.outline(ring.box, ring.radius, ring.thick, m_colors.accent.faded(strength));
+    if (element.role == Role::option && element.tail != Tail::none) {
+        // A bubble's tail reaches through the ring, in the ring's own colour.
+        BubbleTail tail = tailOfOption(element, use);
+        tail.rim = m_colors.accent;
+        tail.draw(m_canvas, m_view);
+    }
 }
 
 ElementPainter::Ring ElementPainter::ringAround(const Element& element) const {
@@ -96,6 +107,13 @@ void ElementPainter::panel(const Element& element) {
     if (element.muted) {
         m_canvas.rounded(element.box, radius, m_colors.surfaceSunken);
         m_canvas.outline(element.box, radius, std::max(1.0f, m_view.px(1.5f)), m_colors.outline.faded(0.25f));
+        BubbleTail{element.box,
+                   element.tail,
+                   radiusOf(element.box),
+                   m_colors.surfaceSunken,
+                   mixed(m_colors.surfaceSunken, m_colors.outline, 0.25f),
+                   m_view.px(1.5f)}
+            .draw(m_canvas, m_view);
         return;
     }
     const bool judged = element.mark != Mark::none;
@@ -110,6 +128,8 @@ void ElementPainter::panel(const Element& element) {
     const Rect ridge{element.box.x + radius, element.box.y, std::max(0.0f, element.box.width - 2 * radius),
                      std::max(1.0f, m_view.px(2.0f))};
     m_canvas.rect(ridge, kWhite.faded(0.14f));
+    BubbleTail{element.box, element.tail, radiusOf(element.box), base, lighter(base, 0.13f), m_view.px(1.5f)}.draw(
+        m_canvas, m_view);
 }
 
 float ElementPainter::face(const Element& element, const ElementUse& use, Color color) {
@@ -118,12 +138,12 @@ float ElementPainter::face(const Element& element, const ElementUse& use, Color 
     const float radius = radiusOf(top);
     if (aside(element)) {
         // Flat, yet in line with those beside it.
-        m_canvas.rounded(top, radius, mixed(m_colors.surfaceSunken, m_colors.surface, 0.5f));
+        m_canvas.rounded(top, radius, asideColor());
         m_canvas.outline(top, radius, std::max(1.0f, m_view.px(1.5f)), m_colors.outline.faded(0.3f));
         return 0.0f;
     }
     const float sunk = use.pressed ? edge : 0.0f;
-    const Color body = use.pressed ? darker(color, 0.06f) : use.hovered ? lighter(color, 0.05f) : color;
+    const Color body = usedColor(color, use);
     if (!use.pressed) {
         m_canvas.glow(element.box.moved(0.0f, m_view.px(4.0f)), radius, m_view.px(12.0f), kBlack.faded(0.22f));
         m_canvas.rounded(top.moved(0.0f, edge), radius, darker(color, 0.5f));
@@ -153,26 +173,50 @@ void ElementPainter::button(const Element& element, const ElementUse& use) {
     }
 }
 
-void ElementPainter::option(const Element& element, const ElementUse& use) {
+Color ElementPainter::signOf(const Element& option) const {
+    const bool good = option.mark == Mark::right || option.mark == Mark::missed;
+    return option.mark == Mark::wrong ? m_colors.error : good ? m_colors.success : m_colors.accent;
+}
+
+Color ElementPainter::optionColor(const Element& option) const {
     const Color base = lighter(m_colors.surfaceRaised, 0.04f);
-    const bool good = element.mark == Mark::right || element.mark == Mark::missed;
-    const Color sign = element.mark == Mark::wrong ? m_colors.error : good ? m_colors.success : m_colors.accent;
-    const bool lit = element.chosen || element.mark != Mark::none;
-    const Color body = element.mark == Mark::missed ? base : lit ? mixed(base, sign, 0.16f) : base;
+    const bool filled = option.mark == Mark::none ? option.chosen : option.mark != Mark::missed;
+    return filled ? mixed(base, signOf(option), 0.16f) : base;
+}
+
+BubbleTail ElementPainter::tailOfOption(const Element& option, const ElementUse& use) const {
+    Rect box{option.box.x, option.box.y, option.box.width, option.box.height - edgeOf(m_view)};
+    const float radius = radiusOf(box);
+    if (aside(option)) {
+        return {box,
+                option.tail,
+                radius,
+                asideColor(),
+                mixed(m_colors.surface, m_colors.outline, 0.3f),
+                m_view.px(1.5f)};
+    }
+    box.y += use.pressed ? edgeOf(m_view) : 0.0f;
+    const bool lit = option.chosen || option.mark != Mark::none;
+    const Color rim = lit ? signOf(option) : use.hovered ? m_colors.text : m_colors.outline;
+    return {box, option.tail, radius, usedColor(optionColor(option), use), rim, m_view.px(lit ? 3.0f : 1.6f)};
+}
+
+void ElementPainter::option(const Element& element, const ElementUse& use) {
     Element shown = element;
-    const float sunk = face(element, use, body);
+    const float sunk = face(element, use, optionColor(element));
     shown.box = element.box.moved(0.0f, sunk);
     const Rect rim{shown.box.x, shown.box.y, shown.box.width, shown.box.height - edgeOf(m_view)};
-    if (lit) {
-        m_canvas.outline(rim, radiusOf(rim), std::max(2.0f, m_view.px(3.0f)), sign);
+    if (element.chosen || element.mark != Mark::none) {
+        m_canvas.outline(rim, radiusOf(rim), std::max(2.0f, m_view.px(3.0f)), signOf(element));
     } else if (!aside(element)) {
         this->rim(rim, radiusOf(rim), use.hovered ? m_colors.text : m_colors.outline);
     }
+    tailOfOption(element, use).draw(m_canvas, m_view);
     const ElementParts parts = partsOf(shown, m_view);
     if (!element.key.empty()) {
         badge(parts.key, element.key, element.chosen && element.mark == Mark::none);
     }
-    markSign(element.mark, parts.mark);
+    drawMarkSign(m_canvas, m_colors, {element.mark, parts.mark});
     const bool quiet = element.muted || aside(element);
     labels(shown, parts, quiet ? m_colors.textMuted : m_colors.text, m_colors.textMuted);
 }
@@ -187,31 +231,6 @@ void ElementPainter::badge(const Rect& box, const std::string& key, bool lit) {
     style.align = TextAlign::centre;
     style.lineHeight = 1.2f;
     words(box.inset(box.height * 0.08f), key, style, lit ? m_colors.onAccent : m_colors.text);
-}
-
-void ElementPainter::markSign(Mark mark, const Rect& box) {
-    const Vec2 centre = box.centre();
-    const float r = std::min(box.width, box.height) * 0.46f;
-    const float thick = r * 0.24f;
-    const auto stroke = [&](float ax, float ay, float bx, float by, Color color) {
-        const Vec2 a{centre.x + ax * r, centre.y + ay * r};
-        const Vec2 b{centre.x + bx * r, centre.y + by * r};
-        m_canvas.line(a, b, thick, color);
-        m_canvas.circle(a, thick / 2, color);
-        m_canvas.circle(b, thick / 2, color);
-    };
-    if (mark == Mark::right) {
-        m_canvas.circle(centre, r, m_colors.success);
-        stroke(-0.45f, 0.05f, -0.12f, 0.38f, m_colors.onSuccess);
-        stroke(-0.12f, 0.38f, 0.47f, -0.32f, m_colors.onSuccess);
-    } else if (mark == Mark::wrong) {
-        m_canvas.circle(centre, r, m_colors.error);
-        stroke(-0.36f, -0.36f, 0.36f, 0.36f, m_colors.onError);
-        stroke(-0.36f, 0.36f, 0.36f, -0.36f, m_colors.onError);
-    } else if (mark == Mark::missed) {
-        m_canvas.ring(centre, r, thick, m_colors.success);
-        m_canvas.circle(centre, r * 0.3f, m_colors.success);
-    }
 }
 
 void ElementPainter::toggle(const Element& element, const ElementUse& use) {
@@ -320,7 +339,7 @@ void ElementPainter::meter(const Element& element) {
 void ElementPainter::prose(const Element& element) {
     const ElementParts parts = partsOf(element, m_view);
     const Color color = element.muted ? m_colors.textMuted : m_colors.text;
-    markSign(element.mark, parts.mark);
+    drawMarkSign(m_canvas, m_colors, {element.mark, parts.mark});
     words(parts.label, element.label, element.style, color, element.role == Role::text);
 }
 

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "engine/graphics/canvas.hpp"
+#include "engine/ui/bubble_tail.hpp"
 #include "engine/ui/element_parts.hpp"
 
 namespace engine {
@@ -25,7 +26,7 @@ public:
     void draw(const Element& element, const ElementUse& use);
     /// The ring around what has the focus, at this share of its strength; its glow is drawn before the element.
     void focusGlow(const Element& element, float strength);
-    void focusRing(const Element& element, float strength);
+    void focusRing(const Element& element, const ElementUse& use, float strength);
 
 private:
     struct Ring {
@@ -45,9 +46,12 @@ private:
 
     /// The body of a button on its darker edge; returns how far it is sunk in.
     float face(const Element& element, const ElementUse& use, Color color);
+    BubbleTail tailOfOption(const Element& option, const ElementUse& use) const;
+    Color asideColor() const { return mixed(m_colors.surfaceSunken, m_colors.surface, 0.5f); }
+    Color optionColor(const Element& option) const;
+    Color signOf(const Element& option) const;
     void badge(const Rect& box, const std::string& key, bool lit);
     void prose(const Element& element);
-    void markSign(Mark mark, const Rect& box);
     void knob(Vec2 centre, float radius, Color color);
     void labels(const Element& element, const ElementParts& parts, Color color, Color quiet);
     /// Text in the middle of the box's height (or from its top), never outside of it.

@@ -124,6 +124,10 @@ float edgeOf(const View& view) {
     return std::max(2.0f, std::round(view.px(5.0f)));
 }
 
+float tailOf(const View& view) {
+    return view.px(20.0f);
+}
+
 ElementParts partsOf(const Element& element, const View& view) {
     switch (element.role) {
     case Role::button:

@@ -24,6 +24,8 @@ TextStyle detailStyleOf(const Element& element);
 
 /// Height of the darker edge a button stands on.
 float edgeOf(const View& view);
+/// How far a speech bubble's tail reaches out of its box.
+float tailOf(const View& view);
 
 /// The value of a slider when the pointer is at `x`, 0 … 1 in hundredths.
 float sliderValueAt(const Element& slider, const View& view, float x);

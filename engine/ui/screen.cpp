@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <set>
 #include <utility>
 
 #include "engine/ui/text_fit.hpp"
@@ -24,6 +25,19 @@ Element* Screen::find(const std::string& id) {
 Element& Screen::add(Element element) {
     m_elements.push_back(std::move(element));
     return m_elements.back();
+}
+
+void Screen::moveFrom(const std::string& id, Vec2 by) {
+    const auto first = std::find_if(m_elements.begin(), m_elements.end(),
+                                    [&id](const Element& element) { return element.id == id; });
+    std::set<std::string> parts;
+    for (auto element = first; element != m_elements.end(); ++element) {
+        element->box = element->box.moved(by.x, by.y);
+        parts.insert(element->scroll);
+    }
+    for (auto& [name, part] : m_scrollParts) {
+        part.box = parts.count(name) > 0 ? part.box.moved(by.x, by.y) : part.box;
+    }
 }
 
 Element& Screen::panel(const Rect& box) {

@@ -45,6 +45,8 @@ public:
     Element& meter(const std::string& label, float value, const Rect& box);
     Element& picture(const std::string& path, const std::string& alternative, const Rect& box);
     void scrollPart(const std::string& name, const ScrollPart& part) { m_scrollParts[name] = part; }
+    /// Moves an element and all after it, with the parts they scroll in.
+    void moveFrom(const std::string& id, Vec2 by);
 
     /// Size of text at a design size, wrapped to `width` pixels.
     Vec2 measure(const std::string& text, float designSize, float width, Face face = Face::body) const;

@@ -106,7 +106,7 @@ void drawElements(Canvas& canvas, const Screen& screen, const ScreenControl& con
         }
         painter.draw(shown, use);
         if (ringed) {
-            painter.focusRing(shown, breathing(time));
+            painter.focusRing(shown, use, breathing(time));
         }
     }
 }

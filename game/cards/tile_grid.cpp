@@ -31,6 +31,7 @@ engine::Element elementOf(const Tile& tile, const Rect& box) {
     element.chosen = tile.chosen;
     element.enabled = tile.open && !tile.id.empty();
     element.mark = tile.mark;
+    element.tail = tile.tail;
     element.style.lineHeight = 1.2f;
     return element;
 }
@@ -62,6 +63,12 @@ float TileGrid::tileWidth(std::size_t columns, bool scrolls) const {
     return std::max(1.0f, (all - m_gap * (count - 1)) / count - m_badgeWidth);
 }
 
+float TileGrid::besideOf(const Tile& tile) const {
+    const engine::View& view = m_screen.view();
+    return tile.tail == engine::Tail::none ? 0.0f
+                                           : engine::tailOf(view) + std::min(view.px(64), 0.06f * m_box.width);
+}
+
 float TileGrid::heightOf(const Tile& tile, float width, float size) const {
     const engine::View& view = m_screen.view();
     const Rect tall{0.0f, 0.0f, width, view.height};
@@ -81,7 +88,7 @@ float TileGrid::heightOf(const Tile& tile, float width, float size) const {
 float TileGrid::neededHeight(const std::vector<Tile>& tiles, float width, float size) const {
     float height = std::max(24.0f, m_screen.view().px(44));
     for (const Tile& tile : tiles) {
-        height = tile.label.empty() ? height : std::max(height, heightOf(tile, width, size));
+        height = tile.label.empty() ? height : std::max(height, heightOf(tile, width - besideOf(tile), size));
     }
     return height;
 }
@@ -150,8 +157,11 @@ void TileGrid::addTile(const Tile& tile, const Rect& cell, const Plan& plan) {
         badge.scroll = scroll;
         badge.style.align = engine::TextAlign::centre;
     }
-    engine::Element element =
-        elementOf(tile, {cell.x + m_badgeWidth, cell.y, cell.width - m_badgeWidth, cell.height});
+    const float left = tile.tail == engine::Tail::left    ? engine::tailOf(m_screen.view())
+                       : tile.tail == engine::Tail::right ? besideOf(tile) - engine::tailOf(m_screen.view())
+                                                          : 0.0f;
+    engine::Element element = elementOf(
+        tile, {cell.x + m_badgeWidth + left, cell.y, cell.width - m_badgeWidth - besideOf(tile), cell.height});
     element.style.size = m_screen.view().type(plan.size);
     element.scroll = scroll;
     m_screen.add(std::move(element));

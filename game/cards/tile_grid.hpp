@@ -22,6 +22,8 @@ struct Tile {
     bool chosen = false;
     bool open = true;
     engine::Mark mark = engine::Mark::none;
+    /// A speech bubble: it leaves room for its tail, and on the other side some for who listens.
+    engine::Tail tail = engine::Tail::none;
 };
 
 /// Lays tiles into a box, all of one size, with the largest letters (27 down to 22 units; enlarged ones no smaller
@@ -48,6 +50,8 @@ private:
     float heightOf(const Tile& tile, float width, float size) const;
     float fullHeight(const Plan& plan, std::size_t count) const;
     void addTile(const Tile& tile, const engine::Rect& cell, const Plan& plan);
+    /// What a bubble leaves free of its cell.
+    float besideOf(const Tile& tile) const;
 
     engine::Screen& m_screen;
     engine::Rect m_box;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
+#include <vector>
 
 #include "game/scenes/city_roof_painter.hpp"
 #include "game/scenes/window_pane.hpp"
@@ -71,15 +73,16 @@ void CityBuildingPainter::drawLiving(const CityBuilding& building, const Buildin
 }
 
 void CityBuildingPainter::drawBody(const CityBuilding& building, const BuildingState& state, float headroom) const {
+    if (state.status == ModuleStatus::locked) {
+        drawShell(building, headroom);
+        drawLock(building.body);
+        return;
+    }
     const Rect walls = wallsOf(building, state);
     if (state.status != ModuleStatus::complete) {
         const Rect open{building.body.x, building.body.y, building.body.width, walls.y - building.body.y};
         m_canvas.rect(open, m_palette.buildingNear.faded(0.45f));
         drawScaffold(open, building.floors + 1 - std::min(building.floors, floorsBuilt(building, state)));
-    }
-    if (state.status == ModuleStatus::locked) {
-        drawLock(building.body);
-        return;
     }
     if (state.status == ModuleStatus::complete) {
         CityRoofPainter(m_canvas, m_palette, m_time, m_unit).drawRoof(building, headroom);
@@ -112,12 +115,78 @@ void CityBuildingPainter::drawScaffold(const Rect& box, std::size_t floors) cons
     }
 }
 
+void CityBuildingPainter::drawShell(const CityBuilding& building, float headroom) const {
+    const Rect& body = building.body;
+    const std::uint64_t chance = building.character;
+    const float far = 0.15f * static_cast<float>(chance / 8 % 3);
+    const Color stone = mixed(mixed(m_palette.buildingNear, m_palette.buildingFar, far), m_palette.skyBottom, 0.2f);
+    drawShellRoof(building, std::min(headroom, 0.6f * body.width), mixed(stone, m_palette.scaffold, 0.16f));
+    m_canvas.gradientRect(body, {stone, mixed(stone, m_palette.buildingNear, 0.7f)});
+    m_canvas.rect({body.x, body.y, 0.16f * body.width, body.height}, m_palette.buildingNear.faded(0.3f));
+    // The moon finds its edges, so that it stands out from the ground behind it.
+    const float edge = std::max(1.0f, 2.0f * m_unit);
+    m_canvas.rect({body.x, body.y, body.width, edge}, m_palette.scaffold.faded(0.5f));
+    m_canvas.gradientRect({body.right() - edge, body.y, edge, body.height},
+                          {m_palette.textMuted.faded(0.5f), m_palette.textMuted.faded(0.0f)});
+    // Whole floors, from the street up; every house has come as far as chance wants.
+    const std::size_t floors = building.floors + 1;
+    const std::size_t clad = std::min(floors, std::max<std::size_t>(1, floors * (chance / 128 % 4 + 1) / 4));
+    const float floor = body.height / static_cast<float>(floors);
+    const float top = body.bottom() - floor * static_cast<float>(clad);
+    const float thick = std::max(1.0f, 1.5f * m_unit);
+    const Color pole = m_palette.scaffold.faded(0.6f);
+    for (const float share : {-0.03f, 0.5f, 1.03f}) {
+        const float x = body.x + share * body.width;
+        m_canvas.line({x, top - 5.0f * m_unit}, {x, body.bottom()}, thick, pole);
+    }
+    for (std::size_t i = 0; i < clad; ++i) {
+        const float y = top + floor * static_cast<float>(i);
+        m_canvas.line({body.x - 0.06f * body.width, y}, {body.right() + 0.06f * body.width, y}, thick, pole);
+    }
+}
+
+void CityBuildingPainter::drawShellRoof(const CityBuilding& building, float room, Color color) const {
+    const Rect& body = building.body;
+    const float middle = body.centre().x;
+    switch (building.character / 16 % 5) {
+    case 0:
+        m_canvas.triangle({body.x, body.y}, {body.right(), body.y}, {middle, body.y - 0.7f * room}, color);
+        break;
+    case 1:
+        m_canvas.rect({body.x + 0.2f * body.width, body.y - 0.5f * room, 0.6f * body.width, 0.5f * room}, color);
+        m_canvas.rect({body.x + 0.36f * body.width, body.y - 0.85f * room, 0.28f * body.width, 0.4f * room}, color);
+        break;
+    case 2:
+        m_canvas.triangle({body.x, body.y}, {body.right(), body.y}, {body.x, body.y - 0.8f * room}, color);
+        break;
+    case 3:
+        m_canvas.rect({body.x + 0.56f * body.width, body.y - 0.3f * room, 0.3f * body.width, 0.3f * room}, color);
+        m_canvas.line({body.x + 0.3f * body.width, body.y}, {body.x + 0.3f * body.width, body.y - 0.8f * room},
+                      std::max(1.5f, 2.5f * m_unit), color);
+        break;
+    default: {
+        // A dome as a polygon: a clip would cost a batch each.
+        constexpr int kCorners = 16;
+        const float half = 0.42f * body.width;
+        std::vector<engine::Vec2> dome;
+        for (int i = 0; i <= kCorners; ++i) {
+            const float angle = std::numbers::pi_v<float> * static_cast<float>(i) / kCorners;
+            dome.push_back({middle - half * std::cos(angle), body.y - std::min(half, room) * std::sin(angle)});
+        }
+        m_canvas.polygon(dome, color);
+        break;
+    }
+    }
+}
+
 void CityBuildingPainter::drawLock(const Rect& body) const {
-    const float size = std::min(26.0f * m_unit, body.width * 0.26f);
-    const engine::Vec2 centre{body.centre().x, body.bottom() - 1.3f * size};
-    m_canvas.ring({centre.x, centre.y - 0.30f * size}, 0.36f * size, 0.14f * size, m_palette.textMuted);
-    m_canvas.rounded({centre.x - 0.5f * size, centre.y - 0.25f * size, size, 0.8f * size}, 0.16f * size,
-                     m_palette.textMuted);
+    // On the ground floor, below the windows.
+    const float ground = std::min(0.16f * body.height, 0.42f * body.width);
+    const float size = std::min({26.0f * m_unit, body.width * 0.2f, 0.7f * ground});
+    const Color metal = mixed(m_palette.textMuted, m_palette.buildingNear, 0.25f);
+    const engine::Vec2 centre{body.centre().x, body.bottom() - 0.5f * ground};
+    m_canvas.ring({centre.x, centre.y - 0.30f * size}, 0.36f * size, 0.14f * size, metal);
+    m_canvas.rounded({centre.x - 0.5f * size, centre.y - 0.25f * size, size, 0.8f * size}, 0.16f * size, metal);
     m_canvas.circle({centre.x, centre.y + 0.12f * size}, 0.11f * size, m_palette.buildingNear);
 }
 
@@ -172,7 +241,7 @@ void CityBuildingPainter::drawWindow(const CityWindow& window, const WindowLight
     const float lit = windowLight(light.recall);
     const float radius = std::min(3.0f * m_unit, 0.12f * box.width);
     if (!walled && lit <= 0.0f) {
-        m_canvas.outline(box, radius, std::max(1.0f, m_unit), m_palette.scaffold.faded(0.3f));
+        m_canvas.rounded(box, radius, m_palette.windowDark.faded(0.65f));
         return;
     }
     if (lit > 0.15f && box.width > 5.0f * m_unit) {

@@ -15,8 +15,8 @@ struct WindowLight {
     float flare = 0.0f;
 };
 
-/// Draws one building of the city: scaffolding while its module is locked, walls rising under a crane while it is
-/// being learnt, a finished house with its roof when it is complete.
+/// Draws one building of the city: a dark shell in scaffolding while its module is locked, walls rising under a
+/// crane while it is being learnt, a finished house with its roof when it is complete.
 class CityBuildingPainter {
 public:
     /// `time` in seconds moves cranes and lights; `unit` is one design pixel.
@@ -35,6 +35,9 @@ public:
 
 private:
     void drawScaffold(const engine::Rect& box, std::size_t floors) const;
+    /// What is still locked: a house in outline, with scaffolding as high as it happens to stand.
+    void drawShell(const CityBuilding& building, float headroom) const;
+    void drawShellRoof(const CityBuilding& building, float room, engine::Color color) const;
     void drawLock(const engine::Rect& body) const;
     void drawWalls(const engine::Rect& walls, const CityBuilding& building) const;
     void drawDoor(const engine::Rect& body) const;

@@ -139,6 +139,7 @@ void CityPainter::drawTerrace(const CityPicture& picture, std::size_t terrace) c
             painter.drawBody(picture.plan.buildings()[i], picture.state.buildings[i], picture.plan.headroom());
         }
     }
+    drawHaze(box, ground, static_cast<float>(terrace) / static_cast<float>(picture.plan.terraces().size()));
     const Rect street{0.0f, ground, m_canvas.size().x, picture.plan.signHeight()};
     drawStreet(street);
     drawLamps(picture, box, ground);
@@ -149,6 +150,13 @@ void CityPainter::drawHill(const Rect& terrace, float ground) const {
     const Rect hill{0.0f, ground, m_canvas.size().x, terrace.bottom() - ground + terrace.height};
     m_canvas.gradientRect(hill, {mixed(m_palette.buildingNear, m_palette.buildingFar, 0.45f),
                                  mixed(m_palette.buildingNear, m_palette.skyBottom, 0.35f)});
+}
+
+// The farther a terrace, the more air lies before it, most of it low above its street.
+void CityPainter::drawHaze(const Rect& terrace, float ground, float depth) const {
+    const Color air = mixed(m_palette.skyBottom, m_palette.error, 0.15f);
+    m_canvas.gradientRect({0.0f, terrace.y, m_canvas.size().x, ground - terrace.y},
+                          {air.faded(0.0f), air.faded(0.55f * depth)});
 }
 
 void CityPainter::drawWindows(const CityPicture& picture, std::size_t index) const {

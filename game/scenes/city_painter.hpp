@@ -45,6 +45,7 @@ public:
 
 private:
     void drawTerrace(const CityPicture& picture, std::size_t terrace) const;
+    void drawHaze(const engine::Rect& terrace, float ground, float depth) const;
     void drawHill(const engine::Rect& terrace, float ground) const;
     void drawWindows(const CityPicture& picture, std::size_t building) const;
     void drawMark(const engine::Rect& body) const;

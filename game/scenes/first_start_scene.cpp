@@ -6,6 +6,7 @@
 
 #include <fmt/core.h>
 
+#include "engine/ui/element_painter.hpp"
 #include "game/content/answer.hpp"
 #include "game/scenes/lamp_toy.hpp"
 #include "game/scenes/night_sky.hpp"
@@ -81,6 +82,7 @@ engine::Screen FirstStartScene::build(const engine::View&) {
                  : face.question(*m_card, m_certainty);
         break;
     }
+    m_ground = face.ground();
     m_house = face.house();
     m_lamp = face.lamp();
     return screen;
@@ -333,6 +335,30 @@ void FirstStartScene::toTheFirstRound() {
 void FirstStartScene::drawBehind(engine::Canvas& canvas) const {
     drawNightSky(canvas, m_context.look(), 0.35f);
     drawHouse(canvas);
+    // A notice or the letters to write with may stand in the steps' place.
+    if (screen().find("skip") == nullptr) {
+        return;
+    }
+    drawCard(canvas, m_ground);
+    paintCustom(canvas, screen(), control(), [&](const engine::Element& element, const engine::Rect& box) {
+        const engine::Palette& palette = m_context.theme.palette;
+        if (element.id == FirstStartScreen::kMarks) {
+            drawStepMarks(canvas, palette, box, {static_cast<int>(m_step), FirstStartScreen::kSteps});
+        } else if (element.id == FirstStartScreen::kSign) {
+            drawStepSign(canvas, palette, box, static_cast<StepSign>(std::lround(element.value)));
+        }
+    });
+}
+
+void FirstStartScene::drawCard(engine::Canvas& canvas, const engine::Rect& box) const {
+    engine::Element panel;
+    panel.role = engine::Role::panel;
+    panel.box = box;
+    engine::ElementPainter(canvas, m_context.theme, view()).draw(panel, {});
+    if (m_house.width > 0.0f) {
+        drawFirstStreet(canvas, m_context.theme.palette, box,
+                        static_cast<float>(m_step) / FirstStartScreen::kSteps);
+    }
 }
 
 // Three windows a step, lit once the step is done.

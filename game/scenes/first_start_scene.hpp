@@ -55,6 +55,7 @@ private:
     void toTheFirstRound();
     std::string resultWords() const;
     void drawHouse(engine::Canvas& canvas) const;
+    void drawCard(engine::Canvas& canvas, const engine::Rect& box) const;
 
     Step m_step = Step::name;
     /// The warm-up and nothing else.
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<QuestionCard> m_card;
     Certainty m_certainty = kDefaultCertainty;
     bool m_judged = false;
+    engine::Rect m_ground;
     engine::Rect m_house;
     engine::Rect m_lamp;
 };

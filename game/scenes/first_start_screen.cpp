@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include <fmt/core.h>
 
@@ -20,6 +21,8 @@ constexpr const char* kWalking =
 constexpr float kTitle = 48;
 constexpr float kText = 28;
 constexpr float kPrompt = 32;
+constexpr float kSignSize = 96;
+constexpr float kLarge = 1.3f;
 constexpr Certainty kCertainties[] = {Certainty::guess, Certainty::unsure, Certainty::sure, Certainty::certain};
 constexpr std::array<const char*, 4> kColours{"Blue, up", "Green, right", "Orange, down", "Yellow, left"};
 
@@ -32,18 +35,24 @@ FirstStartScreen::FirstStartScreen(engine::Screen& screen, int step) : m_screen(
     const float skipWidth = std::max(px(200), type(200));
     m_screen.button("skip", "Skip this", {all.right() - skipWidth, all.y, skipWidth, height}).style.size = type(22);
     const std::string where = fmt::format("Welcome to Recall City · step {} of {}", step + 1, kSteps);
-    const engine::Rect line{all.x, all.y, all.width - skipWidth - px(24), height - engine::edgeOf(view)};
+    // Pictures give way to large type.
+    const bool pictured = view.textScale < kLarge;
+    engine::Rect line{all.x, all.y, all.width - skipWidth - px(24), height - engine::edgeOf(view)};
+    if (pictured) {
+        const engine::Rect marks{line.x, line.y + 0.1f * line.height, kSteps * px(46), 0.8f * line.height};
+        drawn(kMarks, marks);
+        line = {marks.right() + px(20), line.y, line.right() - marks.right() - px(20), line.height};
+    }
     const float size = m_screen.fittingSize(where, line, 24);
     const float high = std::min(line.height, m_screen.measure(where, size, line.width).y);
     m_screen.text(where, engine::centred(line, line.width, high), size).muted = true;
     engine::Rect below{all.x, all.y + height + px(24), all.width, all.height - height - px(24)};
-    // The house gives way to large type.
-    if (view.textScale < 1.3f) {
+    if (pictured) {
         const auto parts = engine::row(below, {engine::Extent::grow(3), engine::Extent::grow(8)}, px(48));
         m_house = parts[0];
         below = parts[1];
     }
-    m_screen.panel(below);
+    m_ground = below;
     const engine::Rect inner = below.inset(px(44), px(34));
     const float button = std::max(px(72), type(56));
     const auto rows = engine::column(inner, {engine::Extent::grow(), engine::Extent::px(button)}, px(20));
@@ -60,12 +69,39 @@ void FirstStartScreen::footer(const std::string& go, bool usable) {
     m_screen.primary("go", go, {m_footer.right() - wide, m_footer.y, wide, m_footer.height}).enabled = usable;
 }
 
-void FirstStartScreen::words(const std::string& title, const std::string& text, const Fill& rest) {
+void FirstStartScreen::drawn(const char* id, const engine::Rect& box) {
+    engine::Element element;
+    element.id = id;
+    element.role = engine::Role::custom;
+    element.enabled = false;
+    element.box = box;
+    m_screen.add(std::move(element));
+}
+
+void FirstStartScreen::title(ScrollColumn& column, const Words& said) const {
+    const bool signs = m_house.width > 0.0f;
+    const engine::Rect row = column.take(0);
+    const float beside = signs ? px(kSignSize + 34) : 0.0f;
+    const float wide = row.width - beside;
+    engine::Element& title =
+        column.textAt(said.title, {row.x + beside, row.y}, wide, kTitle, engine::Face::display);
+    title.role = engine::Role::heading;
+    const float high = std::max(title.box.height, signs ? px(kSignSize) : 0.0f);
+    title.box.y += (high - title.box.height) / 2;
+    if (signs) {
+        engine::Element& sign =
+            column.drawn(kSign, {row.x + px(6), row.y + (high - px(kSignSize)) / 2, px(kSignSize), px(kSignSize)});
+        sign.value = static_cast<float>(said.sign);
+    }
+    column.gap(high);
+}
+
+void FirstStartScreen::words(const Words& said, const Fill& rest) {
     const auto fill = [&](engine::Screen& screen, float top) {
         ScrollColumn column(screen, kPart, {m_room.x, top, m_room.width - px(24), 0});
-        column.text(title, kTitle, engine::Face::display).role = engine::Role::heading;
-        column.gap(px(14));
-        column.text(text, kText);
+        title(column, said);
+        column.gap(px(18));
+        column.text(said.text, kText);
         column.gap(px(30));
         rest(column);
         return column.y() - top;
@@ -78,9 +114,10 @@ void FirstStartScreen::words(const std::string& title, const std::string& text, 
 }
 
 void FirstStartScreen::name(const std::string& typed, bool marked, bool walking) {
-    words("What should we call you?",
-          "What you were taught becomes a city at night: every window is one thing to know, as bright as you "
-          "remember it. A minute here, then your first round.",
+    words({"What should we call you?",
+           "What you were taught becomes a city at night: every window is one thing to know, as bright as you "
+           "remember it. A minute here, then your first round.",
+           StepSign::name},
           [&](ScrollColumn& column) {
               engine::Element& field = column.screen().field(
                   "name", "Your name", column.take(std::max(px(110), type(104))).inset(px(6), 0));
@@ -115,17 +152,19 @@ void FirstStartScreen::showing(Showing chosen, const std::string& name, const st
             column.gap(px(10));
         }
     };
-    words("How may your team see you?",
-          "The leaderboard compares how much of what could be recalled was recalled, never hours. Whatever you "
-          "choose costs no points and no badge.",
+    words({"How may your team see you?",
+           "The leaderboard compares how much of what could be recalled was recalled, never hours. Whatever you "
+           "choose costs no points and no badge.",
+           StepSign::team},
           options);
     footer("Go on");
 }
 
 void FirstStartScreen::warmUpReady() {
     words(
-        "Twenty seconds for your hands",
-        "A lamp lights up. Press its colour: an arrow key, the keys 1 to 4, the pad's cross, or click it.",
+        {"Twenty seconds for your hands",
+         "A lamp lights up. Press its colour: an arrow key, the keys 1 to 4, the pad's cross, or click it.",
+         StepSign::hands},
         [](ScrollColumn& column) {
             column
                 .text(
@@ -166,7 +205,7 @@ void FirstStartScreen::warmUpRunning(double share, const std::string& score) {
 }
 
 void FirstStartScreen::warmUpDone(const std::string& result) {
-    words("Thank you, that is all we need", result, [](ScrollColumn&) {});
+    words({"Thank you, that is all we need", result, StepSign::done}, [](ScrollColumn&) {});
     footer("Go on");
 }
 

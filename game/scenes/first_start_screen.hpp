@@ -5,6 +5,7 @@
 
 #include "engine/ui/screen.hpp"
 #include "game/cards/question_card.hpp"
+#include "game/scenes/first_street.hpp"
 #include "game/scenes/scroll_column.hpp"
 #include "game/scoring/certainty.hpp"
 
@@ -14,12 +15,15 @@ namespace game {
 enum class Showing { byName, byAlias, hidden };
 
 /// Lays out the steps of the first start: a card with one thing to do at the right, a house that gets its lights
-/// at the left. Ids: `go` (the primary), `skip`, `earlier`, `name`, `showing.0` … `showing.2`, `alias`, `lamp.0` …
-/// `lamp.3`, `certainty.0` … `certainty.3`.
+/// at the left. Drawn by the scene: `marks`, `sign` (its
+/// `value` says which). Ids: `go` (the primary), `skip`, `earlier`, `name`, `showing.0` … `showing.2`, `alias`,
+/// `lamp.0` … `lamp.3`, `certainty.0` … `certainty.3`.
 class FirstStartScreen {
 public:
     /// How many steps there are.
     static constexpr int kSteps = 4;
+    static constexpr const char* kMarks = "marks";
+    static constexpr const char* kSign = "sign";
 
     FirstStartScreen(engine::Screen& screen, int step);
 
@@ -32,6 +36,8 @@ public:
     void question(const QuestionCard& card, Certainty certainty);
     void judged(const QuestionCard& card, bool right);
 
+    /// The surface all of it stands on.
+    const engine::Rect& ground() const { return m_ground; }
     /// Where the house stands; empty where there is no room for it.
     const engine::Rect& house() const { return m_house; }
     /// Where the lamp hangs, between its colours.
@@ -41,7 +47,15 @@ private:
     void footer(const std::string& go, bool usable = true);
     /// Title, text and what `rest` adds, in the middle of the card's height, scrolled when it is more.
     using Fill = std::function<void(ScrollColumn&)>;
-    void words(const std::string& title, const std::string& text, const Fill& rest);
+    struct Words {
+        std::string title;
+        std::string text;
+        StepSign sign;
+    };
+    void words(const Words& said, const Fill& rest);
+    void title(ScrollColumn& column, const Words& said) const;
+    /// What the scene draws, behind everything else.
+    void drawn(const char* id, const engine::Rect& box);
     void prompt(engine::Rect& room, const std::string& text);
     void pills(const engine::Rect& box, Certainty certainty);
     float px(float units) const { return m_screen.view().px(units); }
@@ -49,6 +63,7 @@ private:
 
     engine::Screen& m_screen;
     int m_step;
+    engine::Rect m_ground;
     engine::Rect m_house;
     engine::Rect m_lamp;
     /// Of the card: what is left above its buttons.

@@ -67,8 +67,10 @@ void drawOpenSky(engine::Canvas& canvas, const CityLook& look, const CitySky& sk
     const engine::Palette& palette = look.palette;
     const float horizon = sky.ground;
     const Color middle = mixed(palette.skyTop, palette.skyBottom, 0.38f);
-    canvas.gradientRect({0, 0, size.x, 0.5f * horizon}, {palette.skyTop, middle});
-    canvas.gradientRect({0, 0.5f * horizon, size.x, 0.5f * horizon}, {middle, palette.skyBottom});
+    // On whole pixels, or a seam would be seen.
+    const float half = std::round(0.5f * horizon);
+    canvas.gradientRect({0, 0, size.x, half}, {palette.skyTop, middle});
+    canvas.gradientRect({0, half, size.x, horizon - half}, {middle, palette.skyBottom});
     if (horizon < size.y) {
         canvas.rect({0, horizon, size.x, size.y - horizon}, palette.skyBottom);
     }

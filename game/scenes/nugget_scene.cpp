@@ -56,9 +56,10 @@ engine::Screen NuggetScene::build(const engine::View& view) {
     const engine::Rect area = header(screen, "Nugget");
     const float button = std::max(view.px(72), view.type(60));
     const auto rows = engine::column(area, {engine::Extent::grow(), engine::Extent::px(button)}, view.px(20));
-    content(screen, rows[0]);
+    // Right below a short text, not at the foot of an empty page.
+    const float below = content(screen, rows[0]) + view.px(28);
     const float width = std::min(rows[1].width, std::max(view.px(340), view.type(300)));
-    const engine::Rect box{rows[1].right() - width, rows[1].y, width, button};
+    const engine::Rect box{rows[1].right() - view.px(24) - width, std::min(rows[1].y, below), width, button};
     if (m_revealed) {
         screen.primary(kRefresh, "Refresh now", box);
     } else {
@@ -67,7 +68,7 @@ engine::Screen NuggetScene::build(const engine::View& view) {
     return screen;
 }
 
-void NuggetScene::content(engine::Screen& screen, const engine::Rect& area) {
+float NuggetScene::content(engine::Screen& screen, const engine::Rect& area) {
     const engine::View& view = this->view();
     const engine::Rect inner{area.x, area.y, area.width - view.px(24), 0};
     const bool wide = inner.width >= view.type(1300);
@@ -84,7 +85,10 @@ void NuggetScene::content(engine::Screen& screen, const engine::Rect& area) {
     if (m_revealed) {
         insights(side);
     }
-    screen.scrollPart(kPart, {area, std::max(left.y(), right.y()) - view.px(24) - area.y});
+    const float height = std::max(left.y(), right.y()) - view.px(24) - area.y;
+    const float shown = std::min(area.height, height);
+    screen.scrollPart(kPart, {{area.x, area.y, area.width, shown}, height});
+    return area.y + shown;
 }
 
 void NuggetScene::finish(ScrollColumn& column, const engine::Rect& card, float bottom) const {

@@ -22,7 +22,8 @@ protected:
 private:
     void reveal();
     void refreshNow();
-    void content(engine::Screen& screen, const engine::Rect& area);
+    /// Returns where it ends on the screen.
+    float content(engine::Screen& screen, const engine::Rect& area);
     /// `bottom`: of what is in sight.
     void snippet(ScrollColumn& column, float bottom) const;
     void insights(ScrollColumn& column) const;

@@ -22,7 +22,7 @@ constexpr engine::Color kPale{255, 255, 255, 255};
 
 Payoff::Payoff(const AnswerScore& score, bool right, bool still)
     : m_points(score.points), m_before(score.firstMeeting ? 0.0f : static_cast<float>(score.retrievability)),
-      m_after(right ? 1.0f : m_before), m_time(still ? kSeconds : 0.0f) {}
+      m_after(right ? 1.0f : 0.0f), m_time(still ? kSeconds : 0.0f) {}
 
 void Payoff::update(float step) {
     m_time = std::min(kSeconds, m_time + step);

@@ -6,8 +6,8 @@
 
 namespace game {
 
-/// What an answer brought, shown the moment its feedback comes: its window goes from the light it had to the light
-/// it has now, and beside it the points are counted up.
+/// What an answer brought, shown the moment its feedback comes: its window goes from the light it had to full
+/// light, or out when what it holds could not be recalled, and beside it the points are counted up.
 class Payoff {
 public:
     Payoff() = default;

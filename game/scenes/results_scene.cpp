@@ -6,6 +6,7 @@
 #include <fmt/core.h>
 
 #include "engine/graphics/easing.hpp"
+#include "game/scenes/city_painter.hpp"
 #include "game/scenes/medal.hpp"
 #include "game/scenes/results_words.hpp"
 #include "game/scenes/round_scene.hpp"
@@ -72,6 +73,7 @@ ResultsFacts ResultsScene::facts() {
         facts.lines.push_back(lineOf(line));
     }
     facts.more = m_summary.context == AttemptContext::round && more;
+    facts.enough = m_summary.context == AttemptContext::round && !more;
     return facts;
 }
 
@@ -156,6 +158,8 @@ void ResultsScene::drawAbove(engine::Canvas& canvas) const {
             drawWindows(canvas, box);
         } else if (element.id == ResultsScreen::kMedal) {
             drawMedal(canvas, box);
+        } else if (element.id == ResultsScreen::kRest) {
+            CityPainter(canvas, palette).drawMoon(box.centre(), 0.36f * box.height);
         } else if (element.chosen) {
             canvas.outline(box, view().px(10), std::max(1.0f, view().px(2)), palette.windowWarm.faded(0.7f));
         } else {
@@ -195,7 +199,7 @@ void ResultsScene::drawPoints(engine::Canvas& canvas, const engine::Rect& box) c
     canvas.text("recall points", {box.x + size.x + view().px(14), box.y + down}, unit, palette.textMuted);
 }
 
-// Each answer's window, from the light it had to the light it has now.
+// Each answer's window, from the light it had to full light, or out.
 void ResultsScene::drawWindows(engine::Canvas& canvas, const engine::Rect& box) const {
     const engine::Palette& palette = m_context.theme.palette;
     const auto count = static_cast<float>(std::max<std::size_t>(1, m_count.size()));
@@ -204,30 +208,35 @@ void ResultsScene::drawWindows(engine::Canvas& canvas, const engine::Rect& box) 
     for (std::size_t i = 0; i < m_count.size(); ++i) {
         const ScoredAttempt& scored = m_summary.lines[i].scored;
         const auto before = scored.score.firstMeeting ? 0.0f : static_cast<float>(scored.score.retrievability);
-        const float share = scored.attempt.right ? m_count.share(i) : 0.0f;
+        const float counted = m_count.share(i);
+        const float share = scored.attempt.right ? counted : 0.0f;
         const engine::Rect window{box.x + light + static_cast<float>(i) * cell, box.y + 0.04f * box.height,
                                   0.76f * cell, 0.92f * cell};
         const float flare = share > 0.0f && share < 1.0f ? 1.0f - share : 0.0f;
         canvas.glow(window, 0.05f * cell, 0.3f * cell, palette.windowWarm.faded(0.6f * flare));
-        drawWindow(canvas, palette, window, before + (1.0f - before) * share);
+        drawWindow(canvas, palette, window, std::lerp(before, scored.attempt.right ? 1.0f : 0.0f, counted));
     }
 }
 
-// Light in all directions, turning slowly; brighter near the medal.
+// Light in all directions, turning slowly; it fades on its way out.
 void ResultsScene::drawRays(engine::Canvas& canvas, engine::Vec2 centre, float length) const {
     constexpr int kCount = 12;
+    constexpr int kBands = 16;
     constexpr float kWide = 0.11f;
-    const engine::Color light = m_context.theme.palette.windowWarm.faded(0.035f);
+    constexpr float kInner = 0.4f;
     const float turned = m_context.preferences.reducedMotion ? 0.0f : 0.12f * m_shown;
     const auto at = [centre](float angle, float far) {
         return engine::Vec2{centre.x + far * std::cos(angle), centre.y + far * std::sin(angle)};
     };
-    for (int i = 0; i < kCount; ++i) {
-        const float angle = turned + 6.2831853f * static_cast<float>(i) / kCount;
-        for (const float share : {1.0f, 0.93f, 0.86f, 0.79f, 0.72f, 0.65f}) {
-            const float far = length * share;
-            canvas.triangle(centre, at(angle - kWide, far), at(angle + kWide, far), light);
-        }
+    std::vector<engine::Vec2> band(4);
+    for (int i = 0; i < kCount * kBands; ++i) {
+        const float angle = turned + 6.2831853f * static_cast<float>(i % kCount) / kCount;
+        const float from = static_cast<float>(i / kCount) / kBands;
+        const float near = length * (kInner + (1.0f - kInner) * from);
+        const float far = near + length * (1.0f - kInner) / kBands;
+        band = {at(angle - kWide, near), at(angle + kWide, near), at(angle + kWide, far), at(angle - kWide, far)};
+        const float left = 1.0f - from;
+        canvas.polygon(band, m_context.theme.palette.windowWarm.faded(0.34f * left));
     }
 }
 

@@ -9,26 +9,32 @@ namespace {
 
 constexpr const char* kFigures = "figures";
 constexpr const char* kLines = "lines";
+/// Between the lines of answers, design units; at most, where there is room.
+constexpr float kApart = 26.0f;
+constexpr float kMostApart = 46.0f;
 constexpr engine::Face kBold = engine::Face::bodyBold;
 constexpr engine::Face kDisplay = engine::Face::display;
+
+engine::Face faceOf(const ResultsFacts& facts) {
+    return facts.enough ? kBold : engine::Face::body;
+}
 
 } // namespace
 
 void ResultsScreen::results(const ResultsFacts& facts) {
     const engine::Rect all = m_screen.view().bounds().inset(px(48), px(36));
     const float button = std::max(px(72), type(60));
-    const float outlook = m_screen.measure(facts.outlook, 25, all.width).y;
+    const float high = m_screen.measure(facts.outlook, 25, all.width - restWidth(facts), faceOf(facts)).y;
     const auto rows = engine::column(all,
-                                     {engine::Extent::px(type(66)), engine::Extent::px(outlook),
+                                     {engine::Extent::px(type(66)), engine::Extent::px(high),
                                       engine::Extent::grow(), engine::Extent::px(button)},
                                      px(14));
     m_screen.heading(facts.headline, rows[0], m_screen.fittingSize(facts.headline, rows[0], 52, kDisplay))
         .style.face = kDisplay;
-    m_screen.text(facts.outlook, rows[1], 25).muted = true;
+    outlook(rows[1], facts);
     const auto columns = engine::row(rows[2], {engine::Extent::grow(2), engine::Extent::grow(3)}, px(36));
     figures(columns[0], facts);
-    m_screen.panel(columns[1]);
-    lines(columns[1].inset(px(26), px(20)), facts);
+    lines(columns[1], facts);
     const float wide = std::max(px(300), type(240));
     const auto buttons =
         engine::row(rows[3], {engine::Extent::grow(), engine::Extent::px(wide), engine::Extent::px(wide)}, px(20));
@@ -36,6 +42,21 @@ void ResultsScreen::results(const ResultsFacts& facts) {
         m_screen.button("again", "One more round", buttons[1]);
     }
     m_screen.primary("continue", "To the city", buttons[2]);
+}
+
+void ResultsScreen::outlook(const engine::Rect& box, const ResultsFacts& facts) {
+    const float rest = restWidth(facts);
+    if (facts.enough) {
+        engine::Element moon;
+        moon.id = kRest;
+        moon.role = engine::Role::custom;
+        moon.enabled = false;
+        moon.box = {box.x, box.y, rest, std::min(rest, box.height)};
+        m_screen.add(moon);
+    }
+    engine::Element& text = m_screen.text(facts.outlook, {box.x + rest, box.y, box.width - rest, box.height}, 25);
+    text.style.face = faceOf(facts);
+    text.muted = !facts.enough;
 }
 
 float ResultsScreen::lightOf(float height, const engine::View& view) {
@@ -92,11 +113,26 @@ void ResultsScreen::board(ScrollColumn& column, const ResultsFacts& facts) {
 }
 
 void ResultsScreen::lines(const engine::Rect& box, const ResultsFacts& facts) {
-    ScrollColumn column(m_screen, kLines, {box.x, box.y, box.width - px(20), 0});
-    for (const ResultsFacts::Line& each : facts.lines) {
-        line(column, each);
-    }
-    m_screen.scrollPart(kLines, {box, column.y() - box.y});
+    engine::Rect card = box;
+    engine::Rect room = box.inset(px(26), px(20));
+    const auto fill = [&](engine::Screen& screen, float apart) {
+        ScrollColumn column(screen, kLines, {room.x, room.y, room.width - px(20), 0});
+        for (const ResultsFacts::Line& each : facts.lines) {
+            column.gap(column.y() > room.y ? apart : 0.0f);
+            ResultsScreen(screen).line(column, each);
+        }
+        return column.y() - room.y;
+    };
+    // The card of a short round lets its lines breathe, and closes up below them.
+    engine::Screen scratch = m_screen;
+    const float need = fill(scratch, px(kApart));
+    const float gaps = static_cast<float>(std::max<std::size_t>(2, facts.lines.size()) - 1);
+    const float apart = px(kApart) + std::clamp((room.height - need) / gaps, 0.0f, px(kMostApart - kApart));
+    room.height = std::min(room.height, need + (apart - px(kApart)) * gaps);
+    card.height = room.height + 2 * px(20);
+    m_screen.panel(card);
+    const float height = fill(m_screen, apart);
+    m_screen.scrollPart(kLines, {room, height});
 }
 
 void ResultsScreen::line(ScrollColumn& column, const ResultsFacts::Line& line) {
@@ -121,7 +157,7 @@ void ResultsScreen::line(ScrollColumn& column, const ResultsFacts::Line& line) {
     const float under = std::max(title.bottom(), points.box.bottom());
     engine::Element& back = column.textAt(line.back, {row.right() - side, under + px(3)}, side, 22);
     back.style.align = engine::TextAlign::right;
-    column.gap(std::max(reason, back.box.bottom()) - row.y + px(26));
+    column.gap(std::max(reason, back.box.bottom()) - row.y);
 }
 
 void ResultsScreen::badge(const BadgeFacts& facts) {

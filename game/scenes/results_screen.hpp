@@ -37,6 +37,8 @@ struct ResultsFacts {
     std::vector<Neighbour> neighbours;
     std::vector<Line> lines;
     bool more = false;
+    /// The day's work is done.
+    bool enough = false;
 };
 
 /// A badge being handed over.
@@ -50,7 +52,7 @@ struct BadgeFacts {
 };
 
 /// Lays out the results. Ids: `again`, `continue`; drawn by the scene: `stars`, `points`, `windows`, `medal`,
-/// `row`.
+/// `row`, `rest`.
 class ResultsScreen {
 public:
     static constexpr const char* kStars = "stars";
@@ -58,6 +60,7 @@ public:
     static constexpr const char* kWindows = "windows";
     static constexpr const char* kMedal = "medal";
     static constexpr const char* kRow = "row";
+    static constexpr const char* kRest = "rest";
 
     explicit ResultsScreen(engine::Screen& screen) : m_screen(screen) {}
 
@@ -67,6 +70,9 @@ public:
     static float lightOf(float height, const engine::View& view);
 
 private:
+    /// What comes now; under the moon when that is rest.
+    void outlook(const engine::Rect& box, const ResultsFacts& facts);
+    float restWidth(const ResultsFacts& facts) const { return facts.enough ? type(52) : 0.0f; }
     void figures(const engine::Rect& box, const ResultsFacts& facts);
     void board(ScrollColumn& column, const ResultsFacts& facts);
     void lines(const engine::Rect& box, const ResultsFacts& facts);

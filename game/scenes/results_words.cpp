@@ -7,10 +7,6 @@
 namespace game::words {
 namespace {
 
-bool isCampaign(AttemptContext context) {
-    return context == AttemptContext::assessment || context == AttemptContext::placement;
-}
-
 struct Parts {
     std::size_t recalled = 0;
     MilliPoints earned = 0;

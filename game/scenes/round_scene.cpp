@@ -9,17 +9,12 @@
 #include "game/scenes/results_scene.hpp"
 #include "game/scenes/round_arena.hpp"
 #include "game/scenes/round_pictures.hpp"
-#include "game/scenes/round_screen.hpp"
 #include "game/scenes/scroll_column.hpp"
 #include "game/scenes/tile.hpp"
 #include "game/scenes/trouble_scene.hpp"
 
 namespace game {
 namespace {
-
-bool countsAsRound(AttemptContext context) {
-    return context == AttemptContext::round || context == AttemptContext::refresher;
-}
 
 bool chosenTwice(const Question& question) {
     return std::holds_alternative<SingleChoice>(question.body) ||
@@ -156,6 +151,7 @@ void RoundScene::update(float step) {
         }
     } else if (m_stage == Stage::feedback) {
         m_payoff.update(step);
+        m_slide.update(step, screen());
     }
 }
 
@@ -302,7 +298,8 @@ void RoundScene::afterCommit() {
 void RoundScene::showFeedback() {
     m_stage = Stage::feedback;
     const bool right = m_round.feedback().right;
-    m_payoff = Payoff(m_summary.lines.back().scored.score, right, m_context.preferences.reducedMotion);
+    const bool still = m_context.preferences.reducedMotion;
+    m_payoff = Payoff(m_summary.lines.back().scored.score, right, still);
     m_context.mixer.play(right ? engine::Sound::right : engine::Sound::wrong,
                          engine::PitchLadder::semitones(m_round.combo()));
     m_context.mixer.setMusic(engine::MusicState::round(
@@ -314,6 +311,7 @@ void RoundScene::showFeedback() {
     }
     refresh();
     control().setFocus("continue");
+    m_slide.begin(screen(), still ? 0.0f : m_context.theme.metrics.usual);
 }
 
 void RoundScene::proceed() {
@@ -342,7 +340,7 @@ bool RoundScene::keepResult(RoundSummary& summary) {
     const engine::Timestamp now = m_context.now();
     engine::Result<std::vector<BadgeAward>> kept = std::vector<BadgeAward>{};
     const Module* module = m_context.library().module(m_round.module());
-    if (countsAsRound(m_round.context())) {
+    if (!isCampaign(m_round.context())) {
         kept = m_context.session.recordRound({m_round.items(), m_round.firstTry(), now});
     } else if (module != nullptr) {
         const AssessmentTaken taken = assessmentResult(m_round, *module, now);
@@ -374,7 +372,7 @@ void RoundScene::finish() {
 
 void RoundScene::drawAbove(engine::Canvas& canvas) const {
     const engine::Palette& palette = m_context.theme.palette;
-    paintCustom(canvas, screen(), control(), [&](const engine::Element& element, const engine::Rect& box) {
+    paintCustom(canvas, shown(), control(), [&](const engine::Element& element, const engine::Rect& box) {
         if (element.id == RoundScreen::kPayoff) {
             m_payoff.draw(canvas, palette, box);
         } else if (element.id == RoundScreen::kWindow) {

@@ -8,7 +8,9 @@
 #include "game/arenas/arena.hpp"
 #include "game/cards/question_card.hpp"
 #include "game/rounds/round.hpp"
+#include "game/scenes/panel_slide.hpp"
 #include "game/scenes/payoff.hpp"
+#include "game/scenes/round_screen.hpp"
 #include "game/scenes/round_summary.hpp"
 #include "game/scenes/ui_scene.hpp"
 
@@ -42,6 +44,7 @@ protected:
     void act(const engine::UiEvent& event) override;
     void perform(engine::Action action) override;
     void drawAbove(engine::Canvas& canvas) const override;
+    const engine::Screen& shown() const override { return m_slide.over(screen()); }
     bool hasOwnLetters() const override { return true; }
 
 private:
@@ -79,6 +82,7 @@ private:
     std::optional<Attempt> m_unsaved;
     RoundSummary m_summary;
     Payoff m_payoff;
+    PanelSlide m_slide{RoundScreen::kOutcome};
 };
 
 } // namespace game

@@ -330,7 +330,9 @@ void RoundScreen::feedback(const QuestionCard& card, const AnswerScore& score) {
         engine::Face::bodyBold;
     card.build(page, rows[1], CardState::judged);
     take(page, rows[1], card.grows(), true);
-    m_screen.panel(rows[2]).mark = m_round.feedback().right ? engine::Mark::right : engine::Mark::wrong;
+    engine::Element& panel = m_screen.panel(rows[2]);
+    panel.id = kOutcome;
+    panel.mark = m_round.feedback().right ? engine::Mark::right : engine::Mark::wrong;
     verdict(rows[2], score);
 }
 

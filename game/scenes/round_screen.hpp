@@ -10,11 +10,13 @@
 namespace game {
 
 /// Lays out the stages of a round. Ids: `commit`, `continue`, `certainty.0` … `certainty.3`, `pause`, `leave`;
-/// drawn by the scene: `payoff`, `window`.
+/// drawn by the scene: `payoff`, `window`. From `outcome` on stands what
+/// comes in once an answer is judged.
 class RoundScreen {
 public:
     static constexpr const char* kPayoff = "payoff";
     static constexpr const char* kWindow = "window";
+    static constexpr const char* kOutcome = "outcome";
 
     RoundScreen(engine::Screen& screen, const Round& round) : m_screen(screen), m_round(round) {}
 

@@ -9,6 +9,11 @@
 
 namespace game {
 
+/// Answers that complete a module, as against rounds and refreshers.
+inline bool isCampaign(AttemptContext context) {
+    return context == AttemptContext::assessment || context == AttemptContext::placement;
+}
+
 /// One answer of a round and what it changed.
 struct RoundLine {
     ScoredAttempt scored;

@@ -8,6 +8,7 @@ namespace game {
 namespace {
 
 constexpr float kPanes = 2.0f;
+constexpr engine::Color kLight{255, 255, 255, 255};
 
 } // namespace
 
@@ -26,7 +27,11 @@ void drawTile(engine::Canvas& canvas, const engine::Palette& palette, const engi
     const float radius = 14.0f * unit;
     engine::Color surface = look.special || look.hovered ? palette.surfaceRaised : palette.surface;
     surface = look.pressed ? palette.surfaceSunken : surface;
-    canvas.rounded(box, radius, surface.faded(0.92f));
+    canvas.roundedGradient(box, radius, {engine::mixed(surface, kLight, 0.06f), surface});
+    if (!look.pressable && !look.special) {
+        // By night the sky has the colour of a tile: its edge tells where one ends and the next begins.
+        canvas.outline(box, radius, std::max(1.0f, 1.5f * unit), engine::mixed(surface, kLight, 0.18f));
+    }
     if (look.special) {
         canvas.rounded({box.x, box.y + radius, 6.0f * unit, box.height - 2 * radius}, 3.0f * unit,
                        palette.windowWarm);

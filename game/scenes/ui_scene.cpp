@@ -222,7 +222,7 @@ void UiScene::update(float step) {
 
 void UiScene::draw(engine::Canvas& canvas, float) const {
     drawBehind(canvas);
-    m_painter.draw(canvas, m_screen, m_control, m_context.preferences.reducedMotion ? 0.0f : m_time);
+    m_painter.draw(canvas, shown(), m_control, m_context.preferences.reducedMotion ? 0.0f : m_time);
     if (m_notice.empty() && !m_letters) {
         drawAbove(canvas);
     }

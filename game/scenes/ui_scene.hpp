@@ -36,6 +36,8 @@ protected:
     virtual bool hasOwnLetters() const { return false; }
     /// An action the screen's elements had no use for. Escape closes the scene unless this is overridden.
     virtual void perform(engine::Action action);
+    /// The screen as it is seen now: itself, unless parts of it are still on their way.
+    virtual const engine::Screen& shown() const { return m_screen; }
     /// Behind and above the elements.
     virtual void drawBehind(engine::Canvas& canvas) const;
     virtual void drawAbove(engine::Canvas&) const {}

@@ -128,7 +128,7 @@ TEST_P(ElementContrast, TheFocusAtItsFaintest) {
             const sf::Image image = drawn(ground, [&](ElementPainter& painter) {
                 painter.focusGlow(element(role), kFaintest);
                 painter.draw(element(role), {});
-                painter.focusRing(element(role), kFaintest);
+                painter.focusRing(element(role), {}, kFaintest);
             });
             // Outside of the element itself.
             EXPECT_GE(edge(image, kBox.inset(-10.0f), ground), kPart) << static_cast<int>(role);

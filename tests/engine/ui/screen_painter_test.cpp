@@ -48,6 +48,33 @@ bool differ(const sf::Image& a, const sf::Image& b, const Rect& box) {
 
 } // namespace
 
+TEST(ScreenPainter, aBubblePointsAtWhoSpeaks) {
+    Stage stage;
+    const View view{1280, 720, 1.0f};
+    const Rect box{300, 300, 400, 120};
+    const float reach = tailOf(view);
+    const Rect left{box.x - reach, box.y, reach - 1.0f, box.height};
+    const Rect right{box.right() + 1.0f, box.y, reach - 1.0f, box.height};
+    for (const Role role : {Role::panel, Role::option}) {
+        const auto drawn = [&](Tail tail) {
+            Screen screen(view, stage.theme, stage.typesetter);
+            Element element;
+            element.id = "bubble";
+            element.role = role;
+            element.box = box;
+            element.tail = tail;
+            screen.add(element);
+            stage.control.show(screen);
+            return stage.draw(screen);
+        };
+        const sf::Image plain = drawn(Tail::none);
+        EXPECT_TRUE(differ(plain, drawn(Tail::left), left));
+        EXPECT_FALSE(differ(plain, drawn(Tail::left), right));
+        EXPECT_TRUE(differ(plain, drawn(Tail::right), right));
+        EXPECT_FALSE(differ(plain, drawn(Tail::right), left));
+    }
+}
+
 // With RECALL_PICTURES set to a folder the pictures are left there to be looked at.
 TEST(ScreenPainter, sampleScreen) {
     Stage stage;

@@ -45,6 +45,22 @@ TEST(Screen, helpersGiveRolesAndSizes) {
     EXPECT_EQ(screen.elements().size(), 3u);
 }
 
+TEST(Screen, movingFromAnElementTakesAllAfterItAndTheirParts) {
+    UiStage stage;
+    Screen screen = stage.screen({1280, 720, 1.0f});
+    screen.text("stays", {10, 10, 100, 30}, 24).scroll = "above";
+    screen.panel({10, 100, 300, 200}).id = "first";
+    screen.text("comes along", {20, 120, 100, 30}, 24).scroll = "within";
+    screen.scrollPart("above", {{10, 10, 100, 30}, 60});
+    screen.scrollPart("within", {{20, 120, 100, 30}, 60});
+    screen.moveFrom("first", {0, 50});
+    EXPECT_EQ(screen.elements()[0].box, (Rect{10, 10, 100, 30}));
+    EXPECT_EQ(screen.elements()[1].box, (Rect{10, 150, 300, 200}));
+    EXPECT_EQ(screen.elements()[2].box, (Rect{20, 170, 100, 30}));
+    EXPECT_EQ(screen.scrollParts().at("above").box, (Rect{10, 10, 100, 30}));
+    EXPECT_EQ(screen.scrollParts().at("within").box, (Rect{20, 170, 100, 30}));
+}
+
 TEST(Screen, measuringFollowsTheTextScale) {
     UiStage stage;
     const std::string words = "What would have to be true for you to look at an alternative?";

@@ -299,12 +299,15 @@ TEST(HotspotCard, ThePictureKeepsItsAspectAndTheLegendComesWithTheVerdict) {
 TEST(DialogueCard, TellsWhatWasSaidSoFar) {
     const Made made(9);
     EXPECT_EQ(built(*made.card).find("card.line")->label, "Is this a pitch?");
-    EXPECT_EQ(built(*made.card).find("card.said"), nullptr);
+    EXPECT_EQ(built(*made.card).find("card.said.0"), nullptr);
     made.card->handle(pressed(1)); // "Not today. Why?" stands second
     const engine::Screen screen = built(*made.card);
     EXPECT_EQ(screen.find("card.line")->label, "We lose a day.");
-    ASSERT_NE(screen.find("card.said"), nullptr);
-    EXPECT_EQ(screen.find("card.said")->label, "Sara: Is this a pitch?\nYou: Not today. Why?");
+    ASSERT_NE(screen.find("card.said.1"), nullptr);
+    EXPECT_EQ(screen.find("card.said.0")->label, "Sara: Is this a pitch?");
+    EXPECT_EQ(screen.find("card.said.1")->label, "You: Not today. Why?");
+    EXPECT_LT(screen.find("card.said.0")->box.x, screen.find("card.said.1")->box.x)
+        << "from the left, from the right";
     EXPECT_TRUE(made.card->handle({UiEvent::Kind::activated, "card.undo", 0.0f, ""}));
     EXPECT_EQ(built(*made.card).find("card.line")->label, "Is this a pitch?");
 }

@@ -26,11 +26,15 @@ TEST(Payoff, CountsUpToTheExactPointsWhileTheWindowIsLit) {
     EXPECT_FLOAT_EQ(payoff.light(), 1.0f);
 }
 
-TEST(Payoff, AWrongAnswerLightsNothing) {
+TEST(Payoff, WithAWrongAnswerTheLightGoesOut) {
     Payoff payoff(scoreOf(-2'800, 0.4), false, false);
+    EXPECT_FLOAT_EQ(payoff.light(), 0.4f);
+    payoff.update(0.1f);
+    EXPECT_LT(payoff.light(), 0.4f);
+    EXPECT_GT(payoff.light(), 0.0f);
     payoff.update(1.0f);
     EXPECT_EQ(payoff.points(), -2'800);
-    EXPECT_FLOAT_EQ(payoff.light(), 0.4f);
+    EXPECT_FLOAT_EQ(payoff.light(), 0.0f);
 }
 
 TEST(Payoff, StandsStillForWhoWantsNoMotion) {

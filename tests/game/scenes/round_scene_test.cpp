@@ -4,6 +4,7 @@
 
 #include "game/content/library_reader.hpp"
 #include "game/scenes/results_scene.hpp"
+#include "game/scenes/round_screen.hpp"
 #include "tests/game/scenes/layout_checks.hpp"
 #include "tests/game/scenes/scene_house.hpp"
 
@@ -259,6 +260,35 @@ TEST_F(RoundSceneTest, WithAssistAsAPreferenceThePlayPlaysItself) {
     ASSERT_EQ(scene.stage(), Stage::play);
     wait(scene, 20.0);
     EXPECT_EQ(scene.stage(), Stage::feedback) << "though nothing was pressed";
+}
+
+TEST_F(RoundSceneTest, TheOutcomeSlidesInAndIsPressedAtOnce) {
+    house.preferences.plainCards = true;
+    for (const bool still : {false, true}) {
+        house.preferences.reducedMotion = still;
+        RoundScene& scene = startWith("true-false");
+        answerRight(scene);
+        house.click("commit");
+        ASSERT_EQ(scene.stage(), Stage::feedback);
+        const engine::Rect panel = scene.screen().find(game::RoundScreen::kOutcome)->box;
+        // Its green rim, in the gap between the two answers.
+        const auto top = [&] {
+            const sf::Image image = house.picture();
+            unsigned y = image.getSize().y / 4;
+            const auto isRim = [&](const sf::Color& color) { return color.g > 150 && color.r < 90; };
+            while (y < image.getSize().y && !isRim(image.getPixel(image.getSize().x / 2, y))) {
+                ++y;
+            }
+            return static_cast<float>(y);
+        };
+        EXPECT_NEAR(top(), still ? panel.y : house.view.height, 4.0f);
+        wait(scene, 0.1);
+        EXPECT_LT(top(), panel.y + 0.3f * panel.height) << "most of it is there within a tenth of a second";
+        wait(scene, 1.0);
+        EXPECT_NEAR(top(), panel.y, 4.0f);
+        house.key("Enter");
+        EXPECT_EQ(house.top().name(), "results");
+    }
 }
 
 TEST_F(RoundSceneTest, PlainCardsGiveTheSameAttempt) {

@@ -81,6 +81,57 @@ TEST_F(ScreenPictures, LeaderboardOfATeam) {
     look(house, "leaderboard");
 }
 
+/// A round of `count` answers, the second of them missed.
+game::RoundSummary shortRound(const game::Library& library, std::size_t count) {
+    const auto& nuggets = library.courses().front().modules.front().nuggets;
+    game::RoundSummary summary;
+    for (std::size_t i = 0; i < count; ++i) {
+        game::RoundLine line;
+        line.scored.attempt = test::answerTo(nuggets.at(i), 2.4, i != 1);
+        line.scored.score.points = i == 1 ? -6'200 : 31'400;
+        line.scored.score.available = 40'000;
+        line.scored.score.retrievability = 0.72;
+        line.dueAt = test::moment(41.5);
+        summary.lines.push_back(line);
+    }
+    summary.items = static_cast<int>(count);
+    summary.firstTry = summary.items - 1;
+    summary.stars = 2;
+    summary.rankBefore = 7;
+    summary.rankAfter = 6;
+    return summary;
+}
+
+TEST_F(ScreenPictures, ResultsWithNeighboursAndEnoughForToday) {
+    const test::TempFolder folder;
+    test::makeTeam(folder.path(), test::shippedLibrary());
+    test::SceneHouse house(test::shippedLibrary(), "Mara", test::levelFolder(), folder.path());
+    test::playWeek(house.session(), 11, 5);
+    house.open<game::ResultsScene>(shortRound(house.library(), 3));
+    look(house, "results-neighbours", 4.0);
+    for (const game::Nugget* nugget : house.library().nuggets()) {
+        ASSERT_TRUE(house.session().record(test::answerTo(*nugget, 2.45)));
+    }
+    house.open<game::ResultsScene>(shortRound(house.library(), 2));
+    ASSERT_EQ(house.top().screen().find("again"), nullptr) << "enough for today";
+    look(house, "results-enough", 4.0);
+}
+
+TEST_F(ScreenPictures, HomeOfSixtyModules) {
+    test::LibraryShape shape;
+    shape.courses = 6;
+    shape.modules = 10;
+    shape.nuggets = 12;
+    const game::Library library = test::makeLibrary(shape);
+    test::CityStage large(library);
+    for (const game::Course& course : large.library().courses()) {
+        large.complete(course.modules.front(), 20.4);
+        large.answer(course.modules.at(1), 5, 25.4);
+    }
+    large.open<game::HomeScene>();
+    look(large, "home-sixty");
+}
+
 TEST_F(ScreenPictures, LeaderboardAlone) {
     stage.open<game::LeaderboardScene>();
     look("leaderboard-alone");
@@ -211,6 +262,32 @@ TEST_F(RoundPictures, CardsOfEveryTypeWithoutAnArena) {
         }
     }
     EXPECT_EQ(seen.size(), 10u);
+}
+
+TEST_F(RoundPictures, ADialogueGoesOn) {
+    stage.preferences.plainCards = true;
+    for (const game::Nugget* nugget : stage.library().nuggets()) {
+        for (const game::Question& question : nugget->questions) {
+            const auto* talk = std::get_if<game::Dialogue>(&question.body);
+            if (talk == nullptr || talk->turns.size() < 2) {
+                continue;
+            }
+            game::RoundScene& scene = open({game::RoundItem{nugget->id, question.id, false, 0}});
+            const auto presses = scene.card()->eventsFor(game::rightAnswer(question.body));
+            stage.send(presses.front());
+            look("dialogue-goes-on");
+            const auto& right = std::get<engine::KeyPressed>(presses.at(1));
+            stage.key(right.key == "1" ? "2" : "1");
+            while (!scene.card()->sheet().complete()) {
+                stage.key("1");
+            }
+            stage.click("commit");
+            ASSERT_EQ(scene.stage(), Stage::feedback);
+            look("dialogue-judged");
+            return;
+        }
+    }
+    FAIL() << "no dialogue of more than one turn ships";
 }
 
 TEST_F(RoundPictures, SnippetPauseAndLargeType) {
