@@ -13,6 +13,8 @@ constexpr float kCloser = 0.6f;
 constexpr float kRise = 0.02f;
 // What is seen moving as a whole need not move by itself in every frame.
 constexpr int kFramesAPicture = 3;
+// Seconds in which nothing is seen to move yet.
+constexpr float kHardlyBegun = 0.025f;
 
 Rect between(const Rect& from, const Rect& to, float share) {
     const auto mix = [share](float a, float b) { return a + (b - a) * share; };
@@ -92,6 +94,11 @@ void SceneTransition::draw(Canvas& canvas, const Scene& coming, float ahead) con
     if (!leaving.covers(canvas.size()) && canvas.beginSnapshot(leaving)) {
         m_leaving->draw(canvas, 0.0f);
         canvas.endSnapshot();
+        if (m_time < kHardlyBegun) {
+            // The coming one has the next frame: both take longer than one.
+            canvas.show(leaving);
+            return;
+        }
     }
     if (leaving.empty() || !pictureComing(canvas, coming, ahead)) {
         coming.draw(canvas, ahead);

@@ -176,9 +176,7 @@ bool Canvas::showStill(std::uint64_t key) {
 bool Canvas::showStillIn(const RoundedBox& frame, std::uint64_t key) {
     const Snapshot* still = m_pictures->stills().find(stillKey(key));
     if (still != nullptr) {
-        const Vec2 whole = size();
-        m_batch->usePicture(still->picture().getTexture());
-        m_batch->fillRounded(frame.box, frame.radius, Paint::picture({0.0f, 0.0f, whole.x, whole.y}, whole));
+        m_batch->coverIn(frame, still->picture().getTexture());
     }
     return still != nullptr;
 }

@@ -41,6 +41,8 @@ public:
 
     /// The whole target with this picture of its size, which has no holes.
     void cover(const sf::Texture& picture);
+    /// What lies in a rounded box of it.
+    void coverIn(const RoundedBox& frame, const sf::Texture& picture);
 
     // Where it all goes.
     bool beginSnapshot(Snapshot& snapshot);
@@ -133,6 +135,10 @@ private:
     bool needsNoFeather(const Rect& box, float radius) const;
     void bare(const Rect& box, const Paint& paint);
     void loops(const Rect& box, float radius, const Paint& paint);
+    /// On both sides of a box's feather.
+    void featherLoops(const Rect& box, float radius);
+    /// The feather between these loops, and the quarters of a disc in the corners about `middle`.
+    void rim(const Rect& middle, const Paint& paint);
     void loopFrame(const Rect& box, float radius, float thickness, const Paint& paint);
     /// Upright and sharp: every pixel as much as the box covers of it.
     void upright(const Rect& box, const Paint& paint);

@@ -8,7 +8,8 @@ namespace engine {
 
 namespace {
 
-constexpr unsigned kSide = 8;
+// No power of two, as pictures are: a driver makes ready for those apart.
+constexpr unsigned kSide = 12;
 
 // Like the pictures of a PictureCache.
 void makePicture(sf::Texture& texture) {

@@ -139,10 +139,51 @@ void Canvas::Batch::upright(const Rect& box, const Paint& paint) {
 
 void Canvas::Batch::loops(const Rect& box, float r, const Paint& paint) {
     useFor(box, paint);
+    featherLoops(box, r);
+    fill(m_inner, paint);
+    band({m_inner}, {m_outer, 0.0f}, paint);
+}
+
+void Canvas::Batch::featherLoops(const Rect& box, float r) {
     const float half = halfFeather();
     roundedLoop(box.inset(half), r - half, piecesFor(r), m_inner);
     roundedLoop(box.inset(-half), r + half, piecesFor(r), m_outer);
-    fill(m_inner, paint);
+}
+
+// Blended along its edge only, where it has to be.
+void Canvas::Batch::coverIn(const RoundedBox& frame, const sf::Texture& picture) {
+    const Vec2 whole = size();
+    const Paint paint = Paint::picture({0.0f, 0.0f, whole.x, whole.y}, whole);
+    const float r = fittingRadius(frame.box, frame.radius);
+    const Rect inner = frame.box.inset(halfFeather());
+    const float corner = r - halfFeather();
+    use({Source::Kind::picture, &picture});
+    if (m_alphas.back() < 1.0f || corner <= 0.0f) {
+        loops(frame.box, r, paint);
+        return;
+    }
+    featherLoops(frame.box, r);
+    rim(inner.inset(corner), paint);
+    use({Source::Kind::cover, &picture});
+    const Rect rows[] = {{inner.x + corner, inner.y, inner.width - 2 * corner, corner},
+                         {inner.x, inner.y + corner, inner.width, inner.height - 2 * corner},
+                         {inner.x + corner, inner.bottom() - corner, inner.width - 2 * corner, corner}};
+    for (const Rect& row : rows) {
+        texturedQuad(row, row, Color::hex(0xFFFFFF));
+    }
+}
+
+void Canvas::Batch::rim(const Rect& middle, const Paint& paint) {
+    const Vec2 centres[] = {{middle.x, middle.y},
+                            {middle.right(), middle.y},
+                            {middle.right(), middle.bottom()},
+                            {middle.x, middle.bottom()}};
+    const auto points = static_cast<std::ptrdiff_t>(m_inner.size() / 4);
+    for (int i = 0; i < 4; ++i) {
+        m_inside.assign(1, centres[i]);
+        m_inside.insert(m_inside.end(), m_inner.begin() + i * points, m_inner.begin() + (i + 1) * points);
+        fill(m_inside, paint);
+    }
     band({m_inner}, {m_outer, 0.0f}, paint);
 }
 

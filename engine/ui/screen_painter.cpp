@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numbers>
 
 #include "engine/ui/element_painter.hpp"
@@ -13,6 +14,8 @@ namespace {
 
 constexpr float kBreath = 1.8f;
 constexpr float kBlink = 1.06f;
+/// Design units: how far the light of what has the focus reaches at most.
+constexpr float kLight = 24.0f;
 
 float breathing(float time) {
     return 0.8f + 0.2f * std::cos(time * 2.0f * std::numbers::pi_v<float> / kBreath);
@@ -79,24 +82,133 @@ float commonOptionSize(const Screen& screen, Typesetter& typesetter, float asked
     return size;
 }
 
-void drawElements(Canvas& canvas, const Screen& screen, const ScreenControl& control, ElementPainter& painter,
-                  float time) {
+/// What is used at the moment, and what is drawn after it and over it: it moves with it.
+class LivingElements {
+public:
+    LivingElements(const Screen& screen, const ScreenControl& control)
+        : m_control(control), m_light(screen.view().px(kLight)) {}
+
+    /// Asked about each element in the order of the screen.
+    bool take(const Element& element, const Rect& box) {
+        const bool used = isUsed(element);
+        const bool living = used || std::any_of(m_boxes.begin(), m_boxes.end(),
+                                                [&box](const Rect& below) { return below.overlaps(box); });
+        if (living) {
+            m_boxes.push_back(used ? box.inset(-m_light) : box);
+        }
+        return living;
+    }
+
+private:
+    bool isUsed(const Element& element) const {
+        return element.reachable() && !element.id.empty() &&
+               (element.id == m_control.focus() || element.id == m_control.hover() ||
+                element.id == m_control.pressed());
+    }
+
+    const ScreenControl& m_control;
+    float m_light;
+    std::vector<Rect> m_boxes;
+};
+
+/// `draw(element, box, size)` for each element in sight that is living, or for each that is not; `size` is that of
+/// its letters.
+template <class Draw>
+void eachElement(Canvas& canvas, const Screen& screen, const ScreenControl& control, bool living,
+                 const Draw& draw) {
     PartClip clip(canvas, screen);
+    LivingElements alive(screen, control);
     float asked = 0.0f;
     float common = 0.0f;
     for (const Element& element : screen.elements()) {
-        Element shown = element;
-        shown.box = element.box.moved(0.0f, -control.scrollOf(element.scroll));
-        if (!clip.enter(element.scroll, shown.box)) {
+        const Rect box = element.box.moved(0.0f, -control.scrollOf(element.scroll));
+        if (alive.take(element, box) != living || !clip.enter(element.scroll, box)) {
             continue;
         }
-        if (element.role == Role::option) {
-            common = element.style.size == asked
-                         ? common
-                         : commonOptionSize(screen, canvas.typesetter(), element.style.size);
+        if (element.role == Role::option && element.style.size != asked) {
             asked = element.style.size;
-            shown.style.size = common;
+            common = commonOptionSize(screen, canvas.typesetter(), asked);
         }
+        draw(element, box, element.role == Role::option ? common : element.style.size);
+    }
+}
+
+Element shownAt(const Element& element, const Rect& box, float size) {
+    Element shown = element;
+    shown.box = box;
+    shown.style.size = size;
+    return shown;
+}
+
+void addText(StillKey& key, const std::string& text) {
+    key.add(std::uint64_t{std::hash<std::string>()(text)});
+}
+
+void addBox(StillKey& key, const Rect& box) {
+    key.add(box.x).add(box.y).add(box.width).add(box.height);
+}
+
+void addTo(StillKey& key, const Element& element) {
+    for (const std::string* text : {&element.id, &element.label, &element.detail, &element.key, &element.picture,
+                                    &element.content, &element.scroll}) {
+        addText(key, *text);
+    }
+    addBox(key, element.box);
+    key.addBytes(element.role)
+        .addBytes(element.mark)
+        .addBytes(element.tail)
+        .addBytes(element.style.face)
+        .addBytes(element.style.align);
+    key.add(element.style.size).add(element.style.lineHeight).add(element.value);
+    key.addBytes(element.chosen).addBytes(element.enabled).addBytes(element.muted);
+}
+
+} // namespace
+
+void ScreenPainter::draw(Canvas& canvas, const Screen& screen, const ScreenControl& control, float time) const {
+    drawAtRest(canvas, screen, control);
+    drawInUse(canvas, screen, control, time);
+}
+
+void ScreenPainter::drawAtRest(Canvas& canvas, const Screen& screen, const ScreenControl& control) const {
+    ElementPainter painter(canvas, *m_theme, screen.view());
+    eachElement(canvas, screen, control, false, [&](const Element& element, const Rect& box, float size) {
+        painter.draw(shownAt(element, box, size), {});
+    });
+    for (const auto& [name, part] : screen.scrollParts()) {
+        if (part.contentHeight > part.box.height + 0.5f) {
+            const Rect thumb = thumbOf(part, control.scrollOf(name), screen.view());
+            canvas.rounded(thumb, thumb.width / 2, m_theme->palette.outline);
+        }
+    }
+}
+
+StillKey ScreenPainter::restKey(const Canvas& canvas, const Screen& screen, const ScreenControl& control) const {
+    StillKey key;
+    key.addBytes(m_theme->palette).add(screen.view().width).add(screen.view().height).add(screen.view().textScale);
+    for (const std::string* used : {&control.focus(), &control.hover(), &control.pressed()}) {
+        addText(key, *used);
+    }
+    for (const auto& [name, part] : screen.scrollParts()) {
+        addText(key, name);
+        addBox(key, part.box);
+        key.add(part.contentHeight).add(control.scrollOf(name));
+    }
+    for (const Element& element : screen.elements()) {
+        addTo(key, element);
+        if (element.role == Role::picture) {
+            // It may still be on its way.
+            key.add(canvas.pictureSize(element.picture).x);
+        }
+    }
+    return key;
+}
+
+void ScreenPainter::drawInUse(Canvas& canvas, const Screen& screen, const ScreenControl& control,
+                              float time) const {
+    ElementPainter painter(canvas, *m_theme, screen.view());
+    eachElement(canvas, screen, control, true, [&](const Element& element, const Rect& box, float size) {
+        const Element shown = shownAt(element, box, size);
         const bool named = element.reachable() && !element.id.empty();
         const ElementUse use{named && element.id == control.focus(), named && element.id == control.hover(),
                              named && element.id == control.pressed(), std::fmod(time, kBlink) < kBlink / 2};
@@ -108,20 +220,7 @@ void drawElements(Canvas& canvas, const Screen& screen, const ScreenControl& con
         if (ringed) {
             painter.focusRing(shown, use, breathing(time));
         }
-    }
-}
-
-} // namespace
-
-void ScreenPainter::draw(Canvas& canvas, const Screen& screen, const ScreenControl& control, float time) const {
-    ElementPainter painter(canvas, *m_theme, screen.view());
-    drawElements(canvas, screen, control, painter, time);
-    for (const auto& [name, part] : screen.scrollParts()) {
-        if (part.contentHeight > part.box.height + 0.5f) {
-            const Rect thumb = thumbOf(part, control.scrollOf(name), screen.view());
-            canvas.rounded(thumb, thumb.width / 2, m_theme->palette.outline);
-        }
-    }
+    });
 }
 
 } // namespace engine

@@ -28,6 +28,8 @@ struct CitySky {
 void drawCitySky(engine::Canvas& canvas, const CityLook& look, const CitySky& sky);
 /// The stars above all roofs of `sky.city`, which breathe with `time` (seconds).
 void drawFreeStars(engine::Canvas& canvas, const CityLook& look, const CitySky& sky, float time);
+/// What the calm sky is drawn from.
+engine::StillKey keyOf(const CityLook& look);
 /// What the still sky is drawn from; the city in front of it not counted.
 engine::StillKey keyOf(const CityLook& look, const CitySky& sky);
 

@@ -27,6 +27,7 @@ protected:
     void act(const engine::UiEvent& event) override;
     void perform(engine::Action action) override;
     void drawAbove(engine::Canvas& canvas) const override;
+    bool stillBehind() const override { return true; }
 
 private:
     ResultsFacts facts();

@@ -45,6 +45,7 @@ protected:
     void perform(engine::Action action) override;
     void drawAbove(engine::Canvas& canvas) const override;
     const engine::Screen& shown() const override { return m_slide.over(screen()); }
+    bool stillBehind() const override { return true; }
     bool hasOwnLetters() const override { return true; }
 
 private:

@@ -221,8 +221,14 @@ void UiScene::update(float step) {
 }
 
 void UiScene::draw(engine::Canvas& canvas, float) const {
-    drawBehind(canvas);
-    m_painter.draw(canvas, shown(), m_control, m_context.preferences.reducedMotion ? 0.0f : m_time);
+    if (stillBehind()) {
+        engine::StillKey key = m_painter.restKey(canvas, shown(), m_control);
+        canvas.still(key.add(keyOf(m_context.look()).value()).value(),
+                     [this](engine::Canvas& still) { drawAtRest(still); });
+    } else {
+        drawAtRest(canvas);
+    }
+    m_painter.drawInUse(canvas, shown(), m_control, m_context.preferences.reducedMotion ? 0.0f : m_time);
     if (m_notice.empty() && !m_letters) {
         drawAbove(canvas);
     }
@@ -230,6 +236,11 @@ void UiScene::draw(engine::Canvas& canvas, float) const {
         const engine::Captions& captions = m_context.mixer.captions();
         m_captions->draw(canvas, m_context.theme.palette, captions.line(), captions.strength());
     }
+}
+
+void UiScene::drawAtRest(engine::Canvas& canvas) const {
+    drawBehind(canvas);
+    m_painter.drawAtRest(canvas, shown(), m_control);
 }
 
 void UiScene::drawBehind(engine::Canvas& canvas) const {

@@ -41,6 +41,8 @@ protected:
     /// Behind and above the elements.
     virtual void drawBehind(engine::Canvas& canvas) const;
     virtual void drawAbove(engine::Canvas&) const {}
+    /// Whether nothing moves in `drawBehind`; then it is drawn once, with the elements nobody uses.
+    virtual bool stillBehind() const { return false; }
 
     /// Builds the screen anew from what is true now.
     void refresh();
@@ -65,6 +67,7 @@ protected:
     SceneContext& m_context;
 
 private:
+    void drawAtRest(engine::Canvas& canvas) const;
     engine::Screen noticeScreen() const;
     void hear(const engine::UiEvent& event);
     void pressSwitch();

@@ -33,8 +33,8 @@ engine::Failure notUsable(const engine::Diagnostics& diagnostics) {
 
 StoredLog storedLog(const std::string& rep, SaveData save) {
     const auto& values = save.settings.values;
-    const auto alias = values.find("alias");
-    const auto hidden = values.find("hidden");
+    const auto alias = values.find(FolderTeamStore::kAlias);
+    const auto hidden = values.find(FolderTeamStore::kHidden);
     return {rep, std::move(save.log), "", alias == values.end() ? "" : alias->second,
             hidden != values.end() && hidden->second == "yes"};
 }

@@ -10,6 +10,10 @@ namespace game {
 /// `team.xml`, every save in the folder is a member of one team.
 class FolderTeamStore final : public TeamStore {
 public:
+    // The settings of a rep that their team sees.
+    static constexpr const char* kAlias = "alias";
+    static constexpr const char* kHidden = "hidden";
+
     explicit FolderTeamStore(std::filesystem::path folder) : m_folder(std::move(folder)) {}
 
     engine::Result<Team> team() const override;

@@ -11,7 +11,8 @@ namespace game {
 RepSession::RepSession(const Library& library, const std::filesystem::path& folder, const std::string& rep,
                        SaveStore store)
     : m_library(&library), m_folder(folder), m_rep(rep), m_store(std::move(store)),
-      m_record(RepRecord::of(m_store.data().log, library)), m_notices(m_store.notices()) {}
+      m_record(RepRecord::of(m_store.data().log, library)), m_known(library, folder, rep),
+      m_notices(m_store.notices()) {}
 
 engine::Result<RepSession> RepSession::open(const Library& library, const std::filesystem::path& folder,
                                             const std::string& rep) {
@@ -21,6 +22,8 @@ engine::Result<RepSession> RepSession::open(const Library& library, const std::f
     }
     RepSession session(library, folder, rep, std::move(*store));
     session.readTeam();
+    // It takes longer than a frame, and nobody asks before the first one is there.
+    session.m_nextMemory = PersonalMemory::inBackground(session.m_record);
     return session;
 }
 
@@ -166,17 +169,28 @@ engine::Result<std::vector<BadgeAward>> RepSession::recordAssessment(const Asses
 engine::Outcome RepSession::changeSetting(const std::string& name, const std::string& value) {
     RepSettings changed = settings();
     changed.values[name] = value;
-    return changed == settings() ? engine::Outcome(engine::Done{}) : m_store.setSettings(changed);
+    if (changed == settings()) {
+        return engine::Done{};
+    }
+    if (name == FolderTeamStore::kAlias || name == FolderTeamStore::kHidden) {
+        m_known.forget();
+    }
+    return m_store.setSettings(changed);
 }
 
-Leaderboard RepSession::leaderboard(Period period, const engine::Timestamp& now) const {
-    auto records = TeamRecords::read(FolderTeamStore(m_folder), *m_library, now);
-    TeamRecords shown = records ? std::move(*records) : TeamRecords::alone(m_rep, now);
+Leaderboard RepSession::leaderboard(Period period, const engine::Timestamp& now) {
     // A record knows no earlier moments than its last; for those, what was read up to then is shown.
-    if (log().empty() || log().entries().back().at().utcMs <= now.utcMs) {
-        shown.put(m_rep, m_record);
+    if (!log().empty() && log().entries().back().at().utcMs > now.utcMs) {
+        const auto records = TeamRecords::read(FolderTeamStore(m_folder), *m_library, now);
+        return records ? records->leaderboard(period) : TeamRecords::alone(m_rep, now).leaderboard(period);
     }
-    return shown.leaderboard(period);
+    if (TeamRecords* known = m_known.at(now)) {
+        known->put(m_rep, m_record);
+        return known->leaderboard(period);
+    }
+    TeamRecords alone = TeamRecords::alone(m_rep, now);
+    alone.put(m_rep, m_record);
+    return alone.leaderboard(period);
 }
 
 } // namespace game

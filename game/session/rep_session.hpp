@@ -16,6 +16,7 @@
 #include "game/progress/rep_record.hpp"
 #include "game/rounds/recall_forecast.hpp"
 #include "game/saves/save_store.hpp"
+#include "game/session/known_team.hpp"
 
 namespace game {
 
@@ -70,10 +71,12 @@ public:
     const RepSettings& settings() const { return m_store.data().settings; }
     engine::Outcome changeSetting(const std::string& name, const std::string& value);
 
-    /// This rep among the others in the folder, as `recall-team` prints it; others are read from their saves, which
-    /// takes some milliseconds each. Without a team.xml everybody with a save in the folder takes part; alone when
-    /// team.xml cannot be read.
-    Leaderboard leaderboard(Period period, const engine::Timestamp& now) const;
+    /// This rep among the others in the folder, as `recall-team` prints it. Without a team.xml everybody with a
+    /// save in the folder takes part; alone when team.xml cannot be read.
+    Leaderboard leaderboard(Period period, const engine::Timestamp& now);
+    /// The others' saves take some milliseconds each: with this they are read in the background, if any of them
+    /// changed, and the next leaderboard need not wait for them.
+    void expectLeaderboard(const engine::Timestamp& now) { m_known.expect(now); }
 
 private:
     RepSession(const Library& library, const std::filesystem::path& folder, const std::string& rep,
@@ -100,6 +103,7 @@ private:
     std::optional<PersonalMemory> m_memory;
     std::future<PersonalMemory> m_nextMemory;
     Team m_team;
+    KnownTeam m_known;
     std::vector<std::string> m_notices;
 };
 

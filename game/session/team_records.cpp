@@ -45,6 +45,7 @@ void TeamRecords::add(const StoredLog& stored, const Library& library) {
     record.setDesiredRetention(m_team.desiredRetention);
     for (const LogEntry& entry : stored.log.entries()) {
         if (entry.at().utcMs > m_now.utcMs) {
+            m_leftOut = true;
             break;
         }
         record.apply(entry);

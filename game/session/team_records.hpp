@@ -24,6 +24,10 @@ public:
     const Team& team() const { return m_team; }
     /// Which logs could not be read and why, in plain words.
     const std::vector<std::string>& problems() const { return m_problems; }
+    /// Whether entries after its moment were left out.
+    bool knowsMore() const { return m_leftOut; }
+    /// The same at a later moment, as long as nothing was written down since and `knowsMore` is false.
+    void moveOn(const engine::Timestamp& now) { m_now = now; }
     /// Puts `record`, which outlives this, in place of what was read of a rep; who is no member takes part unseen.
     void put(const std::string& rep, const RepRecord& record);
     Leaderboard leaderboard(Period period) const { return Leaderboard::of(m_ranked, m_team, period, m_now); }
@@ -33,6 +37,7 @@ private:
     void add(const StoredLog& stored, const Library& library);
 
     engine::Timestamp m_now;
+    bool m_leftOut = false;
     Team m_team;
     // A deque: m_ranked points into it.
     std::deque<RepRecord> m_records;

@@ -119,3 +119,47 @@ TEST(Stills, inARoundedBoxLeaveWhatLiesAroundItAlone) {
     }
     EXPECT_EQ(count, 2);
 }
+
+TEST(Stills, inARoundedBoxLookLikeWhatTheyWereDrawnFrom) {
+    Surface surface;
+    const RoundedBox frame{{20.3f, 20.7f, 100.5f, 80.2f}, 14.0f};
+    for (const float alpha : {1.0f, 0.4f}) {
+        const auto shown = [&] {
+            return surface.draw([&](Canvas& canvas) {
+                canvas.rect({0, 0, 200, 120}, Color::hex(0x000080));
+                canvas.pushAlpha(alpha);
+                canvas.stillIn(frame, 6, [&](float radius) {
+                    canvas.roundedGradient(frame.box, radius, {Color::hex(0x10C040), Color::hex(0xE04020)});
+                    canvas.circle({60, 50}, 12.5f, Color::hex(0xFFFFFF));
+                });
+                canvas.popAlpha();
+            });
+        };
+        shown();
+        shown();
+        const sf::Image still = shown();
+        const sf::Image direct = surface.draw([&](Canvas& canvas) {
+            canvas.rect({0, 0, 200, 120}, Color::hex(0x000080));
+            Snapshot whole;
+            ASSERT_TRUE(canvas.beginSnapshot(whole));
+            canvas.roundedGradient(frame.box, 0.0f, {Color::hex(0x10C040), Color::hex(0xE04020)});
+            canvas.circle({60, 50}, 12.5f, Color::hex(0xFFFFFF));
+            canvas.endSnapshot();
+            canvas.pushClip({40, 40, 60, 40});
+            canvas.pushAlpha(alpha);
+            canvas.show(whole);
+            canvas.popAlpha();
+            canvas.popClip();
+        });
+        for (unsigned y = 40; y < 80; ++y) {
+            for (unsigned x = 40; x < 100; ++x) {
+                const sf::Color a = direct.getPixel(x, y);
+                const sf::Color b = still.getPixel(x, y);
+                ASSERT_LE(std::max({std::abs(a.r - b.r), std::abs(a.g - b.g), std::abs(a.b - b.b)}), 1)
+                    << x << ", " << y << " at " << alpha;
+            }
+        }
+        EXPECT_EQ(still.getPixel(21, 21), sf::Color(0, 0, 128)) << "beyond its corner";
+        EXPECT_EQ(still.getPixel(125, 60), sf::Color(0, 0, 128)) << "beyond its side";
+    }
+}

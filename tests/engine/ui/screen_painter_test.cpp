@@ -21,14 +21,28 @@ struct Stage {
     InputMap keys = InputMap::standard();
 
     sf::Image draw(const Screen& screen, float time = 0.0f) {
-        const View view = screen.view();
+        return paint(screen.view(),
+                     [&](Canvas& canvas) { ScreenPainter(theme).draw(canvas, screen, control, time); });
+    }
+    sf::Image drawAtRest(const Screen& screen) {
+        return paint(screen.view(),
+                     [&](Canvas& canvas) { ScreenPainter(theme).drawAtRest(canvas, screen, control); });
+    }
+    std::uint64_t restKey(const Screen& screen) {
+        std::uint64_t key = 0;
+        paint(screen.view(),
+              [&](Canvas& canvas) { key = ScreenPainter(theme).restKey(canvas, screen, control).value(); });
+        return key;
+    }
+
+    sf::Image paint(const View& view, const std::function<void(Canvas&)>& elements) {
         sf::RenderTexture target;
         EXPECT_TRUE(target.create(static_cast<unsigned>(view.width), static_cast<unsigned>(view.height)));
         target.clear();
         {
             Canvas canvas(target, typesetter, pictures);
             canvas.gradientRect(view.bounds(), {theme.palette.skyTop, theme.palette.skyBottom});
-            ScreenPainter(theme).draw(canvas, screen, control, time);
+            elements(canvas);
         }
         target.display();
         return target.getTexture().copyToImage();
@@ -206,4 +220,52 @@ TEST(ScreenPainter, theFocusOfAFieldGoesAroundWhatIsWrittenIn) {
     const float control = partsOf(*screen.find("name"), screen.view()).control.y;
     EXPECT_TRUE(differ(with, without, {100, control - 8, 400, 8}));
     EXPECT_FALSE(differ(with, without, {100, 100, 400, control - 116}));
+}
+
+TEST(ScreenPainter, whatIsInUseAndWhatLiesOnItIsNotAtRest) {
+    Stage stage;
+    Screen screen({1280, 720, 1.0f}, stage.theme, stage.typesetter);
+    const sf::Image empty = stage.draw(screen);
+    screen.panel({50, 50, 800, 600});
+    const sf::Image panel = stage.drawAtRest(screen);
+    screen.button("used", "", {100, 100, 400, 80});
+    screen.text("A text on it", {120, 110, 300, 40}, 24);
+    screen.button("other", "Other", {100, 400, 400, 80});
+    stage.control.show(screen);
+    stage.control.setFocus("used");
+    const sf::Image rest = stage.drawAtRest(screen);
+    EXPECT_TRUE(differ(empty, rest, {50, 50, 800, 600}));
+    EXPECT_FALSE(differ(panel, rest, {90, 90, 420, 110}));
+    EXPECT_TRUE(differ(panel, rest, {100, 400, 400, 80}));
+    EXPECT_TRUE(differ(rest, stage.draw(screen), {120, 110, 300, 40}));
+    EXPECT_FALSE(differ(rest, stage.draw(screen), {100, 400, 400, 80}));
+}
+
+TEST(ScreenPainter, theKeyOfWhatRestsKnowsAllItIsDrawnFrom) {
+    Stage stage;
+    Screen screen({1280, 720, 1.0f}, stage.theme, stage.typesetter);
+    screen.button("one", "One", {100, 100, 400, 80});
+    screen.button("two", "Two", {100, 300, 400, 400}).scroll = "part";
+    screen.scrollPart("part", {{100, 300, 400, 100}, 400});
+    stage.control.show(screen);
+    stage.control.setFocus("one");
+    const std::uint64_t key = stage.restKey(screen);
+    EXPECT_EQ(stage.restKey(screen), key);
+    const auto changed = [&](const std::function<void(Element&)>& change) {
+        Screen other = screen;
+        change(*other.find("one"));
+        return stage.restKey(other);
+    };
+    EXPECT_NE(changed([](Element& e) { e.label = "Won"; }), key);
+    EXPECT_NE(changed([](Element& e) { e.box.x += 1; }), key);
+    EXPECT_NE(changed([](Element& e) { e.enabled = false; }), key);
+    EXPECT_NE(changed([](Element& e) { e.mark = Mark::right; }), key);
+    EXPECT_NE(changed([](Element& e) { e.style.size += 1; }), key);
+    stage.control.handle(PointerMoved{{300, 350}}, stage.keys);
+    const std::uint64_t hovered = stage.restKey(screen);
+    EXPECT_NE(hovered, key);
+    stage.control.handle(PointerScrolled{{300, 350}, -1.0f}, stage.keys);
+    EXPECT_NE(stage.restKey(screen), hovered);
+    stage.theme = Theme::highContrast();
+    EXPECT_NE(stage.restKey(screen), hovered);
 }

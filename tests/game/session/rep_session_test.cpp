@@ -17,7 +17,7 @@ namespace {
 using RepSessionTest = test::TeamFolder;
 
 /// A second computation of everything, from the log on the disk alone.
-void expectSameFromLogAlone(const RepSession& session, const std::filesystem::path& folder, double today) {
+void expectSameFromLogAlone(RepSession& session, const std::filesystem::path& folder, double today) {
     const auto save = SaveStore::read(folder, session.rep());
     ASSERT_TRUE(save);
     ASSERT_EQ(save->log.entries(), session.log().entries());
@@ -224,7 +224,8 @@ TEST_F(RepSessionTest, AgreesWithTheLogAloneAfterAMonth) {
         EXPECT_GT(session.record().streak(test::moment(29.6)).current(), 15);
         expectSameFromLogAlone(session, folder(), 29.6);
     }
-    expectSameFromLogAlone(open("Ada"), folder(), 29.6);
+    auto again = open("Ada");
+    expectSameFromLogAlone(again, folder(), 29.6);
 }
 
 TEST_F(RepSessionTest, ForecastsAsOneMadeAfreshDoes) {
@@ -285,6 +286,19 @@ TEST_F(RepSessionTest, IsNoMemberButSeesItself) {
     EXPECT_EQ(board.neighbours("Ada").size(), 2u);
     EXPECT_EQ(board.shownTo("Bob").size(), 1u);
     EXPECT_EQ(board.teams().front().members, 1u);
+}
+
+TEST_F(RepSessionTest, StandsThereAsTheRepWishesAtOnce) {
+    auto ada = open("Ada");
+    ada.expectLeaderboard(test::moment(1.0));
+    EXPECT_EQ(ada.leaderboard(Period::week, test::moment(1.0)).find("Ada")->shownName, "Ada");
+    ASSERT_TRUE(ada.changeSetting("alias", "Fox"));
+    ASSERT_TRUE(ada.changeSetting("hidden", "yes"));
+    const Leaderboard board = ada.leaderboard(Period::week, test::moment(1.0));
+    EXPECT_EQ(board.find("Ada")->shownName, "Fox");
+    EXPECT_TRUE(board.find("Ada")->hidden);
+    ASSERT_TRUE(ada.record(test::answerTo(0, 1.0)));
+    EXPECT_GT(ada.leaderboard(Period::week, test::moment(1.5)).find("Ada")->brightness, 0.0);
 }
 
 TEST_F(RepSessionTest, IsAloneAndSaysSoWhenTheTeamFileIsBroken) {
