@@ -6,6 +6,7 @@
 #include <optional>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 #include "engine/core/log.hpp"
 #include "engine/graphics/dither.hpp"
@@ -77,6 +78,8 @@ struct PictureCache::Entries {
     /// Those expected, by their files.
     std::unordered_map<std::string, std::string> expected;
     PictureReader reader;
+    /// Taken in last, and still without the smaller ones that it is shown small with.
+    sf::Texture* unfinished = nullptr;
     /// Made with the first canvas: textures need a display, this cache does not.
     std::optional<GlyphTexture> glyphs;
 };
@@ -91,12 +94,16 @@ std::filesystem::path PictureCache::fileOf(const std::string& path) const {
 }
 
 bool PictureCache::load(const std::string& path) {
-    if (m_entries->pictures.contains(path)) {
-        return true;
-    }
+    finish();
+    const bool there = m_entries->pictures.contains(path) || upload(path);
+    finish();
+    return there;
+}
+
+bool PictureCache::upload(const std::string& path) {
     const std::filesystem::path file = fileOf(path);
     m_entries->expected.erase(file.string());
-    std::optional<sf::Image> image = m_entries->reader.take(file);
+    const PictureReader::Pixels image = m_entries->reader.take(file);
     if (!image) {
         if (m_entries->complainedOf.insert(path).second) {
             log::warning("The picture {} cannot be shown.", path);
@@ -110,8 +117,14 @@ bool PictureCache::load(const std::string& path) {
         return false;
     }
     texture.setSmooth(true);
-    texture.generateMipmap();
+    m_entries->unfinished = &texture;
     return true;
+}
+
+void PictureCache::finish() {
+    if (sf::Texture* picture = std::exchange(m_entries->unfinished, nullptr)) {
+        picture->generateMipmap();
+    }
 }
 
 void PictureCache::expect(const std::string& path) {
@@ -122,10 +135,12 @@ void PictureCache::expect(const std::string& path) {
     }
 }
 
+// Either half may take as long as half a frame.
 void PictureCache::takeIn() {
-    if (const auto file = m_entries->reader.ready()) {
-        const std::string path = m_entries->expected.at(file->string());
-        load(path);
+    if (m_entries->unfinished != nullptr) {
+        finish();
+    } else if (const auto file = m_entries->reader.ready()) {
+        upload(std::string(m_entries->expected.at(file->string())));
     }
 }
 

@@ -27,7 +27,7 @@ public:
     bool load(const std::string& path);
     /// This one will be loaded before long: it is read in the background from now on.
     void expect(const std::string& path);
-    /// Loads one of those that have been read since they were expected. Once a frame is often enough.
+    /// Loads half of one of those that have been read since they were expected: meant for every frame.
     void takeIn();
     /// Null when not loaded or not a picture.
     const sf::Texture* find(const std::string& path) const;
@@ -43,6 +43,8 @@ private:
     struct Entries;
     /// Empty for a name that leads elsewhere.
     std::filesystem::path fileOf(const std::string& path) const;
+    bool upload(const std::string& path);
+    void finish();
 
     std::filesystem::path m_root;
     std::unique_ptr<Entries> m_entries;

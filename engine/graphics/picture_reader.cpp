@@ -21,12 +21,12 @@ PictureReader::~PictureReader() {
     }
 }
 
-std::optional<sf::Image> PictureReader::read(const std::filesystem::path& file) {
+PictureReader::Pixels PictureReader::read(const std::filesystem::path& file) {
     std::error_code problem;
     const bool readable = std::filesystem::is_regular_file(file, problem) &&
                           std::filesystem::file_size(file, problem) <= kLargestFile;
-    sf::Image image;
-    return readable && image.loadFromFile(file.string()) ? std::optional(std::move(image)) : std::nullopt;
+    auto image = std::make_unique<sf::Image>();
+    return readable && image->loadFromFile(file.string()) ? std::move(image) : nullptr;
 }
 
 void PictureReader::ask(const std::filesystem::path& file) {
@@ -49,7 +49,7 @@ std::optional<std::filesystem::path> PictureReader::ready() const {
     return !m_asked.empty() && m_asked.front().done ? std::optional(m_asked.front().file) : std::nullopt;
 }
 
-std::optional<sf::Image> PictureReader::take(const std::filesystem::path& file) {
+PictureReader::Pixels PictureReader::take(const std::filesystem::path& file) {
     std::unique_lock lock(m_mutex);
     const auto asked =
         std::find_if(m_asked.begin(), m_asked.end(), [&](const Asked& each) { return each.file == file; });
@@ -62,7 +62,7 @@ std::optional<sf::Image> PictureReader::take(const std::filesystem::path& file) 
         return read(file);
     }
     m_changed.wait(lock, [&] { return asked->done; });
-    std::optional<sf::Image> image = std::move(asked->image);
+    Pixels image = std::move(asked->image);
     m_asked.erase(asked);
     return image;
 }
@@ -78,7 +78,7 @@ void PictureReader::work() {
         }
         next->begun = true;
         lock.unlock();
-        std::optional<sf::Image> image = read(next->file);
+        Pixels image = read(next->file);
         lock.lock();
         next->image = std::move(image);
         next->done = true;

@@ -4,6 +4,7 @@
 #include <condition_variable>
 #include <filesystem>
 #include <list>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -18,21 +19,24 @@ public:
     PictureReader(const PictureReader&) = delete;
     PictureReader& operator=(const PictureReader&) = delete;
 
-    /// The pixels of a file, here and now; nothing when it is no picture.
-    static std::optional<sf::Image> read(const std::filesystem::path& file);
+    /// Whose pixels are never copied: that takes milliseconds.
+    using Pixels = std::unique_ptr<sf::Image>;
+
+    /// The pixels of a file, here and now; null when it is no picture.
+    static Pixels read(const std::filesystem::path& file);
 
     void ask(const std::filesystem::path& file);
     /// The first of those asked for, once it is read.
     std::optional<std::filesystem::path> ready() const;
     /// The same as `read`, but what was asked for is waited for at most, and is the taker's from then on.
-    std::optional<sf::Image> take(const std::filesystem::path& file);
+    Pixels take(const std::filesystem::path& file);
 
 private:
     struct Asked {
         std::filesystem::path file;
         bool begun = false;
         bool done = false;
-        std::optional<sf::Image> image;
+        Pixels image;
     };
     void work();
 
