@@ -1,6 +1,7 @@
 #include "game/session/rep_session.hpp"
 
 #include <algorithm>
+#include <chrono>
 
 #include <fmt/core.h>
 
@@ -45,6 +46,16 @@ RecallForecast RepSession::forecast(const engine::Timestamp& now) {
         m_memory.emplace(m_record);
     }
     return {m_record, now, *m_memory};
+}
+
+// Another answer may call for another one before anybody has asked for the last.
+void RepSession::expectMemory() {
+    if (m_nextMemory.valid() && m_nextMemory.wait_for(std::chrono::seconds(0)) == std::future_status::ready) {
+        m_memory = m_nextMemory.get();
+    }
+    if (m_memory && !m_nextMemory.valid() && !m_memory->stillFits(m_record)) {
+        m_nextMemory = PersonalMemory::inBackground(m_record);
+    }
 }
 
 std::string RepSession::problemWith(const Attempt& attempt) const {
@@ -133,9 +144,7 @@ engine::Result<AnswerOutcome> RepSession::record(const Attempt& attempt) {
     AnswerOutcome outcome;
     outcome.score = committed->score.value();
     outcome.dueAt = m_record.dueAt(attempt.nugget).value();
-    if (m_memory && !m_nextMemory.valid() && !m_memory->stillFits(m_record)) {
-        m_nextMemory = PersonalMemory::inBackground(m_record);
-    }
+    expectMemory();
     outcome.awards = awardBadges(committed->at);
     return outcome;
 }

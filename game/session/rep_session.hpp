@@ -82,6 +82,7 @@ private:
     RepSession(const Library& library, const std::filesystem::path& folder, const std::string& rep,
                SaveStore store);
     void readTeam();
+    void expectMemory();
     std::string problemWith(const Attempt& attempt) const;
     /// Writes, then applies; the moment it was recorded at, and the score of an attempt.
     struct Committed {
