@@ -60,7 +60,7 @@ void CampaignScene::expectBriefing() {
 
 void CampaignScene::update(float step) {
     UiScene::update(step);
-    m_context.pictures.takeIn();
+    m_context.takeInPictures();
 }
 
 // What was done above may have completed the module: then the next one is what the rep came back for.

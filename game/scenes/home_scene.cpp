@@ -227,7 +227,7 @@ void HomeScene::update(float step) {
         expectPictures(m_day.plan, m_context.library(), m_context.pictures);
         m_context.session.expectLeaderboard(m_context.now());
     }
-    m_context.pictures.takeIn();
+    m_context.takeInPictures();
     const int lit = m_lights.update(step);
     if (lit > 0) {
         m_context.mixer.play(engine::Sound::window, std::min(m_rung, kMostRungs));

@@ -134,7 +134,7 @@ void LibraryScene::update(float step) {
     if (nugget != nullptr && !nugget->picture.empty()) {
         m_context.pictures.expect(nugget->picture.renderedPath());
     }
-    m_context.pictures.takeIn();
+    m_context.takeInPictures();
 }
 
 void LibraryScene::perform(engine::Action action) {

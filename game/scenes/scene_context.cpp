@@ -11,6 +11,12 @@ CityLook SceneContext::look() const {
     return CityLook::at(at, theme.palette, preferences.cityTheme);
 }
 
+void SceneContext::takeInPictures() {
+    if (!scenes.changing()) {
+        pictures.takeIn();
+    }
+}
+
 RoundPlanner SceneContext::planner() const {
     RoundSettings settings;
     settings.readingRate = preferences.readingRate;
