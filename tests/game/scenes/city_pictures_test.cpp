@@ -139,6 +139,8 @@ TEST(CityPictures, WithReducedMotionTheyAreLitAtOnceAndStayStill) {
     scene.layout(kViews[0]);
     stage.answer(stage.session.library().courses().front().modules.front(), 12, 30.79);
     scene.resumed();
+    // From the second time on, a picture of what stands still is shown.
+    draw(stage, scene, kViews[0]);
     const sf::Image first = draw(stage, scene, kViews[0]);
     for (int step = 0; step < 120; ++step) {
         scene.update(1.0f / 60.0f);

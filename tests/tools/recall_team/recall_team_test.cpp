@@ -67,7 +67,7 @@ TEST_F(RecallTeam, PrintsWhatTheGameShows) {
     engine::Diagnostics diagnostics;
     const game::Library library = game::readLibrary(kData + "/levels", diagnostics);
     ASSERT_FALSE(diagnostics.hasErrors());
-    const auto session = game::RepSession::open(library, acme(), "Bob");
+    auto session = game::RepSession::open(library, acme(), "Bob");
     ASSERT_TRUE(session) << session.sentence();
     for (const auto& [word, period] :
          {std::pair("week", game::Period::week), std::pair("season", game::Period::season)}) {
