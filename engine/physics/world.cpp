@@ -146,6 +146,7 @@ void World::Impl::step() {
             place.lastAngle = place.body->GetAngle();
         }
     }
+    m_world.SetContinuousPhysics(static_cast<std::size_t>(m_world.GetBodyCount()) <= World::kCrowd);
     m_world.Step(kStep, 8, 3);
     std::sort(m_contacts.begin(), m_contacts.end(), [](const Contact& l, const Contact& r) {
         return l.a != r.a ? l.a < r.a : l.b != r.b ? l.b < r.b : l.speed > r.speed;

@@ -61,6 +61,7 @@ struct BodyPose {
 class World {
 public:
     static constexpr float kStep = 1.0f / 60.0f;
+    static constexpr std::size_t kCrowd = 500;
 
     explicit World(Vec2 gravity = {0.0f, 9.8f});
     ~World();
@@ -72,7 +73,8 @@ public:
     bool holds(BodyId body) const;
     std::size_t bodyCount() const;
 
-    /// One step of kStep seconds.
+    /// One step of kStep seconds. Among at most kCrowd bodies what is fast stops where it first touches; among more
+    /// it may pass through what is thin, since to find all first touches could take longer than a frame.
     void step();
     /// Contacts that began in the last step, in a fixed order.
     const std::vector<Contact>& contacts() const;

@@ -24,8 +24,11 @@ std::uint64_t KnownTeam::stateOfFolder() const {
     for (std::filesystem::directory_iterator file(m_folder, problem), end; !problem && file != end;
          file.increment(problem)) {
         const std::string name = file->path().filename().string();
-        if (name != m_rep + ".journal" && name != m_rep + ".lock") {
+        if (!name.starts_with(m_rep + ".")) {
             state += stateOf(*file);
+        } else if (name == m_rep + ".xml") {
+            // Who has a save takes part; what it says is the rep's to know.
+            ++state;
         }
     }
     return state;

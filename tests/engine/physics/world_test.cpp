@@ -178,6 +178,25 @@ TEST(World, sensorsFeelWithoutPushing) {
     EXPECT_GT(world.pose(body).position.y, 5.0f);
 }
 
+TEST(World, theFastStopAtThinWallsUnlessTheyAreACrowd) {
+    for (const std::size_t others : {World::kCrowd - 2, World::kCrowd}) {
+        World world({0.0f, 0.0f});
+        BodySpec wall = floorAt(5.0f);
+        wall.height = 0.05f;
+        world.add(wall);
+        BodySpec fast = ball({0.0f, 0.0f}, 0.1f);
+        fast.velocity = {0.0f, 90.0f};
+        const BodyId flying = world.add(fast);
+        for (std::size_t i = 0; i < others; ++i) {
+            world.add(ball({100.0f + 2.0f * static_cast<float>(i), 0.0f}));
+        }
+        for (int step = 0; step < 30; ++step) {
+            world.step();
+        }
+        EXPECT_EQ(world.pose(flying).position.y < 5.0f, world.bodyCount() <= World::kCrowd) << world.bodyCount();
+    }
+}
+
 TEST(World, posesBetweenSteps) {
     World world({0, 0});
     BodySpec spec = ball({0, 0});

@@ -39,6 +39,20 @@ TEST_F(KnownTeamTest, IsKeptWhileOnlyTheRepAnswers) {
     EXPECT_GT(brightness(team, "Ada", 1.0), 0.0);
 }
 
+TEST_F(KnownTeamTest, IsKeptWhileTheRepsOwnSaveIsWrittenAnew) {
+    open("Bob");
+    KnownTeam team = known();
+    EXPECT_EQ(brightness(team, "Ada", 0.0), -1.0);
+    ASSERT_TRUE(open("Ada").record(test::answerTo(0, 0.5)));
+    EXPECT_GT(brightness(team, "Ada", 1.0), 0.0) << "who has a save takes part";
+    put("Ada.backup.xml", "<save/>");
+    put("Ada.xml", "<save/>");
+    put("Ada.journal", "");
+    EXPECT_GT(brightness(team, "Ada", 1.5), 0.0) << "nothing of it was read";
+    put("Bob.xml", "<save/>");
+    EXPECT_EQ(brightness(team, "Ada", 2.0), 0.0) << "another's save is a reason to read all";
+}
+
 TEST_F(KnownTeamTest, TellsWhatLayAheadOnceItIsThen) {
     auto bob = open("Bob");
     ASSERT_TRUE(bob.record(test::answerTo(0, 0.0)));
