@@ -7,6 +7,11 @@
 namespace game {
 namespace {
 
+/// Other files may lie there as well.
+bool isRead(const std::filesystem::path& file) {
+    return file.extension() == ".xml" || file.extension() == ".journal";
+}
+
 std::uint64_t stateOf(const std::filesystem::directory_entry& file) {
     std::error_code problem;
     const auto size = static_cast<std::uint64_t>(file.file_size(problem));
@@ -25,7 +30,7 @@ std::uint64_t KnownTeam::stateOfFolder() const {
          file.increment(problem)) {
         const std::string name = file->path().filename().string();
         if (!name.starts_with(m_rep + ".")) {
-            state += stateOf(*file);
+            state += isRead(file->path()) ? stateOf(*file) : 0;
         } else if (name == m_rep + ".xml") {
             // Who has a save takes part; what it says is the rep's to know.
             ++state;

@@ -48,6 +48,7 @@ TEST_F(KnownTeamTest, IsKeptWhileTheRepsOwnSaveIsWrittenAnew) {
     put("Ada.backup.xml", "<save/>");
     put("Ada.xml", "<save/>");
     put("Ada.journal", "");
+    put("notes.txt", "not about anybody");
     EXPECT_GT(brightness(team, "Ada", 1.5), 0.0) << "nothing of it was read";
     put("Bob.xml", "<save/>");
     EXPECT_EQ(brightness(team, "Ada", 2.0), 0.0) << "another's save is a reason to read all";
