@@ -8,9 +8,11 @@
 
 #include "engine/ui/element_painter.hpp"
 #include "game/content/answer.hpp"
+#include "game/scenes/first_street.hpp"
 #include "game/scenes/lamp_toy.hpp"
 #include "game/scenes/night_sky.hpp"
 #include "game/scenes/round_scene.hpp"
+#include "game/scenes/step_marks.hpp"
 #include "game/scenes/tile.hpp"
 #include "game/scenes/words.hpp"
 

@@ -5,8 +5,8 @@
 
 #include "engine/ui/screen.hpp"
 #include "game/cards/question_card.hpp"
-#include "game/scenes/first_street.hpp"
 #include "game/scenes/scroll_column.hpp"
+#include "game/scenes/step_sign.hpp"
 #include "game/scoring/certainty.hpp"
 
 namespace game {
