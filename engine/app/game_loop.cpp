@@ -20,7 +20,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr int kMostSteps = 5;
-constexpr int kFramesBeforeRehearsal = 1;
+constexpr int kFramesBeforeRehearsal = 2;
 constexpr std::size_t kFramesBetweenForgetting = 600;
 const sf::Color kNight(10, 15, 44);
 
@@ -74,7 +74,7 @@ private:
     /// How many steps the frame at hand has to make up for.
     int stepsDue();
     void draw();
-    /// For a new window, when it has shown its first frame already.
+    /// For a new window, when it has shown its first frames already.
     void rehearseOnce();
     void note(const FrameTime& frame);
     void waitForNextFrame();

@@ -28,8 +28,9 @@ namespace {
 
 constexpr AutoDay kOneRound{1, 0, true};
 constexpr AutoDay kWorkday{3, 2, false};
-/// Every screen and arena, for as many frames as tell what they cost.
-constexpr AutoDay kMeasuredDay{3, 1, true, 60, true};
+/// Every screen and arena, for as many frames as tell what they cost: one in a hundred has to be more than one or
+/// two.
+constexpr AutoDay kMeasuredDay{3, 1, true, 240, true};
 
 /// The time of the game: the machine's, or one that runs with the steps.
 class GameTime {
