@@ -34,11 +34,15 @@ ModuleStatus Campaign::status(const Module& module) const {
     if (isComplete(module.id)) {
         return ModuleStatus::complete;
     }
-    if (!isUnlocked(module)) {
+    if (isLocked(module)) {
         return ModuleStatus::locked;
     }
     const bool begun = find(module.id) != nullptr || unmetNuggets(module).size() < module.nuggets.size();
     return begun ? ModuleStatus::inProgress : ModuleStatus::open;
+}
+
+bool Campaign::isLocked(const Module& module) const {
+    return !isComplete(module.id) && !isUnlocked(module);
 }
 
 bool Campaign::isComplete(const ModuleId& module) const {

@@ -36,6 +36,7 @@ public:
 
     ModuleProgress progress(const Module& module) const;
     ModuleStatus status(const Module& module) const;
+    bool isLocked(const Module& module) const;
     bool isComplete(const ModuleId& module) const;
     bool isComplete(const Course& course) const;
     std::size_t completedModules() const;

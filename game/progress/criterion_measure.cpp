@@ -79,7 +79,7 @@ CriterionMeasure lasting(const Criterion& criterion, const RepRecord& record) {
 }
 
 CriterionMeasure brightness(const Criterion& criterion, const RepRecord& record, const engine::Timestamp& now) {
-    const double percent = record.brightness(now) * 100.0;
+    const double percent = record.brightnessOfMet(now) * 100.0;
     const auto met = static_cast<int>(record.nuggetsMet());
     const double share = std::min(shareOf(percent, criterion.percent), shareOf(met, criterion.count));
     return {share,

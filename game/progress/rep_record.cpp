@@ -32,6 +32,10 @@ engine::Timestamp later(engine::Timestamp from, double days) {
     return from;
 }
 
+double mean(double sum, std::size_t count) {
+    return count == 0 ? 0.0 : sum / static_cast<double>(count);
+}
+
 } // namespace
 
 RepRecord::RepRecord(const Library& library, const MemoryModel& model)
@@ -133,6 +137,11 @@ void RepRecord::setDesiredRetention(double share) {
     }
 }
 
+bool RepRecord::isMet(const NuggetId& nugget) const {
+    const auto* recall = m_ledger.find(nugget.text());
+    return recall != nullptr && recall->answered;
+}
+
 double RepRecord::retrievability(const NuggetId& nugget, const engine::Timestamp& now) const {
     const auto* recall = m_ledger.find(nugget.text());
     return recall == nullptr ? 0.0 : m_ledger.retrievability(*recall, now);
@@ -152,22 +161,48 @@ std::optional<engine::Timestamp> RepRecord::dueAt(const NuggetId& nugget) const 
     return unseen.utcMs > planned->utcMs ? unseen : planned;
 }
 
+bool RepRecord::isMissed(const NuggetId& nugget) const {
+    const auto* recall = m_ledger.find(nugget.text());
+    return recall != nullptr && recall->missed;
+}
+
+double RepRecord::windowLight(const NuggetId& nugget, const engine::Timestamp& now) const {
+    return isMissed(nugget) ? 0.0 : retrievability(nugget, now);
+}
+
 double RepRecord::brightness(const engine::Timestamp& now) const {
-    double sum = 0.0;
-    for (const auto* nugget : m_library->nuggets()) {
-        sum += retrievability(nugget->id, now);
+    return mean(lightOfAll(now), nuggetsOpen());
+}
+
+double RepRecord::brightnessOfMet(const engine::Timestamp& now) const {
+    return mean(lightOfAll(now), nuggetsMet());
+}
+
+std::size_t RepRecord::nuggetsOpen() const {
+    std::size_t open = 0;
+    for (const auto& course : m_library->courses()) {
+        for (const auto& module : course.modules) {
+            const bool locked = m_campaign.isLocked(module);
+            open += static_cast<std::size_t>(
+                std::count_if(module.nuggets.begin(), module.nuggets.end(),
+                              [&](const Nugget& nugget) { return !locked || isMet(nugget.id); }));
+        }
     }
-    const std::size_t met = nuggetsMet();
-    return met == 0 ? 0.0 : sum / static_cast<double>(met);
+    return open;
 }
 
 std::size_t RepRecord::nuggetsMet() const {
-    const auto met = [this](const Nugget* nugget) {
-        const auto* recall = m_ledger.find(nugget->id.text());
-        return recall != nullptr && recall->answered;
-    };
     const auto& nuggets = m_library->nuggets();
-    return static_cast<std::size_t>(std::count_if(nuggets.begin(), nuggets.end(), met));
+    return static_cast<std::size_t>(
+        std::count_if(nuggets.begin(), nuggets.end(), [this](const Nugget* nugget) { return isMet(nugget->id); }));
+}
+
+double RepRecord::lightOfAll(const engine::Timestamp& now) const {
+    double sum = 0.0;
+    for (const auto* nugget : m_library->nuggets()) {
+        sum += windowLight(nugget->id, now);
+    }
+    return sum;
 }
 
 Streak RepRecord::streak(const engine::Timestamp& now) const {

@@ -47,15 +47,26 @@ public:
     double desiredRetention() const { return m_desiredRetention; }
     void setDesiredRetention(double share);
 
+    /// Whether it was ever answered.
+    bool isMet(const NuggetId& nugget) const;
     /// Recall now, 0 … 1; 0 for a nugget never answered.
     double retrievability(const NuggetId& nugget, const engine::Timestamp& now) const;
     bool isDue(const NuggetId& nugget, const engine::Timestamp& now) const;
     /// When a nugget will be due; nothing for one never answered, or not in the library. A new model plans anew
     /// only from the next answer on.
     std::optional<engine::Timestamp> dueAt(const NuggetId& nugget) const;
-    /// Mean recall now over the nuggets of the library ever answered, 0 … 1; 0 when there are none.
+    /// Whether it was answered wrongly and not recalled since: right, not by a guess, and 8 hours or more after it
+    /// was last seen. Neither a second try in the same round nor the minutes after its snippet light it.
+    bool isMissed(const NuggetId& nugget) const;
+    /// How lit its window is, 0 … 1, on every screen: recall now; 0 when it is missed or was never answered.
+    double windowLight(const NuggetId& nugget, const engine::Timestamp& now) const;
+    /// Mean light of the windows open to the rep: those of modules that are not locked, and any they met by choice.
+    /// 0 when there are none.
     double brightness(const engine::Timestamp& now) const;
-    /// Nuggets of the library ever answered.
+    /// Mean light of the windows they met; 0 when there are none.
+    double brightnessOfMet(const engine::Timestamp& now) const;
+    /// Nuggets of the library open to the rep, and those of them ever answered.
+    std::size_t nuggetsOpen() const;
     std::size_t nuggetsMet() const;
     Streak streak(const engine::Timestamp& now) const;
 
@@ -65,6 +76,7 @@ private:
     void takeBack(const std::string& device, const engine::Timestamp& after);
     void applyReveal(const LogEntry& entry, const Reveal& reveal);
     void noteDay(const ScoredAttempt& scored, const MemoryModel& model);
+    double lightOfAll(const engine::Timestamp& now) const;
 
     const Library* m_library;
     PointsLedger m_ledger;

@@ -29,10 +29,10 @@ CityState CityState::of(const std::vector<const Module*>& modules, const RepReco
         BuildingState building;
         double sum = 0.0;
         for (const Nugget& nugget : module->nuggets) {
-            const double recall = record.retrievability(nugget.id, now);
-            state.recall.push_back(static_cast<float>(recall));
-            building.met += recall > 0.0 ? 1 : 0;
-            sum += recall;
+            const double light = record.windowLight(nugget.id, now);
+            state.recall.push_back(static_cast<float>(light));
+            building.met += record.isMet(nugget.id) ? 1 : 0;
+            sum += light;
         }
         building.brightness = building.met == 0 ? 0.0 : sum / static_cast<double>(building.met);
         const ModuleProgress progress = record.campaign().progress(*module);

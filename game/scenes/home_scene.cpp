@@ -298,8 +298,8 @@ const CityWindow* HomeScene::windowPointedAt() const {
 std::string HomeScene::tipText(std::size_t building) const {
     if (const CityWindow* window = windowPointedAt()) {
         const RepRecord& record = m_context.session.record();
-        const double recall = record.retrievability(window->nugget, m_context.now());
-        return words::window(*m_context.library().nugget(window->nugget), recall,
+        const double light = record.windowLight(window->nugget, m_context.now());
+        return words::window(*m_context.library().nugget(window->nugget), light,
                              words::fades(record.dueAt(window->nugget), m_context.now()));
     }
     return words::building(*m_context.library().course(m_modules[building]->course), *m_modules[building],

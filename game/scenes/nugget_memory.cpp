@@ -57,7 +57,7 @@ NuggetMemory NuggetMemory::of(const Nugget& nugget, const RepRecord& record, con
     memory.fresh = engine::daysBetween(recall->lastExposure, now) < kSoonestDays;
     memory.answers = recall->answers;
     memory.lapses = recall->lapses;
-    memory.recall = record.retrievability(nugget.id, now);
+    memory.recall = record.windowLight(nugget.id, now);
     memory.dueAt = record.dueAt(nugget.id);
     return memory;
 }

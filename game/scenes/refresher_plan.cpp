@@ -8,12 +8,12 @@ namespace {
 RoundPlan planOf(const SceneContext& context, std::vector<const Nugget*> nuggets, std::size_t limit) {
     const RepRecord& record = context.session.record();
     const engine::Timestamp now = context.now();
-    const auto recall = [&](const Nugget* nugget) { return record.retrievability(nugget->id, now); };
-    nuggets.erase(
-        std::remove_if(nuggets.begin(), nuggets.end(), [&](const Nugget* nugget) { return recall(nugget) <= 0.0; }),
-        nuggets.end());
+    const auto light = [&](const Nugget* nugget) { return record.windowLight(nugget->id, now); };
+    nuggets.erase(std::remove_if(nuggets.begin(), nuggets.end(),
+                                 [&](const Nugget* nugget) { return !record.isMet(nugget->id); }),
+                  nuggets.end());
     std::stable_sort(nuggets.begin(), nuggets.end(),
-                     [&](const Nugget* a, const Nugget* b) { return recall(a) < recall(b); });
+                     [&](const Nugget* a, const Nugget* b) { return light(a) < light(b); });
     nuggets.resize(std::min(limit, nuggets.size()));
     RoundPlan plan;
     plan.context = AttemptContext::refresher;

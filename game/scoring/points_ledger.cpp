@@ -26,6 +26,11 @@ Certainty creditedCertainty(const RecallEvent& event) {
     return tooQuickToBeRead(event) ? Certainty::guess : event.certainty;
 }
 
+/// Known from memory: not guessed, and not still there from when it was last seen.
+bool isRecalled(const RecallEvent& event, const AnswerScore& score) {
+    return event.right && creditedCertainty(event) != Certainty::guess && !score.tooSoon;
+}
+
 /// A clock that was set back must not make a nugget look long unseen once it is right again.
 engine::Timestamp later(const engine::Timestamp& a, const engine::Timestamp& b) {
     return b.utcMs < a.utcMs ? a : b;
@@ -135,6 +140,7 @@ void PointsLedger::remember(const RecallEvent& event, const AnswerScore& score, 
     nugget.lastAnswer = score.firstMeeting ? event.at : later(nugget.lastAnswer, event.at);
     nugget.answered = true;
     nugget.history.push_back({score.rating, nugget.lastAnswer});
+    nugget.missed = !event.right || (nugget.missed && !isRecalled(event, score));
     ++nugget.answers;
     nugget.lapses += !event.right && !score.firstMeeting ? 1 : 0;
     nugget.points += score.points;

@@ -28,6 +28,8 @@ struct NuggetRecall {
     engine::Timestamp lastAnswer;
     /// False while only its snippet was shown.
     bool answered = false;
+    /// From a wrong answer until it is recalled: right, not by a guess, and 8 hours or more after it was last seen.
+    bool missed = false;
     int answers = 0;
     /// Wrong answers after the first meeting.
     int lapses = 0;

@@ -146,13 +146,47 @@ TEST_F(RepRecordTest, AModelLeavesThePlansBeforeItAlone) {
     EXPECT_NEAR(changed.retrievability(nugget(1).id, *changed.dueAt(nugget(1).id)), 0.9, 1e-6);
 }
 
-TEST_F(RepRecordTest, BrightnessIsTheMeanRecallOfWhatWasMet) {
+TEST_F(RepRecordTest, BrightnessIsTheMeanLightOfTheWindowsOpenToTheRep) {
     const auto record = history.answer(nugget(0), 0.4).answer(nugget(1), 1.4).record(library);
     const auto now = test::moment(6.0);
-    const double mean = (record.retrievability(nugget(0).id, now) + record.retrievability(nugget(1).id, now)) / 2.0;
-    EXPECT_NEAR(record.brightness(now), mean, 1e-12);
+    const double sum = record.retrievability(nugget(0).id, now) + record.retrievability(nugget(1).id, now);
+    std::size_t open = 0;
+    for (const auto& course : library.courses()) {
+        open += course.modules.front().nuggets.size();
+    }
+    EXPECT_EQ(record.nuggetsOpen(), open);
     EXPECT_EQ(record.nuggetsMet(), 2U);
+    EXPECT_NEAR(record.brightness(now), sum / static_cast<double>(open), 1e-12);
+    EXPECT_NEAR(record.brightnessOfMet(now), sum / 2.0, 1e-12);
     EXPECT_LT(record.brightness(test::moment(60.0)), record.brightness(now));
+}
+
+TEST_F(RepRecordTest, AWindowMetByChoiceIsOpenThoughItsModuleIsLocked) {
+    const Course& course = library.courses().front();
+    const Nugget& chosen = course.modules.back().nuggets.front();
+    const std::size_t before = history.record(library).nuggetsOpen();
+    ASSERT_TRUE(history.record(library).campaign().isLocked(course.modules.back()));
+    EXPECT_EQ(history.answer(chosen, 0.4).record(library).nuggetsOpen(), before + 1);
+}
+
+TEST_F(RepRecordTest, AMissedNuggetIsUnlitUntilItIsRecalledAfterEightHours) {
+    const auto id = nugget(0).id;
+    const auto lightAt = [&](double days) { return history.record(library).windowLight(id, test::moment(days)); };
+    history.answer(nugget(0), 0.4, false).answer(nugget(0), 0.401).answer(nugget(0), 0.5);
+    EXPECT_TRUE(history.record(library).isMissed(id)) << "right minutes and hours after its snippet";
+    EXPECT_EQ(lightAt(0.6), 0.0);
+    EXPECT_EQ(history.record(library).brightnessOfMet(test::moment(0.6)), 0.0);
+    Attempt guess = test::attemptAt(nugget(0), 1.0);
+    guess.certainty = Certainty::guess;
+    history.add(guess);
+    EXPECT_TRUE(history.record(library).isMissed(id)) << "guessed";
+    history.add(Reveal{id, test::moment(1.5)}).answer(nugget(0), 1.6);
+    EXPECT_TRUE(history.record(library).isMissed(id)) << "read two hours ago";
+    history.answer(nugget(0), 2.0);
+    EXPECT_FALSE(history.record(library).isMissed(id));
+    EXPECT_GT(lightAt(2.1), 0.9);
+    history.answer(nugget(0), 2.1, false);
+    EXPECT_EQ(lightAt(2.2), 0.0) << "missed again, if only minutes later";
 }
 
 TEST_F(RepRecordTest, ANuggetThatLeftTheLibraryStaysInThePointsOnly) {
