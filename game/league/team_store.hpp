@@ -18,6 +18,8 @@ struct StoredLog {
     /// What the rep chose in the game: to be shown under an alias (when not empty), or to nobody else.
     std::string alias = {};
     bool hidden = false;
+    /// The levels it was last played with (levelsMark); empty in saves that did not say so yet.
+    std::string levels = {};
 };
 
 /// Where a team's records are kept: a folder of saves, later a database. Reading never changes anything.

@@ -30,6 +30,8 @@ struct Attempt {
     /// False: the hand had to wait for its turn (one switch), so nobody knows how long recalling took. recallMs is
     /// 0 then and means nothing.
     bool timed = true;
+    /// What the question asked for then (Question::factMark); empty in saves that did not know it yet.
+    std::string fact = {};
 
     /// Right, and not by a guess as far as the rep says.
     bool recalled() const { return right && certainty != Certainty::guess; }

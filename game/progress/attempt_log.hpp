@@ -3,7 +3,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
 #include <unordered_set>
 #include <vector>
@@ -15,6 +14,9 @@ namespace game {
 /// Everything a rep ever did, and the only truth about them: memory, points, badges, locks and ranks are folded
 /// from it. Entries are kept in the order of (time, device, sequence); an entry already known changes nothing, so
 /// logs can be merged in any order, any number of times.
+///
+/// Their time is the one that counts. It follows from what all entries of a device say (TrueTime): one more may put
+/// the times of earlier ones right, or show that they were right after all.
 class AttemptLog {
 public:
     /// False when an entry of that device and sequence is there already.
@@ -22,25 +24,38 @@ public:
     /// How many entries were new.
     std::size_t merge(const AttemptLog& other);
 
-    const std::vector<LogEntry>& entries() const { return m_entries; }
+    const std::vector<LogEntry>& entries() const;
     bool empty() const { return m_entries.empty(); }
+    /// Changes whenever anything but a new entry at the end did: what was folded from the log is to be folded
+    /// again.
+    std::size_t revision() const;
     /// The sequence number a new entry of this device gets.
     std::int64_t nextSequence(const std::string& device) const;
-    /// `event` as this device would enter it now. Time never runs backwards in a log: what happens while a clock is
-    /// set back is entered as at the last entry's moment, so it cannot be paid as if days had passed.
-    LogEntry following(const std::string& device, LogEvent event) const;
-    /// What this device has to enter first when its clock says `now`: nothing when it never said later, or by less
-    /// than an hour, or has entered so already. Nothing either when it looks as if the clock were badly wrong now:
-    /// by more than 400 days, or when more than a week of entries would be touched.
-    std::optional<ClockSetBack> clockSetBack(const std::string& device, const engine::Timestamp& now) const;
+    /// Whether this device said before that it was an hour or more later than `now`: a clock is wrong.
+    bool saidLater(const std::string& device, const engine::Timestamp& now) const;
 
 private:
+    /// What a device has said so far.
+    struct Trail {
+        std::int64_t lastSequence = 0;
+        std::int64_t saidMs = 0;
+        std::int64_t countsMs = 0;
+        /// All of it came in order and is trusted: one that goes on from there changes nothing before it.
+        bool straight = true;
+    };
     /// False when it is known already.
-    bool note(const LogEntry& entry);
+    bool take(LogEntry entry);
+    bool goesOn(LogEntry& entry);
+    // Only when somebody looks: loading adds one entry after the other.
+    void settle() const;
+    bool putRight(const std::string& device, std::size_t known) const;
 
-    std::vector<LogEntry> m_entries;
-    std::unordered_set<std::string> m_known;
-    std::map<std::string, std::int64_t> m_lastSequence;
+    mutable std::vector<LogEntry> m_entries;
+    std::unordered_set<std::string> m_ids;
+    mutable std::map<std::string, Trail> m_trails;
+    mutable std::size_t m_revision = 0;
+    /// So many entries have their time and their place.
+    mutable std::size_t m_settled = 0;
 };
 
 } // namespace game

@@ -7,6 +7,9 @@ namespace game {
 void Campaign::apply(const LogEvent& event) {
     if (const auto* attempt = std::get_if<Attempt>(&event)) {
         m_met.insert(attempt->nugget);
+        if (attempt->context == AttemptContext::assessment || attempt->context == AttemptContext::placement) {
+            m_asked.insert(attempt->nugget);
+        }
     } else if (const auto* read = std::get_if<PageRead>(&event)) {
         m_traces[read->module].pagesRead.insert(read->page);
     } else if (const auto* taken = std::get_if<AssessmentTaken>(&event)) {
@@ -21,7 +24,29 @@ void Campaign::note(const AssessmentTaken& taken) {
     if (taken.passed) {
         trace.skipped = trace.skipped || (taken.placement && !trace.complete);
         trace.complete = true;
+        build(taken);
     }
+    m_asked.clear();
+}
+
+// Older saves do not say what was in a module: what is in it now, or else what was asked.
+void Campaign::build(const AssessmentTaken& taken) {
+    const Module* module = m_library->module(taken.module);
+    if (!taken.nuggets.empty()) {
+        m_built.insert(taken.nuggets.begin(), taken.nuggets.end());
+    } else if (module != nullptr) {
+        for (const Nugget& nugget : module->nuggets) {
+            m_built.insert(nugget.id);
+        }
+    } else {
+        m_built.merge(m_asked);
+    }
+}
+
+bool Campaign::isBuilt(const Module& module) const {
+    return !module.nuggets.empty() &&
+           std::all_of(module.nuggets.begin(), module.nuggets.end(),
+                       [this](const Nugget& nugget) { return m_built.contains(nugget.id); });
 }
 
 ModuleProgress Campaign::progress(const Module& module) const {
@@ -47,11 +72,22 @@ bool Campaign::isLocked(const Module& module) const {
 
 bool Campaign::isComplete(const ModuleId& module) const {
     const Trace* trace = find(module);
-    return trace != nullptr && trace->complete;
+    const Module* known = m_built.empty() ? nullptr : m_library->module(module);
+    return (trace != nullptr && trace->complete) || (known != nullptr && isBuilt(*known));
 }
 
 bool Campaign::isComplete(const Course& course) const {
     return current(course) == nullptr;
+}
+
+std::vector<ModuleId> Campaign::passed() const {
+    std::vector<ModuleId> modules;
+    for (const auto& [module, trace] : m_traces) {
+        if (trace.complete) {
+            modules.push_back(module);
+        }
+    }
+    return modules;
 }
 
 std::size_t Campaign::completedModules() const {

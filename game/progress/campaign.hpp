@@ -26,13 +26,16 @@ enum class ModuleStep { briefing, nuggets, assessment, done };
 
 /// The locked half: modules open in their course's order, one when all before it are complete. A module is its
 /// briefing's pages in order, each of its nuggets met, then its assessment; passing that, or its placement test,
-/// completes it. Complete stays complete.
+/// completes it. Complete stays complete, also where an author cuts a course otherwise: a module all of whose
+/// nuggets were in modules that were passed is not to be passed again.
 class Campaign {
 public:
     explicit Campaign(const Library& library) : m_library(&library) {}
 
     /// In the log's order.
     void apply(const LogEvent& event);
+    /// The nugget is to be met again as new; what is complete stays so.
+    void forget(const NuggetId& nugget) { m_met.erase(nugget); }
 
     ModuleProgress progress(const Module& module) const;
     ModuleStatus status(const Module& module) const;
@@ -41,6 +44,8 @@ public:
     bool isComplete(const Course& course) const;
     std::size_t completedModules() const;
     std::size_t completedModules(const Course& course) const;
+    /// Modules that were passed, whether they are still there or not.
+    std::vector<ModuleId> passed() const;
 
     ModuleStep nextStep(const Module& module) const;
     /// Index of the first page not read yet; the number of pages when all are.
@@ -59,12 +64,18 @@ private:
         int bestPercent = 0;
     };
     void note(const AssessmentTaken& taken);
+    void build(const AssessmentTaken& taken);
+    bool isBuilt(const Module& module) const;
     bool isUnlocked(const Module& module) const;
     const Trace* find(const ModuleId& module) const;
 
     const Library* m_library;
     std::map<ModuleId, Trace> m_traces;
     std::set<NuggetId> m_met;
+    /// Nuggets of modules that were passed, as those were then.
+    std::set<NuggetId> m_built;
+    /// What was asked since the last assessment was over.
+    std::set<NuggetId> m_asked;
 };
 
 } // namespace game

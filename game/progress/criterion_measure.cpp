@@ -30,7 +30,7 @@ CriterionMeasure counted(std::int64_t have, std::int64_t need, const Noun& what)
 
 /// Right, and at least eight hours after the nugget was last seen.
 bool isRecall(const ScoredAttempt& scored) {
-    return scored.attempt.right && !scored.score.firstMeeting && !scored.score.tooSoon;
+    return scored.trusted && scored.attempt.right && !scored.score.firstMeeting && !scored.score.tooSoon;
 }
 
 Noun lateRecall(double below) {
@@ -69,7 +69,7 @@ CriterionMeasure course(const Criterion& criterion, const RepRecord& record) {
 CriterionMeasure lasting(const Criterion& criterion, const RepRecord& record) {
     std::set<NuggetId> nuggets;
     for (const ScoredAttempt& scored : record.attempts()) {
-        if (scored.score.after.stability >= criterion.days) {
+        if (scored.trusted && scored.score.after.stability >= criterion.days) {
             nuggets.insert(scored.attempt.nugget);
         }
     }

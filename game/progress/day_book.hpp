@@ -17,6 +17,8 @@ public:
     void finishedRound(const engine::Timestamp& at);
     /// In the order of time. `nextDue`: when the nugget falls due after this answer.
     void answered(const ScoredAttempt& scored, const engine::Timestamp& nextDue);
+    /// From here on nothing of it is due, until it is met again.
+    void forget(const NuggetId& nugget) { m_dueSince.erase(nugget); }
 
     /// Days with a finished round or enough due answers.
     const std::set<engine::LocalDay>& played() const { return m_played; }

@@ -41,6 +41,14 @@ engine::Timestamp DuePlan::answered(const NuggetId& nugget, const engine::Timest
     return plan.due;
 }
 
+void DuePlan::forget(const NuggetId& nugget) {
+    const auto plan = m_plans.find(nugget);
+    if (plan != m_plans.end()) {
+        m_load.add(engine::LocalDay::of(plan->second.due), -1);
+        m_plans.erase(plan);
+    }
+}
+
 std::optional<engine::Timestamp> DuePlan::dueAt(const NuggetId& nugget) const {
     const auto plan = m_plans.find(nugget);
     return plan == m_plans.end() ? std::nullopt : std::optional(plan->second.due);

@@ -19,6 +19,9 @@ public:
     /// due. Not earlier than the last answer.
     engine::Timestamp answered(const NuggetId& nugget, const engine::Timestamp& at, double interval);
 
+    /// As if it had never been answered.
+    void forget(const NuggetId& nugget);
+
     /// Nothing for a nugget never answered.
     std::optional<engine::Timestamp> dueAt(const NuggetId& nugget) const;
     /// How many nuggets are planned for one day.

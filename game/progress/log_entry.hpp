@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -34,6 +35,8 @@ struct AssessmentTaken {
     int asked = 0;
     bool passed = false;
     engine::Timestamp at;
+    /// The nuggets of the module then: courses may be cut otherwise later. Empty in saves that did not know it yet.
+    std::vector<NuggetId> nuggets = {};
     friend bool operator==(const AssessmentTaken&, const AssessmentTaken&) = default;
 };
 
@@ -63,31 +66,41 @@ struct ModelChange {
     friend bool operator==(const ModelChange&, const ModelChange&) = default;
 };
 
-/// This device's clock was found to say `said`, though it had said later before: it had been put on, or was put
-/// back now. What it entered as of moments after `said` is not paid for.
-struct ClockSetBack {
-    engine::Timestamp said;
+/// What the clock of this device said when the game looked, though it had said later before: one of the two is
+/// wrong, and this bears witness before anything is answered.
+struct ClockSeen {
     engine::Timestamp at;
-    friend bool operator==(const ClockSetBack&, const ClockSetBack&) = default;
+    friend bool operator==(const ClockSeen&, const ClockSeen&) = default;
 };
 
 using LogEvent =
-    std::variant<Attempt, Reveal, PageRead, AssessmentTaken, RoundFinished, BadgeAward, ModelChange, ClockSetBack>;
+    std::variant<Attempt, Reveal, PageRead, AssessmentTaken, RoundFinished, BadgeAward, ModelChange, ClockSeen>;
 
 /// One line of a rep's log. `device` and `sequence` together are unique for ever: each copy of the game that writes
 /// to a save has a device name of its own and counts from 1.
+///
+/// As entered, its time is what the device's clock said. An AttemptLog gives it with the time that counts
+/// (TrueTime) and remembers what was said.
 struct LogEntry {
     std::string device;
     std::int64_t sequence = 0;
     LogEvent event;
+    /// UTC; nothing where the time that counts is the one that was said.
+    std::optional<std::int64_t> saidMs = {};
+    /// False when it was entered under a wrong clock: it pays nothing, takes nothing and earns no badge.
+    bool trusted = true;
 
     /// `device-sequence`.
     std::string id() const;
     const engine::Timestamp& at() const;
+    /// What the clock said, in the zone it was in.
+    engine::Timestamp said() const;
+    /// Gives it the time that counts, whatever it had before.
+    void countAs(std::int64_t utcMs, bool isTrusted);
     friend bool operator==(const LogEntry&, const LogEntry&) = default;
 };
 
-/// The one order of a log: by time, then device, then sequence.
+/// The one order of a log: by the time that counts, then device, then sequence.
 bool isBefore(const LogEntry& a, const LogEntry& b);
 
 } // namespace game

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <unordered_map>
+
+#include "game/content/fact_mark.hpp"
 
 namespace game {
 namespace {
@@ -14,6 +17,7 @@ constexpr std::int64_t kQuickestRecallMs = 400;
 RecallEvent recallEvent(const LogEntry& entry, const Attempt& attempt) {
     RecallEvent event;
     event.id = entry.id();
+    event.pays = entry.trusted;
     event.kind = RecallEvent::Kind::answer;
     event.nugget = attempt.nugget.text();
     event.at = attempt.at;
@@ -25,6 +29,27 @@ RecallEvent recallEvent(const LogEntry& entry, const Attempt& attempt) {
     event.timed = attempt.timed;
     event.recallMs = attempt.tooQuick ? 0 : std::max(attempt.recallMs, kQuickestRecallMs);
     return event;
+}
+
+/// For each nugget of which something else is true now: the last entry that was asked for what was true before.
+std::unordered_map<NuggetId, std::size_t> lastOutdated(const std::vector<LogEntry>& entries,
+                                                       const Library& library) {
+    std::unordered_map<QuestionId, std::string> marks;
+    std::unordered_map<NuggetId, std::size_t> last;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const auto* attempt = std::get_if<Attempt>(&entries[i].event);
+        const Question* question =
+            attempt == nullptr || attempt->fact.empty() ? nullptr : library.question(attempt->question);
+        if (question == nullptr) {
+            continue;
+        }
+        std::string& mark = marks[question->id];
+        mark = mark.empty() ? factMark(question->body) : mark;
+        if (mark != attempt->fact) {
+            last[attempt->nugget] = i;
+        }
+    }
+    return last;
 }
 
 engine::Timestamp later(engine::Timestamp from, double days) {
@@ -41,13 +66,29 @@ double mean(double sum, std::size_t count) {
 RepRecord::RepRecord(const Library& library, const MemoryModel& model)
     : m_library(&library), m_ledger(model), m_campaign(library), m_models{{0, model}} {}
 
-RepRecord RepRecord::of(const AttemptLog& log, const Library& library, const MemoryModel& model) {
+RepRecord RepRecord::of(const AttemptLog& log, const Library& library, const MemoryModel& model,
+                        std::int64_t untilMs) {
+    const auto& entries = log.entries();
+    const auto outdated = lastOutdated(entries, library);
     RepRecord record(library, model);
-    record.m_attempts.reserve(log.entries().size());
-    for (const auto& entry : log.entries()) {
-        record.apply(entry);
+    record.m_attempts.reserve(entries.size());
+    for (std::size_t i = 0; i < entries.size() && entries[i].at().utcMs <= untilMs; ++i) {
+        record.apply(entries[i]);
+        const auto* attempt = std::get_if<Attempt>(&entries[i].event);
+        const auto last = attempt == nullptr ? outdated.end() : outdated.find(attempt->nugget);
+        if (last != outdated.end() && last->second == i) {
+            record.forget(attempt->nugget);
+        }
     }
     return record;
+}
+
+void RepRecord::forget(const NuggetId& nugget) {
+    m_ledger.forget(nugget.text());
+    m_campaign.forget(nugget);
+    m_due.forget(nugget);
+    m_days.forget(nugget);
+    m_outdated.push_back(nugget);
 }
 
 bool RepRecord::follows(const LogEntry& entry) const {
@@ -63,16 +104,11 @@ std::optional<AnswerScore> RepRecord::apply(const LogEntry& entry) {
     }
     if (const auto* reveal = std::get_if<Reveal>(&entry.event)) {
         applyReveal(entry, *reveal);
-    } else if (const auto* award = std::get_if<BadgeAward>(&entry.event)) {
-        m_awards.push_back(*award);
     } else if (const auto* round = std::get_if<RoundFinished>(&entry.event)) {
         m_rounds.push_back(*round);
         m_days.finishedRound(round->at);
-    } else if (const auto* change = std::get_if<ModelChange>(&entry.event)) {
-        m_models.emplace_back(m_attempts.size(), MemoryModel::fromNumbers(change->numbers).value());
-        m_ledger.adopt(m_models.back().second);
-    } else if (const auto* setBack = std::get_if<ClockSetBack>(&entry.event)) {
-        takeBack(entry.device, setBack->said);
+    } else if (entry.trusted) {
+        applyVerdict(entry.event);
     }
     return std::nullopt;
 }
@@ -80,19 +116,18 @@ std::optional<AnswerScore> RepRecord::apply(const LogEntry& entry) {
 std::optional<AnswerScore> RepRecord::applyAttempt(const LogEntry& entry, const Attempt& attempt) {
     const auto score = m_ledger.apply(recallEvent(entry, attempt));
     if (score) {
-        m_attempts.push_back({attempt, *score, entry.device});
+        m_attempts.push_back({attempt, *score, entry.device, entry.trusted});
         noteDay(m_attempts.back(), m_ledger.model());
     }
     return score;
 }
 
-void RepRecord::takeBack(const std::string& device, const engine::Timestamp& after) {
-    for (auto scored = m_attempts.rbegin(); scored != m_attempts.rend() && scored->attempt.at.utcMs > after.utcMs;
-         ++scored) {
-        if (scored->device == device && scored->score.points > 0) {
-            m_ledger.takeBack(scored->attempt.nugget.text(), scored->score.points);
-            scored->score.points = 0;
-        }
+void RepRecord::applyVerdict(const LogEvent& event) {
+    if (const auto* award = std::get_if<BadgeAward>(&event)) {
+        m_awards.push_back(*award);
+    } else if (const auto* change = std::get_if<ModelChange>(&event)) {
+        m_models.emplace_back(m_attempts.size(), MemoryModel::fromNumbers(change->numbers).value());
+        m_ledger.adopt(m_models.back().second);
     }
 }
 
@@ -111,6 +146,11 @@ void RepRecord::noteDay(const ScoredAttempt& scored, const MemoryModel& model) {
         const double interval = model.interval(m_desiredRetention, scored.score.after);
         m_days.answered(scored, m_due.answered(attempt.nugget, attempt.at, interval));
     }
+}
+
+std::size_t RepRecord::doubted() const {
+    return static_cast<std::size_t>(std::count_if(m_attempts.begin(), m_attempts.end(),
+                                                  [](const ScoredAttempt& scored) { return !scored.trusted; }));
 }
 
 bool RepRecord::hasBadge(const BadgeId& badge) const {

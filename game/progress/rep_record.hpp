@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <limits>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -25,10 +27,13 @@ public:
 
     /// `library` outlives the record.
     explicit RepRecord(const Library& library, const MemoryModel& model = MemoryModel());
-    static RepRecord of(const AttemptLog& log, const Library& library, const MemoryModel& model = MemoryModel());
+    /// What counts up to a moment. A nugget of which something else is true since it was answered is met again as
+    /// new, and pays only what it has not paid yet.
+    static RepRecord of(const AttemptLog& log, const Library& library, const MemoryModel& model = MemoryModel(),
+                        std::int64_t untilMs = std::numeric_limits<std::int64_t>::max());
 
-    /// Whether `entry` may be applied: it is not older than the last one. If not (logs were merged, a clock was set
-    /// back), the record must be built anew from the log.
+    /// Whether `entry` may be applied: it is not older than the last one. If not (logs were merged, a clock was
+    /// wrong), the record must be built again from the log.
     bool follows(const LogEntry& entry) const;
     /// `entry` must not be older than the last one applied; attempts give their score.
     std::optional<AnswerScore> apply(const LogEntry& entry);
@@ -38,9 +43,13 @@ public:
     const Campaign& campaign() const { return m_campaign; }
     const DayBook& days() const { return m_days; }
     const std::vector<ScoredAttempt>& attempts() const { return m_attempts; }
+    /// How many of them were given under a wrong clock.
+    std::size_t doubted() const;
     const std::vector<BadgeAward>& awards() const { return m_awards; }
     const std::vector<RoundFinished>& rounds() const { return m_rounds; }
     bool hasBadge(const BadgeId& badge) const;
+    /// Nuggets that were met and are to be met again, since something else is true now.
+    const std::vector<NuggetId>& outdated() const { return m_outdated; }
 
     /// Days until recall falls to this is the interval that a DuePlan makes a day of; a nugget is due then, if it
     /// was not seen for 8 hours. Kept within 0.80 … 0.95; a change also changes which days had something due.
@@ -72,9 +81,10 @@ public:
 
 private:
     std::optional<AnswerScore> applyAttempt(const LogEntry& entry, const Attempt& attempt);
-    /// What this device was paid for answers dated after `after`.
-    void takeBack(const std::string& device, const engine::Timestamp& after);
+    /// What the game decided at that moment: a badge, a model. Under a wrong clock it decided nothing.
+    void applyVerdict(const LogEvent& event);
     void applyReveal(const LogEntry& entry, const Reveal& reveal);
+    void forget(const NuggetId& nugget);
     void noteDay(const ScoredAttempt& scored, const MemoryModel& model);
     double lightOfAll(const engine::Timestamp& now) const;
 
@@ -88,6 +98,7 @@ private:
     std::vector<ScoredAttempt> m_attempts;
     std::vector<BadgeAward> m_awards;
     std::vector<RoundFinished> m_rounds;
+    std::vector<NuggetId> m_outdated;
     std::optional<LogEntry> m_last;
     double m_desiredRetention = 0.9;
 };

@@ -11,6 +11,8 @@ struct ScoredAttempt {
     AnswerScore score;
     /// The copy of the game it was given to.
     std::string device = {};
+    /// False when it was given under a wrong clock: it is worth nothing and proves nothing about time.
+    bool trusted = true;
 
     /// The rating as far as it tells of memory: a right answer that was said to be a guess is a miss.
     Rating heard() const { return attempt.right && !attempt.recalled() ? Rating::again : score.rating; }

@@ -1,5 +1,6 @@
 #include "game/saves/log_codec.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <string>
@@ -15,6 +16,27 @@ const Attempt kUsual;
 
 constexpr std::array<std::string_view, 4> kContexts{"round", "assessment", "placement", "refresher"};
 constexpr std::array<std::string_view, 4> kCertainties{"guess", "unsure", "sure", "certain"};
+
+// No id holds a space.
+std::string joined(const std::vector<NuggetId>& nuggets) {
+    std::string text;
+    for (const NuggetId& nugget : nuggets) {
+        text += (text.empty() ? "" : " ") + nugget.text();
+    }
+    return text;
+}
+
+std::vector<NuggetId> parted(std::string_view text) {
+    std::vector<NuggetId> nuggets;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(' '), text.size());
+        if (end > 0) {
+            nuggets.emplace_back(std::string(text.substr(0, end)));
+        }
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return nuggets;
+}
 
 /// Writes the event of an entry: its own attributes, after those every entry has.
 class EventWriter {
@@ -39,6 +61,9 @@ public:
         if (!attempt.timed) {
             m_out.attribute("timed", "no");
         }
+        if (!attempt.fact.empty()) {
+            m_out.attribute("fact", attempt.fact);
+        }
     }
     void operator()(const Reveal& reveal) {
         begin("reveal");
@@ -53,6 +78,9 @@ public:
         m_out.attribute("module", taken.module.text()).attribute("placement", taken.placement ? "yes" : "no");
         m_out.attribute("right", std::int64_t{taken.right}).attribute("asked", std::int64_t{taken.asked});
         m_out.attribute("passed", taken.passed ? "yes" : "no");
+        if (!taken.nuggets.empty()) {
+            m_out.attribute("nuggets", joined(taken.nuggets));
+        }
     }
     void operator()(const RoundFinished& round) {
         begin("round");
@@ -66,10 +94,7 @@ public:
         begin("model");
         m_out.attribute("numbers", MemoryModel::fromNumbers(change.numbers).value().text());
     }
-    void operator()(const ClockSetBack& setBack) {
-        begin("clock-set-back");
-        m_out.attribute("said", setBack.said.toIso());
-    }
+    void operator()(const ClockSeen&) { begin("clock"); }
 
 private:
     void begin(std::string_view name) {
@@ -77,7 +102,7 @@ private:
         if (m_entry.device != kUsualDevice) {
             m_out.attribute("by", m_entry.device);
         }
-        m_out.attribute("at", m_entry.at().toIso());
+        m_out.attribute("at", m_entry.said().toIso());
     }
 
     engine::XmlWriter& m_out;
@@ -151,6 +176,7 @@ Attempt readAttempt(Fields& in) {
     attempt.recallMs = in.number<std::int64_t>("ms");
     attempt.tooQuick = in.yesNo("too-quick", "no");
     attempt.timed = in.yesNo("timed", "yes");
+    attempt.fact = in.text("fact", "");
     return attempt;
 }
 
@@ -162,6 +188,7 @@ AssessmentTaken readAssessment(Fields& in) {
     taken.asked = in.number<int>("asked");
     taken.passed = in.yesNo("passed");
     taken.at = in.moment("at");
+    taken.nuggets = parted(in.text("nuggets", ""));
     return taken;
 }
 
@@ -193,8 +220,8 @@ std::optional<LogEvent> readEvent(std::string_view name, Fields& in) {
     if (name == "model") {
         return readModel(in);
     }
-    if (name == "clock-set-back") {
-        return ClockSetBack{in.moment("said"), in.moment("at")};
+    if (name == "clock") {
+        return ClockSeen{in.moment("at")};
     }
     return std::nullopt;
 }

@@ -21,14 +21,14 @@ struct SaveContents {
 
 /// The two texts a save consists of. A snapshot is a document:
 ///
-///     <save version="2">
+///     <save version="3">
 ///       <settings name="Ada"> <setting name="text-scale" value="120"/> </settings>
 ///       <log> <attempt n="1" at="…" …/> <reveal …/> <page …/> <assessment …/> <round …/> <badge …/> <model …/>
-///             <clock-set-back …/> </log>
+///             <clock …/> </log>
 ///       <end check="…"/>
 ///     </save>
 ///
-/// A journal has one line for each thing that happened since: `<entry v="2"><attempt …/><end check="…"/></entry>`.
+/// A journal has one line for each thing that happened since: `<entry v="3"><attempt …/><end check="…"/></entry>`.
 /// The frames (`save version`, `entry v`, `end check`) stay the same in all versions to come.
 class SaveFormat {
 public:

@@ -20,7 +20,7 @@ namespace game {
 /// untouched; nothing is overwritten that could not be read, but kept beside as `<file>.damaged-<n>`.
 class SaveStore {
 public:
-    static constexpr int kVersion = 2;
+    static constexpr int kVersion = 3;
 
     /// Opens or creates the save of `rep` in `folder` (made if missing). Refused, in plain words: another running
     /// game holds it, the folder cannot be written, a newer version wrote it, snapshot and backup are both damaged.

@@ -233,6 +233,9 @@ void HomeScene::update(float step) {
         m_context.mixer.play(engine::Sound::window, std::min(m_rung, kMostRungs));
         m_rung += lit;
     }
+    if (const std::string news = hasNotice() ? "" : m_context.session.takeNews(); !news.empty()) {
+        tell(news);
+    }
 }
 
 void HomeScene::resumed() {

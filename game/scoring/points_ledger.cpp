@@ -82,9 +82,12 @@ void PointsLedger::adopt(MemoryModel model) {
     }
 }
 
-void PointsLedger::takeBack(const std::string& nugget, MilliPoints points) {
-    m_nuggets.at(nugget).points -= points;
-    m_total -= points;
+void PointsLedger::forget(const std::string& nugget) {
+    NuggetRecall fresh;
+    NuggetRecall& known = m_nuggets.at(nugget);
+    fresh.points = known.points;
+    fresh.paid = known.paid;
+    known = std::move(fresh);
 }
 
 const NuggetRecall* PointsLedger::find(const std::string& nugget) const {
@@ -123,13 +126,16 @@ AnswerScore PointsLedger::scoreAnswer(const RecallEvent& event, NuggetRecall& nu
 }
 
 void PointsLedger::pay(const RecallEvent& event, NuggetRecall& nugget, AnswerScore& score) const {
+    score.retrievability = retrievability(nugget, event.at);
+    score.tooSoon = engine::daysBetween(nugget.lastExposure, event.at) < kSoonestDays;
+    if (!event.pays) {
+        return;
+    }
     const Stake stake = stakeAt(nugget, event.at);
     const Certainty certainty = creditedCertainty(event);
     score.points =
         event.right ? rightPoints(stake, certainty, score.speed) : wrongPoints(stake, certainty, event.chance);
     score.available = mostPoints(stake);
-    score.retrievability = retrievability(nugget, event.at);
-    score.tooSoon = engine::daysBetween(nugget.lastExposure, event.at) < kSoonestDays;
     if (event.right) {
         nugget.paid = std::max(nugget.paid, stake.worthAfter);
     }

@@ -73,8 +73,9 @@ public:
     static PointsLedger fold(std::vector<RecallEvent> events, const MemoryModel& model);
     /// From here on memory is reckoned with `model`, as if it always had been; what was paid stays as it is.
     void adopt(MemoryModel model);
-    /// Points that turn out not to have been earned. What they were paid for is not paid again.
-    void takeBack(const std::string& nugget, MilliPoints points);
+    /// What was learned of this nugget is true no longer: it is met again as new. What it paid stays, and is not
+    /// paid again.
+    void forget(const std::string& nugget);
 
     const MemoryModel& model() const { return m_model; }
     MilliPoints total() const { return m_total; }

@@ -20,6 +20,8 @@ struct RecallEvent {
     engine::Timestamp at;
 
     // The rest speaks of answers only.
+    /// False: memory learns of it, but nothing is at stake.
+    bool pays = true;
     bool right = false;
     Certainty certainty = kDefaultCertainty;
     /// Chance of being right without knowing anything, 0 ≤ p < 1.

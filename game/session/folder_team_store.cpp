@@ -32,11 +32,16 @@ engine::Failure notUsable(const engine::Diagnostics& diagnostics) {
 }
 
 StoredLog storedLog(const std::string& rep, SaveData save) {
-    const auto& values = save.settings.values;
-    const auto alias = values.find(FolderTeamStore::kAlias);
-    const auto hidden = values.find(FolderTeamStore::kHidden);
-    return {rep, std::move(save.log), "", alias == values.end() ? "" : alias->second,
-            hidden != values.end() && hidden->second == "yes"};
+    const auto setting = [&](const char* name) {
+        const auto value = save.settings.values.find(name);
+        return value == save.settings.values.end() ? std::string() : value->second;
+    };
+    return {rep,
+            std::move(save.log),
+            "",
+            setting(FolderTeamStore::kAlias),
+            setting(FolderTeamStore::kHidden) == "yes",
+            setting(FolderTeamStore::kLevels)};
 }
 
 } // namespace

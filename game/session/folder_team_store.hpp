@@ -13,6 +13,8 @@ public:
     // The settings of a rep that their team sees.
     static constexpr const char* kAlias = "alias";
     static constexpr const char* kHidden = "hidden";
+    /// Which levels the save was last played with (levelsMark).
+    static constexpr const char* kLevels = "levels";
 
     explicit FolderTeamStore(std::filesystem::path folder) : m_folder(std::move(folder)) {}
 

@@ -2,18 +2,31 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
+#include <sstream>
+#include <utility>
 
 #include <fmt/core.h>
 
+#include "game/content/fact_mark.hpp"
+#include "game/progress/level_changes.hpp"
+#include "game/progress/true_time.hpp"
 #include "game/session/folder_team_store.hpp"
 #include "game/session/team_records.hpp"
 
 namespace game {
+namespace {
+
+/// The setting that holds what the rep was told of changed courses.
+constexpr const char* kToldLevels = "levels-told";
+
+} // namespace
+
 RepSession::RepSession(const Library& library, const std::filesystem::path& folder, const std::string& rep,
                        SaveStore store)
     : m_library(&library), m_folder(folder), m_rep(rep), m_store(std::move(store)),
-      m_record(RepRecord::of(m_store.data().log, library)), m_known(library, folder, rep),
-      m_notices(m_store.notices()) {}
+      m_record(RepRecord::of(m_store.data().log, library)), m_levels(levelsMark(library)),
+      m_known(library, folder, rep), m_notices(m_store.notices()) {}
 
 engine::Result<RepSession> RepSession::open(const Library& library, const std::filesystem::path& folder,
                                             const std::string& rep) {
@@ -23,6 +36,7 @@ engine::Result<RepSession> RepSession::open(const Library& library, const std::f
     }
     RepSession session(library, folder, rep, std::move(*store));
     session.readTeam();
+    session.tellOfLevels();
     // It takes longer than a frame, and nobody asks before the first one is there.
     session.m_nextMemory = PersonalMemory::inBackground(session.m_record);
     return session;
@@ -36,6 +50,29 @@ void RepSession::readTeam() {
     } else {
         m_notices.push_back(team.sentence());
     }
+}
+
+// Once: what was told is remembered with the rep's settings.
+void RepSession::tellOfLevels() {
+    const auto told = settings().values.find(kToldLevels);
+    std::istringstream words(told == settings().values.end() ? "" : told->second);
+    const LevelChanges changes = LevelChanges::of(
+        m_record, {std::istream_iterator<std::string>(words), std::istream_iterator<std::string>()});
+    tell(changes.sentence());
+    if (!log().empty()) {
+        // A full disk is told of with the first answer; until then this is said again at the next start.
+        static_cast<void>(keepLevels(changes.keys()));
+    }
+}
+
+engine::Outcome RepSession::keepLevels(const std::vector<std::string>& told) {
+    RepSettings changed = settings();
+    changed.values[FolderTeamStore::kLevels] = m_levels;
+    for (const std::string& key : told) {
+        std::string& known = changed.values[kToldLevels];
+        known += (known.empty() ? "" : " ") + key;
+    }
+    return changed == settings() ? engine::Done{} : m_store.setSettings(changed);
 }
 
 RecallForecast RepSession::forecast(const engine::Timestamp& now) {
@@ -74,33 +111,72 @@ std::string RepSession::problemWith(const Attempt& attempt) const {
 }
 
 engine::Outcome RepSession::keepTime(const engine::Timestamp& now) {
-    const auto setBack = log().clockSetBack(m_store.device(), now);
-    if (!setBack) {
-        return engine::Done{};
+    if (now.utcMs < TrueTime::kEarliestMs) {
+        tell(fmt::format(
+            "Your computer's clock says {}: please set it right, since nothing you answer until then pays "
+            "anything.",
+            engine::LocalDay::of(now).toIso()));
     }
-    const LogEntry entry = log().following(m_store.device(), *setBack);
-    auto written = m_store.append(entry);
-    if (written) {
-        m_record.apply(entry);
+    return log().saidLater(m_store.device(), now) ? commitOnly(ClockSeen{now}) : engine::Done{};
+}
+
+std::string RepSession::takeNews() {
+    return std::exchange(m_news, "");
+}
+
+void RepSession::tell(const std::string& sentence) {
+    m_news += (m_news.empty() || sentence.empty() ? "" : "\n") + sentence;
+}
+
+void RepSession::tellOfClock(std::size_t doubtedBefore) {
+    const std::size_t doubted = m_record.doubted();
+    const auto answers = [](std::size_t count) { return fmt::format("{} answer{}", count, count == 1 ? "" : "s"); };
+    if (doubted > doubtedBefore) {
+        tell(fmt::format(
+            "Your computer's clock was wrong for a while, so {} neither pay nor cost anything; should it be "
+            "wrong now, set it right and they count again.",
+            answers(doubted - doubtedBefore)));
+    } else if (doubted < doubtedBefore) {
+        tell(fmt::format("Your computer's clock is right again, and what it made doubtful, {}, counts as before.",
+                         answers(doubtedBefore - doubted)));
     }
-    return written;
 }
 
 engine::Result<RepSession::Committed> RepSession::commit(LogEvent event) {
-    const engine::Timestamp now = std::visit([](const auto& happened) { return happened.at; }, event);
-    if (const auto kept = keepTime(now); !kept) {
-        return kept.failure();
-    }
-    const LogEntry entry = log().following(m_store.device(), std::move(event));
+    const std::size_t revision = log().revision();
+    const LogEntry entry{m_store.device(), log().nextSequence(m_store.device()), std::move(event)};
     if (auto written = m_store.append(entry); !written) {
         return written.failure();
     }
-    return Committed{entry.at(), m_record.apply(entry)};
+    const LogEntry& last = log().entries().back();
+    return log().revision() == revision ? Committed{last, m_record.apply(last)} : buildAgain(entry.id());
 }
 
-std::vector<BadgeAward> RepSession::awardBadges(const engine::Timestamp& at) {
+RepSession::Committed RepSession::buildAgain(const std::string& newest) {
+    const std::size_t doubted = m_record.doubted();
+    const double retention = m_record.desiredRetention();
+    m_record = RepRecord::of(log(), *m_library);
+    m_record.setDesiredRetention(retention);
+    m_memory.reset();
+    tellOfClock(doubted);
+    const auto& entries = log().entries();
+    const auto entry =
+        std::find_if(entries.rbegin(), entries.rend(), [&](const LogEntry& other) { return other.id() == newest; });
+    const auto& attempts = m_record.attempts();
+    const auto* attempt = std::get_if<Attempt>(&entry->event);
+    const auto scored = std::find_if(attempts.rbegin(), attempts.rend(), [&](const ScoredAttempt& other) {
+        return attempt != nullptr && other.device == entry->device && other.attempt == *attempt;
+    });
+    return {*entry, scored == attempts.rend() ? std::nullopt : std::optional(scored->score)};
+}
+
+std::vector<BadgeAward> RepSession::awardBadges(const LogEntry& earnedBy) {
     std::vector<BadgeAward> given;
-    for (const BadgeAward& award : BadgeRules(*m_library).newAwards(m_record, at)) {
+    if (!earnedBy.trusted) {
+        return given;
+    }
+    for (BadgeAward award : BadgeRules(*m_library).newAwards(m_record, earnedBy.at())) {
+        award.at = earnedBy.said();
         if (commit(award)) {
             given.push_back(award);
         }
@@ -113,9 +189,7 @@ engine::Outcome RepSession::commitOnly(LogEvent event) {
     return committed ? engine::Outcome(engine::Done{}) : committed.failure();
 }
 
-engine::Outcome RepSession::adoptModel(engine::Timestamp at) {
-    // As with the answer itself: a clock set back does not bring an old season back.
-    at.utcMs = log().empty() ? at.utcMs : std::max(at.utcMs, log().entries().back().at().utcMs);
+engine::Outcome RepSession::adoptModel(const engine::Timestamp& at) {
     const MemoryModel* model = m_team.modelOn(engine::LocalDay::of(at));
     const bool known = model == nullptr || *model == m_record.ledger().model();
     return known ? engine::Outcome(engine::Done{}) : commitOnly(ModelChange{model->numbers(), at});
@@ -126,7 +200,7 @@ engine::Result<std::vector<BadgeAward>> RepSession::commitAndAward(LogEvent even
     if (!committed) {
         return committed.failure();
     }
-    return awardBadges(committed->at);
+    return awardBadges(committed->entry);
 }
 
 engine::Result<AnswerOutcome> RepSession::record(const Attempt& attempt) {
@@ -137,7 +211,12 @@ engine::Result<AnswerOutcome> RepSession::record(const Attempt& attempt) {
     if (const auto adopted = adoptModel(attempt.at); !adopted) {
         return adopted.failure();
     }
-    const auto committed = commit(attempt);
+    if (const auto kept = keepLevels({}); !kept) {
+        return kept.failure();
+    }
+    Attempt whole = attempt;
+    whole.fact = factMark(m_library->question(attempt.question)->body);
+    const auto committed = commit(whole);
     if (!committed) {
         return committed.failure();
     }
@@ -145,7 +224,7 @@ engine::Result<AnswerOutcome> RepSession::record(const Attempt& attempt) {
     outcome.score = committed->score.value();
     outcome.dueAt = m_record.dueAt(attempt.nugget).value();
     expectMemory();
-    outcome.awards = awardBadges(committed->at);
+    outcome.awards = awardBadges(committed->entry);
     return outcome;
 }
 
@@ -172,7 +251,11 @@ engine::Result<std::vector<BadgeAward>> RepSession::recordAssessment(const Asses
     if (m_library->module(assessment.module) == nullptr) {
         return engine::Failure{fmt::format("There is no module {} (any more).", assessment.module.text())};
     }
-    return commitAndAward(assessment);
+    AssessmentTaken whole = assessment;
+    for (const Nugget& nugget : m_library->module(assessment.module)->nuggets) {
+        whole.nuggets.push_back(nugget.id);
+    }
+    return commitAndAward(whole);
 }
 
 engine::Outcome RepSession::changeSetting(const std::string& name, const std::string& value) {

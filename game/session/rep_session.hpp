@@ -31,9 +31,9 @@ struct AnswerOutcome {
 /// One rep's time with the game: the one door through which their record changes. Everything recorded is on the
 /// disk before it counts.
 ///
-/// Time never runs backwards in a log: what happens while a clock is set back is recorded as at the last entry's
-/// moment, so it can neither break the record nor be paid as if days had passed. And when a clock was put on
-/// before, what was earned meanwhile is taken back.
+/// Everything is recorded as of the moment that the clock says, and counts as of the true one as far as the log
+/// shows it (AttemptLog): what was answered under a wrong clock pays nothing and takes nothing, and the rest is as
+/// if the clock had been right.
 ///
 /// A model of the team is taken over with the first answer of its days, and written into the log: what was scored
 /// stays so, even when the team's files change or are lost.
@@ -55,8 +55,12 @@ public:
     /// What had to be mended in the save, and what is wrong with the team's file, in plain words; usually empty.
     const std::vector<std::string>& notices() const { return m_notices; }
 
-    /// To be told what the clock says before anything else, since a clock that was put on and back may leave
-    /// nothing to answer; whoever records tells it by the way.
+    /// What the rep is to read when there is a moment for it: a clock that was wrong, courses that were changed.
+    /// One sentence a line; once, then "".
+    std::string takeNews();
+
+    /// To be told what the clock says before anything else: after it was wrong nothing may be left to answer, and
+    /// the record is to be right all the same. Whoever records tells it by the way.
     engine::Outcome keepTime(const engine::Timestamp& now);
 
     /// On failure nothing changed; the sentence says why and the same call may be made again. An award that could
@@ -82,30 +86,40 @@ private:
     RepSession(const Library& library, const std::filesystem::path& folder, const std::string& rep,
                SaveStore store);
     void readTeam();
+    void tell(const std::string& sentence);
+    void tellOfClock(std::size_t doubtedBefore);
+    void tellOfLevels();
+    /// Writes down which levels the save is played with from now on, and what was told of them.
+    engine::Outcome keepLevels(const std::vector<std::string>& told);
     void expectMemory();
     std::string problemWith(const Attempt& attempt) const;
-    /// Writes, then applies; the moment it was recorded at, and the score of an attempt.
+    /// Writes, then applies: the entry as it counts, and the score of an attempt.
     struct Committed {
-        engine::Timestamp at;
+        LogEntry entry;
         std::optional<AnswerScore> score;
     };
     engine::Result<Committed> commit(LogEvent event);
+    /// The record from the whole log, when its newest entry puts earlier ones right.
+    Committed buildAgain(const std::string& newest);
     engine::Outcome commitOnly(LogEvent event);
     /// Writes down that the team has another model than the record from the day of `at` on, if it has.
-    engine::Outcome adoptModel(engine::Timestamp at);
+    engine::Outcome adoptModel(const engine::Timestamp& at);
     engine::Result<std::vector<BadgeAward>> commitAndAward(LogEvent event);
-    std::vector<BadgeAward> awardBadges(const engine::Timestamp& at);
+    std::vector<BadgeAward> awardBadges(const LogEntry& earnedBy);
 
     const Library* m_library;
     std::filesystem::path m_folder;
     std::string m_rep;
     SaveStore m_store;
     RepRecord m_record;
+    /// Of the library (levelsMark).
+    std::string m_levels;
     std::optional<PersonalMemory> m_memory;
     std::future<PersonalMemory> m_nextMemory;
     Team m_team;
     KnownTeam m_known;
     std::vector<std::string> m_notices;
+    std::string m_news;
 };
 
 } // namespace game

@@ -41,15 +41,9 @@ void TeamRecords::add(const StoredLog& stored, const Library& library) {
     if (stored.log.empty()) {
         return;
     }
-    RepRecord& record = m_records.emplace_back(library);
+    m_leftOut = m_leftOut || stored.log.entries().back().at().utcMs > m_now.utcMs;
+    RepRecord& record = m_records.emplace_back(RepRecord::of(stored.log, library, MemoryModel(), m_now.utcMs));
     record.setDesiredRetention(m_team.desiredRetention);
-    for (const LogEntry& entry : stored.log.entries()) {
-        if (entry.at().utcMs > m_now.utcMs) {
-            m_leftOut = true;
-            break;
-        }
-        record.apply(entry);
-    }
     m_ranked.back().record = &record;
 }
 

@@ -47,14 +47,18 @@ struct Machine {
 
     // As RepSession does it.
     void keepTime(const engine::Timestamp& now) {
-        if (const auto setBack = log.clockSetBack(device, now)) {
-            write(*setBack);
+        if (log.saidLater(device, now)) {
+            write(ClockSeen{now});
         }
     }
     void write(LogEvent event) {
-        const LogEntry entry = log.following(device, std::move(event));
-        log.add(entry);
-        record.apply(entry);
+        const std::size_t revision = log.revision();
+        log.add({device, log.nextSequence(device), std::move(event)});
+        if (log.revision() == revision) {
+            record.apply(log.entries().back());
+        } else {
+            record = RepRecord::of(log, record.library());
+        }
     }
 };
 
@@ -81,14 +85,18 @@ public:
 private:
     void playDay(int day) {
         const double start = day + m_strategy.hour / kHoursADay;
+        const int wrongFor = m_strategy.clockEvery > 0 ? (day + 1) % m_strategy.clockEvery : 0;
+        if (m_strategy.clockFor > 0 && wrongFor == m_strategy.clockFor) {
+            m_clockOff = 0.0;
+        }
         playSession(m_desk, start);
         if (m_strategy.twoMachines) {
             playSession(m_home, start + kAfternoon / kHoursADay);
         }
-        if (m_strategy.clockEvery > 0 && (day + 1) % m_strategy.clockEvery == 0) {
+        if (m_strategy.clockEvery > 0 && wrongFor == 0) {
             m_clockOff += m_strategy.clockDays;
             playSession(m_desk, m_day);
-            m_clockOff = m_strategy.clockStays ? m_clockOff : 0.0;
+            m_clockOff = m_strategy.clockStays || m_strategy.clockFor > 0 ? m_clockOff : 0.0;
         }
     }
 

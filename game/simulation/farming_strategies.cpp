@@ -1,5 +1,7 @@
 #include "game/simulation/farming.hpp"
 
+#include <utility>
+
 namespace game {
 namespace {
 
@@ -61,6 +63,11 @@ std::vector<FarmingStrategy> FarmingStrategy::all() {
     all.back().below = 0.8;
     all.push_back(clock("clock on and on", 7, 30.0));
     all.back().clockStays = true;
+    for (const auto& [name, days] : {std::pair("3 days", 3.0), std::pair("20 days", 20.0),
+                                     std::pair("400 days", 400.0), std::pair("2 years", 730.0)}) {
+        all.push_back(clock(std::string("clock ahead by ") + name, 20, days));
+        all.back().clockFor = 2;
+    }
     all.push_back({});
     all.back().name = "two machines";
     all.back().twoMachines = true;

@@ -9,6 +9,7 @@ import pathlib
 import xml.etree.ElementTree as ElementTree
 
 import memory_models
+import true_times
 from memory_models import clamp
 
 K = 100 / math.log(365 / 2.3065)
@@ -27,7 +28,18 @@ def read_log(folder, rep):
         for line in journal.read_text(encoding="utf-8").splitlines():
             elements += [child for child in ElementTree.fromstring(line) if child.get("n")]
     entries = {(device(element), int(element.get("n"))): element for element in elements}
-    return sorted(entries.values(), key=lambda e: (moment(e), device(e), int(e.get("n"))))
+    return in_order(entries.values())
+
+
+def in_order(entries, believe_all=False):
+    """With the time that counts for each, and whether it is trusted."""
+    for name in {device(element) for element in entries}:
+        own = sorted((e for e in entries if device(e) == name), key=lambda e: int(e.get("n")))
+        times = true_times.of([utc_ms(element.get("at")) for element in own], believe_all)
+        for element, (counts, trusted) in zip(own, times):
+            element.set("counts", str(counts))
+            element.set("trusted", "yes" if trusted else "no")
+    return sorted(entries, key=lambda e: (moment(e), device(e), int(e.get("n"))))
 
 
 def device(element):
@@ -39,11 +51,16 @@ def utc_ms(iso):
 
 
 def moment(element):
-    return utc_ms(element.get("at"))
+    return int(element.get("counts"))
+
+
+def trusted(element):
+    return element.get("trusted") == "yes"
 
 
 def local_day(element):
-    local = datetime.datetime.fromisoformat(element.get("at")) - datetime.timedelta(hours=4)
+    zone = datetime.datetime.fromisoformat(element.get("at")).tzinfo
+    local = datetime.datetime.fromtimestamp(moment(element) / 1000, zone) - datetime.timedelta(hours=4)
     return local.date()
 
 
@@ -125,31 +142,25 @@ class Recount:
     def __init__(self):
         self.model = memory_models.model(memory_models.FSRS6)
         self.nuggets, self.pace = {}, Pace()
-        # For each answer: device, moment, milli-points.
-        self.paid = []
+        self.points = 0
         self.counts = {"attempts": 0, "right": 0, "rounds": 0, "modules": set(), "badges": set()}
-
-    def total(self):
-        return sum(points for _, _, points in self.paid)
 
     def apply(self, element):
         counts = self.counts
         if element.tag == "reveal":
             self.nugget(element).seen = moment(element)
         elif element.tag == "attempt":
-            self.paid.append((device(element), moment(element), self.attempt(self.nugget(element), element)))
+            self.points += self.attempt(self.nugget(element), element)
             counts["attempts"] += 1
             counts["right"] += element.get("right") == "yes"
         elif element.tag == "round":
             counts["rounds"] += 1
         elif element.tag == "assessment" and element.get("passed") == "yes":
             counts["modules"].add(element.get("module"))
-        elif element.tag == "badge":
+        elif element.tag == "badge" and trusted(element):
             counts["badges"].add(element.get("badge"))
-        elif element.tag == "model":
+        elif element.tag == "model" and trusted(element):
             self.adopt(memory_models.model([float(number) for number in element.get("numbers").split()]))
-        elif element.tag == "clock-set-back":
-            self.take_back(device(element), utc_ms(element.get("said")))
 
     def nugget(self, element):
         return self.nuggets.setdefault(element.get("nugget"), Nugget())
@@ -160,12 +171,6 @@ class Recount:
         for nugget in self.nuggets.values():
             nugget.reckon_with(model)
 
-    def take_back(self, by, said):
-        """A gain of a moment that this device's clock had not come to is none; a loss stays, and so does what a
-        nugget counts as having paid."""
-        self.paid = [(who, when, min(points, 0) if who == by and when > said else points)
-                     for who, when, points in self.paid]
-
     def attempt(self, nugget, element):
         right = element.get("right") == "yes"
         too_quick = element.get("too-quick") == "yes"
@@ -173,7 +178,7 @@ class Recount:
         taken = max(int(element.get("ms")), 400)
         day = local_day(element)
         deviation = None if too_quick else self.pace.deviation(element.get("format"), taken, day)
-        earned = points_of(self.model, nugget, element, right, certainty, deviation) if nugget.answers else 0
+        earned = points_of(self.model, nugget, element, right, certainty, deviation) if nugget.answers and trusted(element) else 0
         nugget.answer(self.model, grade(right, certainty, deviation), moment(element), day)
         nugget.seen = moment(element)
         if right and not too_quick:
@@ -186,4 +191,4 @@ def recount(entries):
     books = Recount()
     for element in entries:
         books.apply(element)
-    return books.total(), books.counts
+    return books.points, books.counts

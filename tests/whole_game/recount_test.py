@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""The second computation agrees with the game where a log changes its memory model and where a clock was set back.
+"""The second computation agrees with the game where a log changes its memory model and where a clock was wrong.
 
 usage: recount_test.py SOURCE_DIR BINARY_DIR
 
 A log of one season is made up: two devices, two changes of the model (to another FSRS-6, then to FSRS-7), and one
-device whose clock is put on by ten days and set back. The board's points have to be those recounted, and each of the
-two kinds of entries has to make a difference.
+device whose clock is ahead by ten days for a while, and once behind by a year. The board's points have to be those
+recounted, and both the models and the clocks have to make a difference.
 """
 import datetime
 import json
@@ -63,13 +63,16 @@ def made_up(rng):
         log.answers(rng, rng.choice(["d1", "d2"]), at, rng.randint(0, 14))
         if day == 50:
             # The other device goes on as ever, and its answers of those ten days stay paid.
-            end = log.answers(rng, "d1", at + datetime.timedelta(days=10), 30)
-            log.add("clock-set-back", "d1", end, said=(at + datetime.timedelta(hours=1)).isoformat(timespec="milliseconds"))
+            log.answers(rng, "d1", at + datetime.timedelta(days=10), 30)
+            log.add("clock", "d1", at + datetime.timedelta(hours=1))
+        if day == 60:
+            log.answers(rng, "d2", at - datetime.timedelta(days=365), 30)
+            log.add("clock", "d2", at + datetime.timedelta(hours=1))
     return log.element
 
 
 def write_save(log, path):
-    save = ElementTree.Element("save", version="2")
+    save = ElementTree.Element("save", version="3")
     ElementTree.SubElement(save, "settings", name=path.stem)
     save.append(log)
     text = ElementTree.tostring(save, encoding="unicode").removesuffix("</save>")
@@ -94,13 +97,13 @@ def main(source, binary):
         entries = recount.read_log(folder, "Ada")
         total, counts = recount.recount(entries)
         board = on_the_board(source, binary, folder)
-        without = {tag: recount.recount([entry for entry in entries if entry.tag != tag])[0]
-                   for tag in ("model", "clock-set-back")}
+        without = {"model": recount.recount([entry for entry in entries if entry.tag != "model"])[0],
+                   "clock": recount.recount(recount.in_order(entries, believe_all=True))[0]}
         # A thousandth may round the other way for each answer paid.
         good = (abs(board - total) <= counts["attempts"]
                 and all(abs(other - total) > counts["attempts"] for other in without.values()))
         print(f"{'ok      ' if good else 'FAILED  '}{counts['attempts']} answers: {board} on the board, {total} recounted, "
-              f"{without['model']} with one model only, {without['clock-set-back']} with nothing taken back")
+              f"{without['model']} with one model only, {without['clock']} with every clock believed")
         failed += not good
     return 1 if failed else 0
 

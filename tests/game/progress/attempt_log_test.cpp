@@ -32,11 +32,11 @@ TEST(AttemptLog, TakesAnEntryOnce) {
 
 TEST(AttemptLog, KeepsOrderWhateverComesWhen) {
     AttemptLog log;
-    for (const auto& entry : {entryAt(2, "b", 1), entryAt(1, "b", 2), entryAt(2, "a", 2), entryAt(2, "a", 1)}) {
+    for (const auto& entry : {entryAt(2, "b", 2), entryAt(1, "b", 1), entryAt(2, "a", 2), entryAt(2, "a", 1)}) {
         log.add(entry);
     }
-    const std::vector<LogEntry> expected = {entryAt(1, "b", 2), entryAt(2, "a", 1), entryAt(2, "a", 2),
-                                            entryAt(2, "b", 1)};
+    const std::vector<LogEntry> expected = {entryAt(1, "b", 1), entryAt(2, "a", 1), entryAt(2, "a", 2),
+                                            entryAt(2, "b", 2)};
     EXPECT_EQ(log.entries(), expected);
 }
 
@@ -50,32 +50,72 @@ TEST(AttemptLog, CountsEachDeviceOnItsOwn) {
     EXPECT_EQ(log.nextSequence("home"), 2);
 }
 
-TEST(AttemptLog, SaysOnceThatAClockWasPutOn) {
-    AttemptLog log;
-    EXPECT_FALSE(log.clockSetBack("desk", test::moment(1)));
-    log.add(entryAt(1, "desk", 1));
-    log.add(entryAt(31, "desk", 2));
-    log.add(entryAt(33, "desk", 3));
-    const auto setBack = log.clockSetBack("desk", test::moment(2));
-    ASSERT_TRUE(setBack);
-    EXPECT_EQ(setBack->said, test::moment(2));
-    log.add(log.following("desk", *setBack));
-    EXPECT_EQ(log.entries().back().at(), test::moment(33));
-    log.add(log.following("desk", RoundFinished{6, 5, test::moment(3)}));
-    EXPECT_FALSE(log.clockSetBack("desk", test::moment(3)));
-    log.add(entryAt(60, "desk", 6));
-    EXPECT_TRUE(log.clockSetBack("desk", test::moment(4))) << "put on again";
+std::vector<double> daysOf(const AttemptLog& log) {
+    std::vector<double> days;
+    for (const auto& entry : log.entries()) {
+        days.push_back(engine::daysBetween(test::moment(0), entry.at()));
+    }
+    return days;
 }
 
-TEST(AttemptLog, LeavesTheLogAloneWhenTheClockIsWrongNow) {
+std::vector<std::int64_t> untrusted(const AttemptLog& log) {
+    std::vector<std::int64_t> sequences;
+    for (const auto& entry : log.entries()) {
+        if (!entry.trusted) {
+            sequences.push_back(entry.sequence);
+        }
+    }
+    return sequences;
+}
+
+TEST(AttemptLog, PutsRightWhatAWrongClockSaid) {
+    AttemptLog log;
+    std::int64_t sequence = 0;
+    for (const double said : {1.0, 2.0, 402.0, 402.5, 3.0}) {
+        log.add(entryAt(said, "desk", ++sequence));
+    }
+    EXPECT_EQ(daysOf(log), (std::vector<double>{1.0, 2.0, 2.25, 2.75, 3.0}));
+    EXPECT_EQ(untrusted(log), (std::vector<std::int64_t>{3, 4}));
+    EXPECT_EQ(log.entries()[2].said(), test::moment(402.0)) << "what it said is not lost";
+}
+
+TEST(AttemptLog, LaterEvidenceRestoresWhatWasDoubted) {
+    AttemptLog log;
+    std::int64_t sequence = 0;
+    for (const double said : {1.0, 2.0, 3.0, -7.0}) {
+        log.add(entryAt(said, "desk", ++sequence));
+    }
+    EXPECT_EQ(untrusted(log), (std::vector<std::int64_t>{1, 2, 3})) << "the last word, as yet";
+    log.add(entryAt(4.0, "desk", ++sequence));
+    EXPECT_EQ(untrusted(log), (std::vector<std::int64_t>{4}));
+    EXPECT_EQ(daysOf(log), (std::vector<double>{1.0, 2.0, 3.0, 3.5, 4.0}));
+}
+
+TEST(AttemptLog, ChangesItsRevisionOnlyWhenEarlierEntriesDo) {
     AttemptLog log;
     log.add(entryAt(1, "desk", 1));
     log.add(entryAt(9, "desk", 2));
-    EXPECT_FALSE(log.clockSetBack("desk", test::moment(0.5))) << "more than a week of entries";
-    EXPECT_FALSE(log.clockSetBack("desk", test::moment(9 - 401))) << "a clock that lost its battery";
-    EXPECT_FALSE(log.clockSetBack("desk", test::moment(9 - 0.5 / 24))) << "half an hour";
-    EXPECT_FALSE(log.clockSetBack("home", test::moment(2))) << "not what this device has said";
-    EXPECT_TRUE(log.clockSetBack("desk", test::moment(2)));
+    const auto revision = log.revision();
+    log.add(entryAt(10, "home", 1));
+    log.add(entryAt(10 - 0.5 / 24, "home", 2));
+    EXPECT_EQ(log.revision(), revision) << "half an hour back is a small correction";
+    EXPECT_EQ(log.entries().back().at(), test::moment(10));
+    log.add(entryAt(9.5, "desk", 3));
+    EXPECT_NE(log.revision(), revision) << "an earlier one from elsewhere";
+    const auto merged = log.revision();
+    log.add(entryAt(2, "desk", 4));
+    EXPECT_NE(log.revision(), merged) << "a clock was wrong";
+}
+
+TEST(AttemptLog, KnowsWhenTheClockIsWrongNow) {
+    AttemptLog log;
+    EXPECT_FALSE(log.saidLater("desk", test::moment(1)));
+    log.add(entryAt(9, "desk", 1));
+    EXPECT_FALSE(log.saidLater("desk", test::moment(9 - 0.5 / 24))) << "half an hour";
+    EXPECT_FALSE(log.saidLater("home", test::moment(2))) << "not what this device has said";
+    EXPECT_TRUE(log.saidLater("desk", test::moment(2)));
+    log.add({"desk", 2, ClockSeen{test::moment(2)}});
+    EXPECT_FALSE(log.saidLater("desk", test::moment(2.1))) << "said once";
 }
 
 TEST(AttemptLog, MergingItselfChangesNothing) {

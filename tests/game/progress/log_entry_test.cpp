@@ -22,8 +22,7 @@ TEST(LogEntry, KnowsTheTimeOfEveryKindOfEvent) {
     for (const LogEvent& event :
          {LogEvent(attempt), LogEvent(Reveal{NuggetId("n"), at}), LogEvent(PageRead{ModuleId("m"), "p", at}),
           LogEvent(AssessmentTaken{ModuleId("m"), false, 1, 2, false, at}), LogEvent(RoundFinished{1, 1, at}),
-          LogEvent(BadgeAward{BadgeId("b"), "", at}), LogEvent(ModelChange{{}, at}),
-          LogEvent(ClockSetBack{test::moment(1), at})}) {
+          LogEvent(BadgeAward{BadgeId("b"), "", at}), LogEvent(ModelChange{{}, at}), LogEvent(ClockSeen{at})}) {
         EXPECT_EQ((LogEntry{"desk", 1, event}.at()), at);
     }
 }

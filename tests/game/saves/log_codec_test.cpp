@@ -59,7 +59,7 @@ TEST(LogCodec, ReadsBackEveryKindOfEvent) {
                                        BadgeAward{BadgeId("night-owl"), "12 late recalls", kAt},
                                        ModelChange{MemoryModel().numbers(), kAt},
                                        ModelChange{MemoryModel(Fsrs7()).numbers(), kAt},
-                                       ClockSetBack{kAt, kAt}};
+                                       ClockSeen{kAt}};
     std::int64_t sequence = 0;
     for (const LogEvent& event : events) {
         for (const char* device : {"d1", "laptop 2"}) {

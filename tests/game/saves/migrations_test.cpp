@@ -46,7 +46,7 @@ TEST(Migrations, OfTheGameReachItsVersion) {
 }
 
 TEST(Migrations, OfTheGameReadEveryVersion) {
-    for (const std::string version : {"1", "2"}) {
+    for (const std::string version : {"1", "2", "3"}) {
         const std::string text =
             "<save version=\"" + version +
             "\"><settings name=\"Ada\"/><log><attempt n=\"1\" at=\"2026-11-23T18:33\" nugget=\"a\" "
@@ -57,6 +57,33 @@ TEST(Migrations, OfTheGameReadEveryVersion) {
         ASSERT_EQ(contents->entries.size(), 1u);
         EXPECT_EQ(attemptOf(contents->entries[0]).recallMs, 900);
     }
+}
+
+TEST(Migrations, AClockThatWasSetBackBearsWitness) {
+    const std::string answer =
+        "nugget=\"a\" question=\"a/q\" right=\"yes\" format=\"true-false\" chance=\"0.5\" ms=\"900\"/>";
+    const std::string text = "<save version=\"2\"><settings name=\"Ada\"/><log>"
+                             "<attempt n=\"1\" at=\"2026-11-20T09:00\" " +
+                             answer + "<attempt n=\"2\" at=\"2027-12-20T09:00\" " + answer +
+                             "<clock-set-back n=\"3\" at=\"2027-12-20T09:00\" said=\"2026-11-21T09:00\"/>"
+                             "<attempt n=\"4\" at=\"2027-12-20T09:00\" " +
+                             answer + "</log><end check=\"00000000\"/></save>";
+    auto contents = SaveFormat().readSnapshot(Seal::close(text));
+    ASSERT_TRUE(contents);
+    ASSERT_EQ(contents->entries.size(), 4u);
+    const ClockSeen seen{*engine::Timestamp::fromIso("2026-11-21T09:00")};
+    EXPECT_EQ(std::get<ClockSeen>(contents->entries[2].event), seen);
+    AttemptLog log;
+    for (const LogEntry& entry : contents->entries) {
+        log.add(entry);
+    }
+    log.add({"d1", 5, ClockSeen{*engine::Timestamp::fromIso("2026-11-22T09:00")}});
+    std::string trusted;
+    for (const LogEntry& entry : log.entries()) {
+        trusted += entry.trusted ? "y" : "n";
+    }
+    EXPECT_EQ(trusted, "ynyny");
+    EXPECT_EQ(log.entries()[3].at(), *engine::Timestamp::fromIso("2026-11-21T21:00")) << "somewhere between";
 }
 
 TEST(Migrations, GoOneVersionAtATime) {

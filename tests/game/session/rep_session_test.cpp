@@ -158,53 +158,81 @@ TEST_F(RepSessionTest, KeepsAnAnswerWhoseBadgeCouldNotBeWritten) {
     EXPECT_EQ(status, 0);
 }
 
-TEST_F(RepSessionTest, NeverLetsTimeRunBackwards) {
+TEST_F(RepSessionTest, LosesNothingToAClockThatWasBehind) {
     auto session = open("Ada");
     ASSERT_TRUE(session.record(test::answerTo(0, 0.0)));
-    ASSERT_TRUE(session.record(test::answerTo(2, 10.0)));
-    ASSERT_TRUE(session.record(test::answerTo(1, 20.0)));
-    const auto earlier = session.record(test::answerTo(1, 3.0));
-    ASSERT_TRUE(earlier);
-    EXPECT_EQ(earlier->score.points, 0);
-    EXPECT_EQ(session.log().entries().back().at(), test::moment(20.0));
-    const auto other = session.record(test::answerTo(0, -400.0));
-    ASSERT_TRUE(other);
-    EXPECT_EQ(session.log().entries().back().at(), test::moment(20.0));
-    expectSameFromLogAlone(session, folder(), 20.0);
+    ASSERT_TRUE(session.record(test::answerTo(0, 10.0)));
+    const MilliPoints paid = session.record().ledger().total();
+    EXPECT_GT(paid, 0);
+    const auto behind = session.record(test::answerTo(0, -30.0));
+    ASSERT_TRUE(behind);
+    EXPECT_EQ(behind->score.points, 0);
+    EXPECT_EQ(
+        session.takeNews(),
+        "Your computer's clock was wrong for a while, so 2 answers neither pay nor cost anything; should it be "
+        "wrong now, set it right and they count again.");
+    expectSameFromLogAlone(session, folder(), 0.0);
+    ASSERT_TRUE(session.record(test::answerTo(1, 11.0)));
+    EXPECT_EQ(session.record().ledger().total(), paid);
+    EXPECT_TRUE(session.record().hasBadge(BadgeId("first")));
+    EXPECT_EQ(session.takeNews(),
+              "Your computer's clock is right again, and what it made doubtful, 1 answer, counts as before.");
+    EXPECT_EQ(session.takeNews(), "");
+    expectSameFromLogAlone(session, folder(), 11.0);
 }
 
 TEST_F(RepSessionTest, DoesNotPayForDaysAClockWasPutOn) {
-    MilliPoints paid = 0;
-    {
-        auto session = open("Ada");
-        ASSERT_TRUE(session.record(test::answerTo(0, 0.0)));
-        paid = session.record(test::answerTo(0, 30.0))->score.points;
-        EXPECT_GT(paid, 0);
+    for (const double ahead : {3.0, 20.0, 400.0, 730.0}) {
+        const std::string rep = "Ada" + std::to_string(static_cast<int>(ahead));
+        {
+            auto session = open(rep);
+            ASSERT_TRUE(session.record(test::answerTo(0, 0.0)));
+            EXPECT_GT(session.record(test::answerTo(0, ahead))->score.points, 0);
+            EXPECT_TRUE(session.record().hasBadge(BadgeId("first")));
+        }
+        auto session = open(rep);
+        ASSERT_TRUE(session.keepTime(test::moment(0.2)));
+        EXPECT_EQ(session.record().ledger().total(), 0);
+        EXPECT_EQ(session.record().attempts().back().score.available, 0);
+        EXPECT_FALSE(session.record().hasBadge(BadgeId("first"))) << "it was earned by the clock";
+        EXPECT_NE(session.takeNews().find("1 answer neither"), std::string::npos);
+        const auto entries = session.log().entries().size();
+        ASSERT_TRUE(session.keepTime(test::moment(0.3)));
+        EXPECT_EQ(session.log().entries().size(), entries) << "said once";
+        EXPECT_EQ(session.takeNews(), "");
+        expectSameFromLogAlone(session, folder(), 0.3);
+        EXPECT_GT(session.record(test::answerTo(0, 12.0))->score.points, 0) << "true days pay";
+        EXPECT_TRUE(session.record().hasBadge(BadgeId("first")));
+        expectSameFromLogAlone(session, folder(), 12.0);
+        std::filesystem::remove(folder() / (rep + ".xml"));
+        std::filesystem::remove(folder() / (rep + ".journal"));
     }
-    auto session = open("Ada");
-    ASSERT_TRUE(session.keepTime(test::moment(0.2)));
-    EXPECT_EQ(session.record().ledger().total(), 0);
-    EXPECT_EQ(session.record().attempts().back().score.points, 0);
-    const auto entries = session.log().entries().size();
-    ASSERT_TRUE(session.keepTime(test::moment(0.3)));
-    EXPECT_EQ(session.log().entries().size(), entries) << "said once";
-    expectSameFromLogAlone(session, folder(), 30.0);
-    EXPECT_EQ(session.record(test::answerTo(0, 12.0))->score.points, 0) << "the clock has not caught up";
-    EXPECT_GT(session.record(test::answerTo(0, 60.0))->score.points, 0);
-    expectSameFromLogAlone(session, folder(), 60.0);
 }
 
-TEST_F(RepSessionTest, ComesAfterAnotherDeviceOfTheSameMoment) {
+TEST_F(RepSessionTest, SaysThatAClockIsFromBeforeTheGame) {
+    auto session = open("Ada");
+    ASSERT_TRUE(session.record(test::answerTo(0, 0.0)));
+    ASSERT_TRUE(session.keepTime({1'000, 0}));
+    EXPECT_NE(session.takeNews().find("clock says 1969-12-31: please set it right"), std::string::npos);
+    Attempt later = test::answerTo(0, 0.0);
+    later.at = {60'000, 0};
+    EXPECT_EQ(session.record(later)->score.points, 0);
+    EXPECT_TRUE(session.record().awards().empty());
+    EXPECT_GT(session.record(test::answerTo(0, 9.0))->score.points, 0);
+    expectSameFromLogAlone(session, folder(), 9.0);
+}
+
+TEST_F(RepSessionTest, ComesAmongAnotherDevicesEntriesWhereItBelongs) {
     {
         auto copy = SaveStore::open(folder(), "Ada", "tablet");
         ASSERT_TRUE(copy);
         ASSERT_TRUE(copy->append({"tablet", 1, test::answerTo(0, 1.0)}));
     }
     auto session = open("Ada");
-    ASSERT_TRUE(session.record(test::answerTo(1, 1.0)));
-    ASSERT_TRUE(session.record(test::answerTo(2, 0.5)));
-    EXPECT_EQ(session.log().entries()[1].device, "d1");
-    EXPECT_EQ(session.log().entries()[1].at().utcMs, test::moment(1.0).utcMs + 1);
+    ASSERT_TRUE(session.record(test::answerTo(1, 0.5)));
+    ASSERT_TRUE(session.record(test::answerTo(2, 1.0)));
+    EXPECT_EQ(session.log().entries()[0].at(), test::moment(0.5));
+    EXPECT_EQ(session.takeNews(), "") << "nobody's clock was wrong";
     expectSameFromLogAlone(session, folder(), 1.0);
 }
 
@@ -331,10 +359,11 @@ TEST_F(RepSessionTest, TakesOverTheModelOfItsTeamWhenItsDayComes) {
     EXPECT_EQ(session.record().ledger().model(), MemoryModel(Fsrs7()));
     EXPECT_EQ(session.record().ledger().total(), before);
     ASSERT_TRUE(session.record(test::answerTo(0, 18.4)));
+    EXPECT_EQ(session.log().entries().size(), 6u) << "four answers, a badge and one change of the model";
     ASSERT_TRUE(session.record(test::answerTo(1, -3.0))) << "a clock set back";
+    ASSERT_TRUE(session.record(test::answerTo(1, 19.4))) << "and put right";
     EXPECT_EQ(session.record().ledger().model(), MemoryModel(Fsrs7()));
-    EXPECT_EQ(session.log().entries().size(), 7u) << "five answers, a badge and one change of the model";
-    expectSameFromLogAlone(session, folder(), 18.4);
+    expectSameFromLogAlone(session, folder(), 19.4);
 }
 
 TEST_F(RepSessionTest, KeepsWhatWasScoredWhenTheTeamsFilesAreLostOrChanged) {

@@ -54,6 +54,16 @@ TEST_F(FarmingTest, AClockPutOnPaysNothing) {
     EXPECT_LE(patient.pointsPerMinute(), play("honest, at 0.8").pointsPerMinute());
 }
 
+TEST_F(FarmingTest, AClockThatIsAheadForTwoDaysPaysNothing) {
+    for (const char* name :
+         {"clock ahead by 3 days", "clock ahead by 20 days", "clock ahead by 400 days", "clock ahead by 2 years"}) {
+        const auto ahead = play(name);
+        EXPECT_LE(ahead.milliPoints, honest().milliPoints) << name;
+        EXPECT_LT(ahead.pointsPerMinute(), honest().pointsPerMinute()) << name;
+        EXPECT_GT(ahead.points(), 0.7 * honest().points()) << name << ": nor is anything lost but what it covered";
+    }
+}
+
 TEST_F(FarmingTest, TwoMachinesAreOneRep) {
     const auto two = play("two machines");
     EXPECT_LT(two.pointsPerMinute(), honest().pointsPerMinute());
