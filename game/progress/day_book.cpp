@@ -1,7 +1,11 @@
 #include "game/progress/day_book.hpp"
 
+#include <algorithm>
+
 namespace game {
 namespace {
+
+constexpr int kDateLineMinutes = 12 * 60;
 
 /// Adds the days that began while something was due, one that began with it as well.
 void addDays(std::set<engine::LocalDay>& days, const engine::Timestamp& since, const engine::Timestamp& until) {
@@ -10,6 +14,21 @@ void addDays(std::set<engine::LocalDay>& days, const engine::Timestamp& since, c
     for (engine::LocalDay day{before.number + 1}; day <= last; ++day.number) {
         days.insert(days.end(), day);
     }
+}
+
+/// The days of the calendar between two moments that whoever crossed the date line westwards, or flew on to it, did
+/// not live. Shorter flights take hours of a day only.
+std::set<engine::LocalDay> skippedDays(const engine::Timestamp& from, const engine::Timestamp& to) {
+    std::set<engine::LocalDay> skipped;
+    if (to.offsetMinutes - from.offsetMinutes < kDateLineMinutes) {
+        return skipped;
+    }
+    const auto stayed = engine::LocalDay::of({to.utcMs, from.offsetMinutes});
+    for (auto day = std::max(engine::LocalDay::of(from).number + 1, stayed.number);
+         day < engine::LocalDay::of(to).number; ++day) {
+        skipped.insert({day});
+    }
+    return skipped;
 }
 
 } // namespace
@@ -21,6 +40,10 @@ void DayBook::finishedRound(const engine::Timestamp& at) {
 void DayBook::answered(const ScoredAttempt& scored, const engine::Timestamp& nextDue) {
     const auto& at = scored.attempt.at;
     const auto today = engine::LocalDay::of(at);
+    if (m_last) {
+        m_skipped.merge(skippedDays(*m_last, at));
+    }
+    m_last = at;
     const auto [known, first] = m_dueSince.try_emplace(scored.attempt.nugget, nextDue);
     if (first) {
         ++m_deeds[today].newNuggets;
@@ -46,6 +69,9 @@ std::set<engine::LocalDay> DayBook::due(const engine::Timestamp& now) const {
     if (longest != nullptr) {
         addDays(days, *longest, now);
     }
+    std::set<engine::LocalDay> skipped = m_last ? skippedDays(*m_last, now) : std::set<engine::LocalDay>();
+    skipped.insert(m_skipped.begin(), m_skipped.end());
+    std::erase_if(days, [&](engine::LocalDay day) { return skipped.contains(day); });
     return days;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <set>
 
 #include "engine/core/timestamp.hpp"
@@ -22,7 +23,8 @@ public:
 
     /// Days with a finished round or enough due answers.
     const std::set<engine::LocalDay>& played() const { return m_played; }
-    /// Days, up to that of `now`, at whose start something was due.
+    /// Days, up to that of `now`, at whose start something was due. Whoever flies over the date line from east
+    /// to west never lives a day of the calendar: nothing is due on it.
     std::set<engine::LocalDay> due(const engine::Timestamp& now) const;
     /// Answers to nuggets that were due, and nuggets met for the first time, on one day.
     int dueAnswers(engine::LocalDay day) const;
@@ -35,6 +37,9 @@ private:
     };
     std::set<engine::LocalDay> m_played;
     std::set<engine::LocalDay> m_due;
+    /// Never lived.
+    std::set<engine::LocalDay> m_skipped;
+    std::optional<engine::Timestamp> m_last;
     std::map<engine::LocalDay, Deeds> m_deeds;
     /// Since, or from, when each answered nugget is due.
     std::map<NuggetId, engine::Timestamp> m_dueSince;

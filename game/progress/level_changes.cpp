@@ -36,8 +36,8 @@ LevelChanges LevelChanges::of(const RepRecord& record, const std::set<std::strin
             note(changes.m_windowsGone, name);
         }
     }
-    for (const NuggetId& outdated : record.outdated()) {
-        if (const Nugget* nugget = library.nugget(outdated)) {
+    for (const auto& outdated : record.outdated()) {
+        if (const Nugget* nugget = library.nugget(outdated.nugget)) {
             note(changes.m_factsChanged, factOf(*nugget));
         }
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <span>
 #include <unordered_map>
 
 #include "game/content/fact_mark.hpp"
@@ -32,8 +33,7 @@ RecallEvent recallEvent(const LogEntry& entry, const Attempt& attempt) {
 }
 
 /// For each nugget of which something else is true now: the last entry that was asked for what was true before.
-std::unordered_map<NuggetId, std::size_t> lastOutdated(const std::vector<LogEntry>& entries,
-                                                       const Library& library) {
+std::unordered_map<NuggetId, std::size_t> lastOutdated(std::span<const LogEntry> entries, const Library& library) {
     std::unordered_map<QuestionId, std::string> marks;
     std::unordered_map<NuggetId, std::size_t> last;
     for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -68,11 +68,13 @@ RepRecord::RepRecord(const Library& library, const MemoryModel& model)
 
 RepRecord RepRecord::of(const AttemptLog& log, const Library& library, const MemoryModel& model,
                         std::int64_t untilMs) {
-    const auto& entries = log.entries();
+    const auto& all = log.entries();
+    const auto later = [untilMs](std::int64_t, const LogEntry& entry) { return entry.at().utcMs > untilMs; };
+    const std::span<const LogEntry> entries(all.begin(), std::upper_bound(all.begin(), all.end(), untilMs, later));
     const auto outdated = lastOutdated(entries, library);
     RepRecord record(library, model);
     record.m_attempts.reserve(entries.size());
-    for (std::size_t i = 0; i < entries.size() && entries[i].at().utcMs <= untilMs; ++i) {
+    for (std::size_t i = 0; i < entries.size(); ++i) {
         record.apply(entries[i]);
         const auto* attempt = std::get_if<Attempt>(&entries[i].event);
         const auto last = attempt == nullptr ? outdated.end() : outdated.find(attempt->nugget);
@@ -86,9 +88,13 @@ RepRecord RepRecord::of(const AttemptLog& log, const Library& library, const Mem
 void RepRecord::forget(const NuggetId& nugget) {
     m_ledger.forget(nugget.text());
     m_campaign.forget(nugget);
+    m_outdated.push_back({nugget, m_attempts.size()});
+    forgetDay(nugget);
+}
+
+void RepRecord::forgetDay(const NuggetId& nugget) {
     m_due.forget(nugget);
     m_days.forget(nugget);
-    m_outdated.push_back(nugget);
 }
 
 bool RepRecord::follows(const LogEntry& entry) const {
@@ -174,6 +180,11 @@ void RepRecord::setDesiredRetention(double share) {
             ++model;
         }
         noteDay(m_attempts[i], model->second);
+        for (const Outdated& outdated : m_outdated) {
+            if (outdated.answers == i + 1) {
+                forgetDay(outdated.nugget);
+            }
+        }
     }
 }
 

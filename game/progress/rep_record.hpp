@@ -49,7 +49,12 @@ public:
     const std::vector<RoundFinished>& rounds() const { return m_rounds; }
     bool hasBadge(const BadgeId& badge) const;
     /// Nuggets that were met and are to be met again, since something else is true now.
-    const std::vector<NuggetId>& outdated() const { return m_outdated; }
+    struct Outdated {
+        NuggetId nugget;
+        /// So many answers, to whatever, had been given by then.
+        std::size_t answers = 0;
+    };
+    const std::vector<Outdated>& outdated() const { return m_outdated; }
 
     /// Days until recall falls to this is the interval that a DuePlan makes a day of; a nugget is due then, if it
     /// was not seen for 8 hours. Kept within 0.80 … 0.95; a change also changes which days had something due.
@@ -85,6 +90,7 @@ private:
     void applyVerdict(const LogEvent& event);
     void applyReveal(const LogEntry& entry, const Reveal& reveal);
     void forget(const NuggetId& nugget);
+    void forgetDay(const NuggetId& nugget);
     void noteDay(const ScoredAttempt& scored, const MemoryModel& model);
     double lightOfAll(const engine::Timestamp& now) const;
 
@@ -98,7 +104,7 @@ private:
     std::vector<ScoredAttempt> m_attempts;
     std::vector<BadgeAward> m_awards;
     std::vector<RoundFinished> m_rounds;
-    std::vector<NuggetId> m_outdated;
+    std::vector<Outdated> m_outdated;
     std::optional<LogEntry> m_last;
     double m_desiredRetention = 0.9;
 };

@@ -41,6 +41,28 @@ TEST(DayBook, ADayBeginsAtFour) {
     EXPECT_EQ(book.due(test::moment(1.2)), std::set<engine::LocalDay>{day(1.2)});
 }
 
+TEST(DayBook, NothingIsDueOnADayThatIsFlownOver) {
+    const auto at = [](const char* iso) { return *engine::Timestamp::fromIso(iso); };
+    ScoredAttempt leaving;
+    leaving.attempt.nugget = NuggetId("n");
+    leaving.attempt.at = at("2026-11-24T09:00-08:00");
+    DayBook book;
+    book.answered(leaving, at("2026-11-24T17:00-08:00"));
+    // Los Angeles to Kiritimati, 26 hours later: there it is Thursday.
+    const auto arrived = at("2026-11-26T09:00+14:00");
+    EXPECT_EQ(book.due(arrived), std::set<engine::LocalDay>{engine::LocalDay::of(arrived)});
+    ScoredAttempt there = leaving;
+    there.attempt.at = arrived;
+    book.answered(there, at("2026-11-29T05:00+14:00"));
+    EXPECT_FALSE(book.due(arrived).contains(engine::LocalDay{engine::LocalDay::of(arrived).number - 1}));
+    // And back, where it is Wednesday once more; a flight within a day skips none.
+    EXPECT_EQ(book.due(at("2026-11-25T11:00-08:00")), std::set<engine::LocalDay>{engine::LocalDay::of(arrived)});
+    DayBook other;
+    other.answered(leaving, at("2026-11-24T17:00-08:00"));
+    EXPECT_TRUE(
+        other.due(at("2026-11-26T09:00+01:00")).contains(engine::LocalDay::of(at("2026-11-25T09:00+01:00"))));
+}
+
 TEST(DayBook, CountsNewNuggetsAndDueAnswersOfADay) {
     DayBook book;
     for (const auto* name : {"a", "b", "c"}) {

@@ -1,5 +1,6 @@
 #include "game/session/folder_team_store.hpp"
 
+#include "game/content/fact_mark.hpp"
 #include "game/session/team_records.hpp"
 #include "session_fixture.hpp"
 
@@ -30,6 +31,7 @@ TEST_F(FolderTeamStoreTest, ReadsTheLogsOfItsMembers) {
     EXPECT_EQ(logs[0].rep, "Ada");
     EXPECT_EQ(logs[0].log.entries().size(), 1u);
     EXPECT_EQ(logs[0].problem, "");
+    EXPECT_EQ(logs[0].levels, levelsMark(test::library()));
     EXPECT_TRUE(logs[1].log.empty());
     EXPECT_EQ(logs[1].problem, "");
     EXPECT_NE(logs[2].problem.find("Bad's save"), std::string::npos);

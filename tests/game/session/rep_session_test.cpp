@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "engine/core/rng.hpp"
+#include "game/content/fact_mark.hpp"
 #include "game/session/folder_team_store.hpp"
 #include "game/session/team_models.hpp"
 #include "session_fixture.hpp"
@@ -220,6 +221,42 @@ TEST_F(RepSessionTest, SaysThatAClockIsFromBeforeTheGame) {
     EXPECT_TRUE(session.record().awards().empty());
     EXPECT_GT(session.record(test::answerTo(0, 9.0))->score.points, 0);
     expectSameFromLogAlone(session, folder(), 9.0);
+}
+
+TEST_F(RepSessionTest, SaysOnceThatTheCoursesHaveChanged) {
+    {
+        auto session = open("Ada");
+        EXPECT_FALSE(session.settings().values.contains(FolderTeamStore::kLevels)) << "nothing was played yet";
+        ASSERT_TRUE(session.record(test::answerTo(0, 0.0)));
+        ASSERT_TRUE(session.record(test::answerTo(9, 0.1)));
+        EXPECT_EQ(session.settings().values.at(FolderTeamStore::kLevels), levelsMark(session.library()));
+        EXPECT_FALSE(std::get<Attempt>(session.log().entries().front().event).fact.empty());
+    }
+    std::vector<Course> courses = test::library().courses();
+    courses[0].modules.erase(courses[0].modules.begin());
+    const Library changed(std::move(courses), {});
+    {
+        auto session = RepSession::open(changed, folder(), "Ada");
+        ASSERT_TRUE(session);
+        EXPECT_EQ(session->takeNews(),
+                  "The courses have changed: 1 window of yours is gone. The points you earned stay.");
+        EXPECT_EQ(session->settings().values.at(FolderTeamStore::kLevels), levelsMark(changed));
+    }
+    auto again = RepSession::open(changed, folder(), "Ada");
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->takeNews(), "");
+}
+
+TEST_F(RepSessionTest, RemembersWhatWasInAModuleThatIsPassed) {
+    auto session = open("Ada");
+    const Module& module = session.library().courses()[0].modules[0];
+    ASSERT_TRUE(session.recordAssessment({module.id, false, 8, 8, true, test::moment(0.5)}));
+    const auto& entries = session.log().entries();
+    const auto taken = std::find_if(entries.begin(), entries.end(), [](const LogEntry& entry) {
+        return std::holds_alternative<AssessmentTaken>(entry.event);
+    });
+    ASSERT_NE(taken, entries.end());
+    EXPECT_EQ(std::get<AssessmentTaken>(taken->event).nuggets.size(), module.nuggets.size());
 }
 
 TEST_F(RepSessionTest, ComesAmongAnotherDevicesEntriesWhereItBelongs) {

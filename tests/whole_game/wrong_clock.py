@@ -1,0 +1,73 @@
+#!/usr/bin/env python3
+"""A rep plays on a machine whose clock is really wrong for a while: ahead by 399 days, behind, and before the game.
+
+usage: wrong_clock.py SOURCE_DIR BINARY_DIR
+
+`faketime` sets the clock that the game reads. What was answered under a wrong one may neither pay nor cost anything,
+no badge may come of it, and the streak is that of the true days: both as the game says and as recounted from the log.
+"""
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+
+import recount
+
+# As the machine says; on the days marked the clock is wrong.
+RIGHT = ["2026-03-02 09:00:00", "2026-03-03 09:00:00", "2026-03-04 09:00:00", "2026-03-05 09:00:00", "2026-03-06 09:00:00"]
+PLAYED = [(RIGHT[0], True), (RIGHT[1], True), ("2027-04-06 10:00:00", False), (RIGHT[2], True),
+          ("2026-01-20 09:00:00", False), (RIGHT[3], True), ("1999-01-01 00:10:00", False), (RIGHT[4], True)]
+
+
+class Machine:
+    def __init__(self, source, binary, name):
+        self.source, self.binary = pathlib.Path(source), pathlib.Path(binary)
+        self.data = self.binary / "wrong_clock" / name
+        shutil.rmtree(self.data, ignore_errors=True)
+
+    def play(self, clock):
+        """One round; its report as numbers by name."""
+        command = [self.source / "tools/with-display", "faketime", clock, self.binary / "bin/recall-city",
+                   "--data", self.data, "--rep", "Ada", "--seed", "7", "--autoplay", "perfect"]
+        run = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "TZ": "UTC"})
+        if run.returncode != 0:
+            raise SystemExit(f"{clock}: {run.stdout}{run.stderr}")
+        return {name: int(number.replace(",", "")) for number, name in
+                re.findall(r"([\d,]+) (answers|points|rounds|badges)", run.stdout)} | {
+                    "streak": int(re.search(r"streak (\d+)", run.stdout).group(1))}
+
+
+def check(holds, what):
+    print(("ok      " if holds else "FAILED  ") + what)
+    return 0 if holds else 1
+
+
+def main(source, binary):
+    wrong, right = Machine(source, binary, "wrong"), Machine(source, binary, "right")
+    reports = [(clock, good, wrong.play(clock)) for clock, good in PLAYED]
+    honest = [right.play(clock) for clock in RIGHT]
+    failed = 0
+    for (clock, good, report), day in zip([r for r in reports if r[1]], honest):
+        failed += check(report["streak"] == day["streak"],
+                        f"{clock}: a streak of {report['streak']}, and {day['streak']} by a right clock")
+        failed += check(report["badges"] <= day["badges"], f"{clock}: {report['badges']} badges, no more than {day['badges']}")
+        failed += check(report["points"] <= day["points"], f"{clock}: {report['points']} points, no more than {day['points']}")
+    entries = recount.read_log(wrong.data, "Ada")
+    total, counts = recount.recount(entries)
+    doubted = [e for e in entries if e.tag == "attempt" and not recount.trusted(e)]
+    said = {e.get("at")[:10] for e in doubted}
+    failed += check(said == {"2027-04-06", "2026-01-20", "1999-01-01"}, f"what is doubted was said to be of {sorted(said)}")
+    times = [recount.moment(e) for e in doubted]
+    failed += check(recount.utc_ms(RIGHT[0] + "+00:00") < min(times) and max(times) < recount.utc_ms(RIGHT[4] + "+00:00"),
+                    "and counts as of the days it was")
+    last = reports[-1][2]
+    failed += check(abs(last["points"] - total / 1000) <= 1 + counts["attempts"] / 1000,
+                    f"{last['points']} points, {total / 1000:.1f} recounted")
+    failed += check(last["badges"] == len(counts["badges"]), f"{last['badges']} badges, both ways")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
