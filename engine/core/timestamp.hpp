@@ -13,7 +13,7 @@ struct Timestamp {
     std::int64_t utcMs = 0;
     int offsetMinutes = 0;
 
-    friend bool operator==(const Timestamp&, const Timestamp&) = default;
+    friend auto operator<=>(const Timestamp&, const Timestamp&) = default;
 
     /// `2026-11-23T18:33:00.000+01:00`.
     std::string toIso() const;

@@ -4,6 +4,7 @@
 #include <rapidcheck.h>
 #include <rapidcheck/gtest.h>
 
+#include "game/saves/checksum.hpp"
 #include "save_fixture.hpp"
 
 namespace game {
@@ -67,10 +68,21 @@ TEST(SaveFormat, RefusesTextThatIsNoSave) {
 }
 
 TEST(SaveFormat, TellsANewerVersionWhateverElseItHolds) {
-    const auto newer = SaveFormat().readSnapshot("<save version=\"7\"><moonbase/></save>");
+    const std::string text = Checksum::close("<save version=\"7\"><moonbase/><end check=\"00000000\"/></save>");
+    const auto newer = SaveFormat().readSnapshot(text);
     ASSERT_TRUE(newer);
     EXPECT_EQ(newer->version, 7);
     EXPECT_TRUE(newer->entries.empty());
+}
+
+TEST(SaveFormat, BelievesNoVersionWithoutItsChecksum) {
+    std::string text = SaveFormat().snapshot(someData());
+    const std::size_t at = text.find("<save version=\"") + 15;
+    for (int bit = 0; bit < 8; ++bit) {
+        std::string flipped = text;
+        flipped[at] = static_cast<char>(flipped[at] ^ (1 << bit));
+        EXPECT_FALSE(SaveFormat().readSnapshot(flipped)) << flipped[at];
+    }
 }
 
 RC_GTEST_PROP(SaveFormat, NeverReadsAChangedLineAsSomethingElse, ()) {

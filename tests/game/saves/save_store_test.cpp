@@ -4,6 +4,7 @@
 
 #include "save_fixture.hpp"
 
+#include "game/saves/checksum.hpp"
 #include "game/saves/save_format.hpp"
 
 namespace game {
@@ -31,7 +32,7 @@ TEST_F(SaveStoreTest, FindsEverythingAgain) {
 }
 
 TEST_F(SaveStoreTest, KeepsSettingsInJournalSnapshotAndBackup) {
-    const RepSettings settings{"Countess", {{"text-scale", "120"}}};
+    const RepSettings settings{"Ada", {{"text-scale", "120"}}};
     {
         auto store = SaveStore::open(folder(), "Ada");
         ASSERT_TRUE(store->setSettings(settings));
@@ -98,7 +99,9 @@ TEST_F(SaveStoreTest, LeavesANewerSaveExactlyAsItIs) {
         test::makeSave(folder(), 3, 1);
         const std::string bytes = test::bytesOf(file);
         test::put(file,
-                  file == files().journal() ? bytes + line : replaced(bytes, "version=\"2\"", "version=\"3\""));
+                  file == files().journal()
+                      ? bytes + line
+                      : Checksum::close(replaced(bytes, "version=\"2\"", "version=\"3\"")));
         const auto before = test::allFiles(folder());
         const auto store = SaveStore::open(folder(), "Ada");
         ASSERT_FALSE(store);
