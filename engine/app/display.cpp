@@ -18,9 +18,8 @@ Outcome findDisplay() {
         return Done{};
     }
     const char* name = std::getenv("DISPLAY");
-    return Failure{name == nullptr || *name == '\0'
-                       ? "There is no display to open a window on: DISPLAY is not set."
-                       : "The display " + std::string(name) + " cannot be opened."};
+    return Failure{name == nullptr || *name == '\0' ? "There is no display to open a window on: DISPLAY is not set."
+                                                    : "The display " + std::string(name) + " cannot be opened."};
 }
 
 } // namespace engine

@@ -105,12 +105,13 @@ void report(const RepSession& session, const engine::Timestamp& now,
 }
 
 Trouble closedSave(const std::string& why, const std::function<engine::Outcome()>& retry) {
-    return {"Your save cannot be opened",
-            why,
-            "Nothing was changed. Everything you answered is in the files as they were.",
-            "Put right what is named above, then try again. If another window of the game has it open, close that one.",
-            retry,
-            true};
+    return {
+        "Your save cannot be opened",
+        why,
+        "Nothing was changed. Everything you answered is in the files as they were.",
+        "Put right what is named above, then try again. If another window of the game has it open, close that one.",
+        retry,
+        true};
 }
 
 Trouble foundInSave(const std::vector<std::string>& notices) {

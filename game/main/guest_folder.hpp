@@ -6,9 +6,9 @@
 
 namespace game {
 
-/// Where a guest's save lies while the game runs: in the temporary folder, or where nothing can be written there, among
-/// this person's own state. It goes when the game ends; what a game left behind that was killed goes when the next
-/// begins.
+/// Where a guest's save lies while the game runs: in the temporary folder, or where nothing can be written there,
+/// among this person's own state. It goes when the game ends; what a game left behind that was killed goes when the
+/// next begins.
 class GuestFolder {
 public:
     /// Throws when there is no place.

@@ -53,7 +53,8 @@ std::string Installation::deviceIn(const std::filesystem::path& saves) const {
     std::error_code problem;
     const auto place = std::filesystem::weakly_canonical(std::filesystem::absolute(saves, problem), problem);
     const std::string computer = numberIn(m_stateFolder) + textOf(m_machineId);
-    const std::uint64_t number = engine::Rng::mix(engine::Rng::mix(0, computer), (problem ? saves : place).string());
+    const std::uint64_t number =
+        engine::Rng::mix(engine::Rng::mix(0, computer), (problem ? saves : place).string());
     return inLetters(engine::Rng(number).next());
 }
 

@@ -126,8 +126,8 @@ void AttemptLog::settle() const {
     m_settled = m_entries.size();
 }
 
-/// The places of a device's entries, by number. Where two games wrote under one name, they are parted into lines in each
-/// of which time goes on: of entries with one number, the earliest belongs to the first line.
+/// The places of a device's entries, by number. Where two games wrote under one name, they are parted into lines in
+/// each of which time goes on: of entries with one number, the earliest belongs to the first line.
 std::vector<std::vector<std::size_t>> AttemptLog::linesOf(const std::string& device) const {
     std::vector<std::size_t> places;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
@@ -161,8 +161,9 @@ bool AttemptLog::putRight(const std::string& device, std::size_t known) const {
     trail.straight = lines.size() == 1;
     for (const auto& line : lines) {
         changed = putRight(line, known) || changed;
-        trail.straight =
-            trail.straight && std::all_of(line.begin(), line.end(), [this](std::size_t place) { return m_entries[place].trusted; });
+        trail.straight = trail.straight && std::all_of(line.begin(), line.end(), [this](std::size_t place) {
+                             return m_entries[place].trusted;
+                         });
         trail.countsMs = m_entries[line.back()].at().utcMs;
     }
     return changed;

@@ -77,9 +77,9 @@ struct ClockSeen {
 using LogEvent =
     std::variant<Attempt, Reveal, PageRead, AssessmentTaken, RoundFinished, BadgeAward, ModelChange, ClockSeen>;
 
-/// One line of a rep's log. Each installation of the game has a device name of its own and counts from 1, so `device`
-/// and `sequence` together are unique; where two wrote under one name all the same, what happened tells the entries
-/// apart.
+/// One line of a rep's log. Each installation of the game has a device name of its own and counts from 1, so
+/// `device` and `sequence` together are unique; where two wrote under one name all the same, what happened tells
+/// the entries apart.
 ///
 /// As entered, its time is what the device's clock said. An AttemptLog gives it with the time that counts
 /// (TrueTime) and remembers what was said.

@@ -30,8 +30,7 @@ std::string Checksum::close(std::string text) {
 
 bool Checksum::isWhole(std::string_view text) {
     const std::size_t at = text.rfind(kBefore);
-    return at != std::string_view::npos &&
-           text.substr(at + kBefore.size(), kDigits) == crc32Of(text.substr(0, at));
+    return at != std::string_view::npos && text.substr(at + kBefore.size(), kDigits) == crc32Of(text.substr(0, at));
 }
 
 } // namespace game

@@ -32,15 +32,14 @@ std::string_view firstEntry(std::string_view journal) {
 }
 
 bool contains(const std::vector<std::filesystem::path>& files, std::string_view text) {
-    return std::any_of(files.begin(), files.end(), [&](const auto& file) {
-        return bytesOf(file).find(text) != std::string::npos;
-    });
+    return std::any_of(files.begin(), files.end(),
+                       [&](const auto& file) { return bytesOf(file).find(text) != std::string::npos; });
 }
 
 } // namespace
 
-std::vector<std::string>
-ConflictCopies::possibleOriginals(std::string_view stem, const std::function<bool(const std::string&)>& isRep) {
+std::vector<std::string> ConflictCopies::possibleOriginals(std::string_view stem,
+                                                           const std::function<bool(const std::string&)>& isRep) {
     std::vector<std::string> originals;
     const auto consider = [&](std::string_view name) {
         const std::string rep(name.substr(0, name.find('@')));

@@ -10,10 +10,10 @@
 
 namespace game {
 
-/// Copies that a sync service or a file manager made of a file of a save, when two versions met or somebody made one:
-/// `Ada (1).xml`, `Ada (conflicted copy 2026-11-04).journal`, `Ada.sync-conflict-20261104-101112-7ABCDEF.xml`,
-/// `Ada-DESKTOP-4K2L.xml`, `Ada 2.xml`, `Ada - Copy.xml`, `Kopie von Ada.xml`. The name is not enough, for a person may
-/// be called `Ada 2`: what is in the file has to say so too.
+/// Copies that a sync service or a file manager made of a file of a save, when two versions met or somebody made
+/// one: `Ada (1).xml`, `Ada (conflicted copy 2026-11-04).journal`, `Ada.sync-conflict-20261104-101112-7ABCDEF.xml`,
+/// `Ada-DESKTOP-4K2L.xml`, `Ada 2.xml`, `Ada - Copy.xml`, `Kopie von Ada.xml`. The name is not enough, for a person
+/// may be called `Ada 2`: what is in the file has to say so too.
 class ConflictCopies {
 public:
     /// Whose copy a file of this name could be, the longest name first: its name without the ending begins with the

@@ -23,7 +23,8 @@ engine::Result<GatheredSave> GatheredSave::of(const SaveFolder& folder, const st
         if (own != nullptr && own->files.device() == device) {
             continue;
         }
-        auto loaded = LoadedSave::from(SaveFiles(folder.path(), rep, device), format);
+        auto loaded =
+            LoadedSave::from(SaveFiles(folder.path(), rep, device), format, folder.sessionsOf(rep, device));
         if (!loaded) {
             refused.push_back(loaded.failure());
             continue;

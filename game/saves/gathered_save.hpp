@@ -14,10 +14,10 @@ namespace game {
 /// found and in whatever order. Gathering changes nothing on the disk.
 class GatheredSave {
 public:
-    /// All but the files of `own`, if there is one. Fails when that leaves nothing that could be read, with the reason
-    /// of the first file that was refused.
-    static engine::Result<GatheredSave> of(const SaveFolder& folder, const std::string& rep, const SaveFormat& format,
-                                           const LoadedSave* own = nullptr);
+    /// All but the files of `own`, if there is one. Fails when that leaves nothing that could be read, with the
+    /// reason of the first file that was refused.
+    static engine::Result<GatheredSave> of(const SaveFolder& folder, const std::string& rep,
+                                           const SaveFormat& format, const LoadedSave* own = nullptr);
 
     void add(LoadedSave own);
     /// When everything was added: what the copies hold as well, and what is missing from it all.

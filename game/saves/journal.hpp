@@ -45,11 +45,11 @@ public:
 
     /// Takes the file as it is now for what this program left.
     void lookAgain();
-    /// Whether it is the file that this program left, as long as it left it. Else somebody wrote to it, put another in
-    /// its place or took it away.
+    /// Whether it is the file that this program left, as long as it left it. Else somebody wrote to it, put another
+    /// in its place or took it away.
     bool isAsLeft() const;
-    /// The whole line is on the disk, in the file that stands there now, when it returns ok. When it fails, as much as
-    /// could be is taken back; a reader passes over the rest. The file must exist.
+    /// The whole line is on the disk, in the file that stands there now, when it returns ok. When it fails, as much
+    /// as could be is taken back; a reader passes over the rest. The file must exist.
     engine::Outcome append(std::string_view line);
 
 private:

@@ -134,10 +134,9 @@ bool wasEmptied(const LoadedSave& save) {
     return save.journal == FileState::empty && (save.version >= 3 || isThere(save.files.backup()));
 }
 
-bool lacksSomething(const LoadedSave& save) {
+bool hasGaps(const LoadedSave& save) {
     const auto numbers = save.data.log.numbers();
-    return save.journal == FileState::absent || wasEmptied(save) ||
-           std::any_of(numbers.begin(), numbers.end(), [](const auto& of) { return of.second.missing > 0; });
+    return std::any_of(numbers.begin(), numbers.end(), [](const auto& of) { return of.second.missing > 0; });
 }
 
 /// Whether a journal begins with the first entry of each device it speaks of.
@@ -166,6 +165,16 @@ engine::Outcome startFromBackup(LoadedSave& save, const SaveFormat& format) {
     return engine::Done{};
 }
 
+void restore(LoadedSave& save, std::vector<LogEntry> entries, const SaveFormat& format) {
+    for (LogEntry& entry : entries) {
+        if (save.data.log.add(entry)) {
+            ++save.restored;
+            save.journalReading.whole += format.journalLine(entry);
+            save.sinceSnapshot.push_back(std::move(entry));
+        }
+    }
+}
+
 /// What is missing from a whole snapshot and its journal.
 engine::Outcome restoreFromBackup(LoadedSave& save, const SaveFormat& format) {
     auto part = readPart(save.files.backup(), save.files, format);
@@ -173,14 +182,25 @@ engine::Outcome restoreFromBackup(LoadedSave& save, const SaveFormat& format) {
         return part.failure();
     }
     save.backup = part->state;
-    for (LogEntry& entry : part->contents.entries) {
-        if (save.data.log.add(entry)) {
-            ++save.restored;
-            save.journalReading.whole += format.journalLine(entry);
-            save.sinceSnapshot.push_back(std::move(entry));
+    restore(save, std::move(part->contents.entries), format);
+    return engine::Done{};
+}
+
+/// The newest sessions first, as far back as they hold something that is new, or something is missing.
+void restoreFromSessions(LoadedSave& save, const SaveFormat& format,
+                         const std::vector<std::filesystem::path>& sessions) {
+    for (auto file = sessions.rbegin(); file != sessions.rend(); ++file) {
+        const auto bytes = engine::readFile(*file, SaveFormat::kMostBytes);
+        JournalReading reading = JournalReading::of(bytes ? *bytes : "", format);
+        const bool isOurs = !reading.settings || reading.settings->name == save.files.rep();
+        const std::size_t before = save.restored;
+        if (isOurs && reading.newer == 0) {
+            restore(save, std::move(reading.entries), format);
+        }
+        if (save.restored == before && !hasGaps(save)) {
+            break;
         }
     }
-    return engine::Done{};
 }
 
 void addJournalFindings(std::vector<std::string>& found, const LoadedSave& save) {
@@ -205,7 +225,7 @@ void addJournalFindings(std::vector<std::string>& found, const LoadedSave& save)
 } // namespace
 
 bool LoadedSave::isNew() const {
-    return holdsNothing(snapshot) && holdsNothing(backup) && holdsNothing(journal);
+    return holdsNothing(snapshot) && holdsNothing(backup) && holdsNothing(journal) && restored == 0;
 }
 
 std::vector<std::string> LoadedSave::findings() const {
@@ -225,15 +245,11 @@ std::vector<std::string> LoadedSave::findings() const {
     if (!isNew() && (journal == FileState::absent || wasEmptied(*this))) {
         tell(files.journal(), journal == FileState::absent ? "missing" : "empty");
     }
-    if (restored > 0) {
-        found.push_back(fmt::format("{} that neither of the other two holds {} in {}.",
-                                    restored == 1 ? "One entry" : fmt::format("{} entries", restored),
-                                    restored == 1 ? "was" : "were", files.backup().filename().string()));
-    }
     return found;
 }
 
-engine::Result<LoadedSave> LoadedSave::from(const SaveFiles& files, const SaveFormat& format) {
+engine::Result<LoadedSave> LoadedSave::from(const SaveFiles& files, const SaveFormat& format,
+                                            const std::vector<std::filesystem::path>& sessions) {
     LoadedSave save{files};
     save.data.settings.name = files.rep();
     auto part = readPart(files.snapshot(), files, format);
@@ -250,7 +266,9 @@ engine::Result<LoadedSave> LoadedSave::from(const SaveFiles& files, const SaveFo
         return read.failure();
     }
     addJournal(save);
-    if (save.snapshot == FileState::whole && lacksSomething(save)) {
+    restoreFromSessions(save, format, sessions);
+    const bool lacksSomething = save.journal == FileState::absent || wasEmptied(save) || hasGaps(save);
+    if (save.snapshot == FileState::whole && lacksSomething) {
         read = restoreFromBackup(save, format);
     }
     return read ? engine::Result<LoadedSave>(std::move(save)) : read.failure();

@@ -11,12 +11,12 @@
 
 namespace game {
 
-/// In which state one file of a save was found. Empty is also what holds nothing but zero bytes, as a power cut leaves
-/// it: then there is as much in it as in a file that is absent.
+/// In which state one file of a save was found. Empty is also what holds nothing but zero bytes, as a power cut
+/// leaves it: then there is as much in it as in a file that is absent.
 enum class FileState { absent, empty, whole, damaged };
 
-/// One device's files of a save as they were found on the disk; loading changes nothing. The journal reaches back to
-/// the backup, so backup and journal together hold all that snapshot and journal do.
+/// One device's files of a save as they were found on the disk; loading changes nothing. The journal reaches back
+/// to the backup, so backup and journal together hold all that snapshot and journal do.
 struct LoadedSave {
     SaveFiles files;
     /// All that could be read; its log knows how far the device's numbers had got.
@@ -29,7 +29,7 @@ struct LoadedSave {
     FileState journal = FileState::absent;
     /// Of the snapshot, or else the backup; 0 without one.
     int version = 0;
-    /// Entries that only the backup holds, though the snapshot is whole: they are in `journalReading.whole` as well.
+    /// Entries that only the backup or a session's journal holds: they are in `journalReading.whole` as well.
     std::size_t restored = 0;
     /// As on the disk.
     std::string journalBytes = {};
@@ -39,9 +39,12 @@ struct LoadedSave {
     /// What is wrong with these files, a sentence each; usually empty.
     std::vector<std::string> findings() const;
 
-    /// Refused, in plain words: a file may not be read, a newer game wrote it, it is another rep's, or what is damaged
-    /// cannot be made up for by the other files.
-    static engine::Result<LoadedSave> from(const SaveFiles& files, const SaveFormat& format);
+    /// `sessions`: the journals of single sessions (SaveFolder), for what the other files lack.
+    ///
+    /// Refused, in plain words: a file may not be read, a newer game wrote it, it is another rep's, or what is
+    /// damaged cannot be made up for by the other files.
+    static engine::Result<LoadedSave> from(const SaveFiles& files, const SaveFormat& format,
+                                           const std::vector<std::filesystem::path>& sessions = {});
 };
 
 } // namespace game

@@ -15,8 +15,8 @@ struct RepSettings {
     std::string name;
     /// Settings by name, e.g. `text-scale` → `120`.
     std::map<std::string, std::string> values;
-    /// How often they were changed: of those of two devices, the ones changed more often are newer. Where that does not
-    /// tell them apart, what they say does, so that everybody chooses the same.
+    /// How often they were changed: of those of two devices, the ones changed more often are newer. Where that does
+    /// not tell them apart, what they say does, so that everybody chooses the same.
     std::int64_t revision = 0;
 
     bool isNewerThan(const RepSettings& other) const {

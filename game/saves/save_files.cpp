@@ -75,6 +75,10 @@ bool SaveFiles::isValidDevice(const std::string& device) {
            device.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789") == std::string::npos;
 }
 
+std::filesystem::path SaveFiles::session(std::int64_t first) const {
+    return m_folder / fmt::format("{}@{}-{}{}", m_rep, m_device, first, kJournal);
+}
+
 std::filesystem::path SaveFiles::named(const char* ending) const {
     return m_folder / (m_rep + (m_device == kFirstDevice ? "" : "@" + m_device) + ending);
 }

@@ -1,5 +1,7 @@
 #include "game/saves/save_folder.hpp"
 
+#include <algorithm>
+#include <charconv>
 #include <optional>
 #include <system_error>
 
@@ -9,18 +11,28 @@
 namespace game {
 namespace {
 
-/// The rep and the device that files with this name belong to.
+/// Whom files with one name belong to.
 struct Owner {
     std::string rep;
-    std::string device;
+    std::string device = SaveFiles::kFirstDevice;
+    /// Of a single session's journal; 0 otherwise.
+    std::int64_t first = 0;
 };
 
 std::optional<Owner> ownerOf(const std::string& stem) {
     const std::size_t at = stem.rfind('@');
-    const std::string rep = stem.substr(0, at);
-    const std::string device = at == std::string::npos ? SaveFiles::kFirstDevice : stem.substr(at + 1);
-    const bool valid = SaveFiles::isValidName(rep) && SaveFiles::isValidDevice(device);
-    return valid ? std::optional(Owner{rep, device}) : std::nullopt;
+    Owner owner{stem.substr(0, at)};
+    if (at != std::string::npos) {
+        const std::size_t dash = std::min(stem.find('-', at), stem.size());
+        owner.device = stem.substr(at + 1, dash - at - 1);
+        const char* end = stem.data() + stem.size();
+        const auto read = std::from_chars(stem.data() + std::min(dash + 1, stem.size()), end, owner.first);
+        if (dash < stem.size() && (read.ec != std::errc{} || read.ptr != end || owner.first < 1)) {
+            return std::nullopt;
+        }
+    }
+    const bool valid = SaveFiles::isValidName(owner.rep) && SaveFiles::isValidDevice(owner.device);
+    return valid ? std::optional(owner) : std::nullopt;
 }
 
 std::string stemOf(const std::string& file) {
@@ -56,7 +68,12 @@ SaveFolder::FilesByStem SaveFolder::look() const {
 void SaveFolder::sort(const FilesByStem& stems) {
     for (const auto& [stem, files] : stems) {
         if (const auto owner = ownerOf(stem)) {
-            m_reps[owner->rep].devices[owner->device] = files;
+            Device& device = m_reps[owner->rep].devices[owner->device];
+            if (owner->first > 0) {
+                device.sessions[owner->first] = files.front();
+            } else {
+                device.files = files;
+            }
         }
     }
 }
@@ -66,15 +83,12 @@ void SaveFolder::setCopiesApart(const FilesByStem& stems) {
     for (const auto& [stem, files] : stems) {
         const auto owner = ownerOf(stem);
         for (const std::string& rep : ConflictCopies::possibleOriginals(stem, isRep)) {
-            if (owner && owner->rep == rep) {
-                continue;
-            }
-            if (ConflictCopies::areOf(rep, files, filesOf(rep))) {
+            const bool own = owner && owner->rep == rep;
+            if (!own && ConflictCopies::areOf(rep, files, filesOf(rep))) {
                 Files& copies = m_reps[rep].copies;
                 copies.insert(copies.end(), files.begin(), files.end());
-                if (owner && m_reps[owner->rep].devices.erase(owner->device) > 0 &&
-                    m_reps[owner->rep].devices.empty()) {
-                    m_reps.erase(owner->rep);
+                if (owner) {
+                    takeAway(owner->rep, owner->device);
                 }
                 break;
             }
@@ -82,12 +96,30 @@ void SaveFolder::setCopiesApart(const FilesByStem& stems) {
     }
 }
 
+void SaveFolder::takeAway(const std::string& rep, const std::string& device) {
+    const auto known = m_reps.find(rep);
+    if (known != m_reps.end() && known->second.devices.erase(device) > 0 && known->second.devices.empty()) {
+        m_reps.erase(known);
+    }
+}
+
 SaveFolder::Files SaveFolder::filesOf(const std::string& rep) const {
     Files all;
-    for (const auto& [device, files] : m_reps.at(rep).devices) {
-        all.insert(all.end(), files.begin(), files.end());
+    for (const auto& [name, device] : m_reps.at(rep).devices) {
+        all.insert(all.end(), device.files.begin(), device.files.end());
     }
     return all;
+}
+
+SaveFolder::Files SaveFolder::sessionsOf(const std::string& rep, const std::string& device) const {
+    Files files;
+    const auto known = m_reps.find(rep);
+    if (known != m_reps.end() && known->second.devices.count(device) > 0) {
+        for (const auto& [first, file] : known->second.devices.at(device).sessions) {
+            files.push_back(file);
+        }
+    }
+    return files;
 }
 
 std::vector<std::string> SaveFolder::reps() const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <string>
@@ -21,14 +22,20 @@ public:
     bool has(const std::string& rep) const { return m_reps.count(rep) > 0; }
     /// The devices that have files of this rep, by name (SaveFiles).
     std::vector<std::string> devicesOf(const std::string& rep) const;
+    /// The journals of single sessions (SaveFiles::session), in the order of their numbers.
+    std::vector<std::filesystem::path> sessionsOf(const std::string& rep, const std::string& device) const;
     /// Copies of this rep's files, by name.
     std::vector<std::filesystem::path> copiesOf(const std::string& rep) const;
 
 private:
     using Files = std::vector<std::filesystem::path>;
+    struct Device {
+        Files files;
+        /// By the number of their first entry.
+        std::map<std::int64_t, std::filesystem::path> sessions;
+    };
     struct Rep {
-        /// By device.
-        std::map<std::string, Files> devices;
+        std::map<std::string, Device> devices;
         Files copies;
     };
     using FilesByStem = std::map<std::string, Files>;
@@ -36,6 +43,7 @@ private:
     FilesByStem look() const;
     void sort(const FilesByStem& stems);
     void setCopiesApart(const FilesByStem& stems);
+    void takeAway(const std::string& rep, const std::string& device);
     Files filesOf(const std::string& rep) const;
 
     std::filesystem::path m_path;

@@ -4,8 +4,8 @@
 
 #include "engine/core/diagnostics.hpp"
 #include "engine/xml/xml_document.hpp"
-#include "game/saves/log_codec.hpp"
 #include "game/saves/checksum.hpp"
+#include "game/saves/log_codec.hpp"
 
 namespace game {
 namespace {

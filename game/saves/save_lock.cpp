@@ -49,7 +49,8 @@ bool SaveLock::isInPlace() const {
            mine.st_ino == there.st_ino && mine.st_dev == there.st_dev;
 }
 
-// Always as long, so that it is never half of an old number; and never waited for, since the journal is what counts.
+// Always as long, so that it is never half of an old number; and never waited for, since the journal is what
+// counts.
 void SaveLock::noteNumber(std::int64_t last) const {
     const std::string line = fmt::format("{:>{}}\n", last, kMostDigits);
     static_cast<void>(::pwrite(m_file.number(), line.data(), line.size(), 0));
@@ -62,7 +63,8 @@ std::int64_t SaveLock::notedNumber(const SaveFiles& files) {
     }
     const char* end = text->data() + kMostDigits;
     std::int64_t last = 0;
-    const auto read = std::from_chars(text->data() + std::min(text->find_first_not_of(' '), kMostDigits), end, last);
+    const auto read =
+        std::from_chars(text->data() + std::min(text->find_first_not_of(' '), kMostDigits), end, last);
     return read.ec == std::errc{} && read.ptr == end && last > 0 ? last : 0;
 }
 

@@ -9,8 +9,8 @@
 namespace game {
 
 /// Holds one save for one running game. Let go when it is destroyed, and by the system when the game dies however
-/// it may: the file stays, the lock does not. The file also notes how far the numbers of the device's entries have got,
-/// so that a journal which was cut is found out.
+/// it may: the file stays, the lock does not. The file also notes how far the numbers of the device's entries have
+/// got, so that a journal which was cut is found out.
 class SaveLock {
 public:
     /// How a file is locked: `flock` of the system.

@@ -26,6 +26,14 @@ std::vector<std::filesystem::path> unreadableFiles(const LoadedSave& save) {
 
 engine::Outcome SaveRepair::repair(const LoadedSave& save) {
     m_notices = save.findings();
+    if (save.restored > 0) {
+        const bool one = save.restored == 1;
+        m_notices.push_back(fmt::format(
+            "{} of {}'s save {} no longer in {}, but in the backup or in the journal of a "
+            "single session. {} put back.",
+            one ? "One entry" : fmt::format("{} entries", save.restored), save.files.rep(), one ? "was" : "were",
+            save.files.journal().filename().string(), one ? "It was" : "They were"));
+    }
     if (auto kept = keep(unreadableFiles(save), SaveFiles::kDamaged); !kept) {
         return kept;
     }
@@ -66,7 +74,7 @@ engine::Outcome SaveRepair::keep(const std::vector<std::filesystem::path>& files
 
 engine::Outcome SaveRepair::writeJournal(const LoadedSave& save) const {
     const JournalReading& reading = save.journalReading;
-    if (reading.settings && reading.whole == save.journalBytes) {
+    if (reading.settings && save.restored == 0 && reading.whole == save.journalBytes) {
         return engine::Done{};
     }
     const std::string first = reading.settings ? "" : m_format.journalLine(save.data.settings);
@@ -79,9 +87,9 @@ engine::Outcome SaveRepair::writeSnapshot(const LoadedSave& save) {
     }
     auto written = engine::replaceFile(save.files.snapshot(), m_format.snapshot(save.data));
     if (written && !save.isNew()) {
-        m_notices.push_back(fmt::format("{} was made again from {}.", save.files.snapshot().filename().string(),
-                                        save.backup == FileState::whole ? "its backup and the journal"
-                                                                        : "the journal"));
+        m_notices.push_back(
+            fmt::format("{} was made again from {}.", save.files.snapshot().filename().string(),
+                        save.backup == FileState::whole ? "its backup and the journal" : "the journal"));
     }
     return written;
 }

@@ -1,11 +1,13 @@
 #include "game/saves/save_store.hpp"
 
 #include <algorithm>
+#include <fcntl.h>
 #include <iterator>
 
 #include <fmt/core.h>
 #include <fmt/ranges.h>
 
+#include "engine/core/descriptor.hpp"
 #include "engine/core/rng.hpp"
 #include "game/saves/compaction.hpp"
 #include "game/saves/gathered_save.hpp"
@@ -17,6 +19,7 @@ namespace game {
 namespace {
 
 constexpr std::size_t kEntriesToCompact = 256;
+constexpr std::size_t kSessionsKept = 16;
 /// A setting: which findings the rep knows of.
 constexpr const char* kTold = "told";
 constexpr std::size_t kBytesToCompact = std::size_t{4} << 20;
@@ -68,30 +71,39 @@ private:
     void lockAgain();
     engine::Outcome catchUp();
     void tell(std::vector<std::string> notices);
+    void noteInSession(const LogEntry& entry);
+    void forgetSessions(const std::vector<std::filesystem::path>& sessions) const;
     void noteNumber() { m_lock.noteNumber(m_data.log.nextSequence(m_files.device()) - 1); }
 
     SaveFiles m_files;
     SaveLock m_lock;
     SaveFormat m_format;
     Journal m_journal;
+    /// Of this one; empty before its first entry.
+    std::filesystem::path m_session;
     SaveData m_data;
     std::vector<std::string> m_notices;
     std::string m_trouble;
 };
 
 engine::Outcome SaveStore::State::open() {
-    auto own = LoadedSave::from(m_files, m_format);
+    const SaveFolder folder(m_files.folder());
+    const auto sessions = folder.sessionsOf(m_files.rep(), m_files.device());
+    auto own = LoadedSave::from(m_files, m_format, sessions);
     if (!own) {
         return own.failure();
     }
     const bool older = own->snapshot == FileState::whole && own->version < m_format.version();
-    const bool isLong = own->sinceSnapshot.size() >= kEntriesToCompact || own->journalBytes.size() >= kBytesToCompact;
-    if (auto done = read(std::move(*own), SaveFolder(m_files.folder())); !done) {
+    const bool isLong =
+        own->sinceSnapshot.size() >= kEntriesToCompact || own->journalBytes.size() >= kBytesToCompact;
+    if (auto done = read(std::move(*own), folder); !done) {
         return done;
     }
+    forgetSessions(sessions);
     if (!m_lock.isHeld()) {
-        tell({fmt::format("{} is a folder that knows no locks: make sure that {} plays there in one game at a time.",
-                          m_files.folder().string(), m_files.rep())});
+        tell(
+            {fmt::format("{} is a folder that knows no locks: make sure that {} plays there in one game at a time.",
+                         m_files.folder().string(), m_files.rep())});
     }
     // Should there be no room for it, a save of this version works on as it is.
     const auto compacted = older || isLong ? compact() : engine::Done{};
@@ -125,7 +137,9 @@ engine::Outcome SaveStore::State::tellFindings() {
                                        m_files.rep(), fmt::join(m_data.copies, ", ")));
     }
     const std::string mark =
-        findings.empty() ? "" : fmt::format("{:016x}", engine::Rng::mix(0, fmt::format("{}", fmt::join(findings, "\n"))));
+        findings.empty()
+            ? ""
+            : fmt::format("{:016x}", engine::Rng::mix(0, fmt::format("{}", fmt::join(findings, "\n"))));
     const auto known = m_data.settings.values.find(kTold);
     if (mark.empty() || (known != m_data.settings.values.end() && known->second == mark)) {
         return engine::Done{};
@@ -148,8 +162,30 @@ engine::Outcome SaveStore::State::append(const LogEntry& entry) {
     if (done) {
         m_data.log.add(entry);
         noteNumber();
+        noteInSession(entry);
     }
     return done;
+}
+
+/// A second time, where no older file can be put over it. Never waited for, since the journal is what counts.
+void SaveStore::State::noteInSession(const LogEntry& entry) {
+    const bool begins = m_session.empty();
+    if (begins) {
+        m_session = m_files.session(entry.sequence);
+    }
+    const engine::Descriptor file(::open(m_session.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0644));
+    if (file.isOpen()) {
+        const std::string first = begins ? m_format.journalLine(m_data.settings) : "";
+        static_cast<void>(file.writeAll(first + m_format.journalLine(entry)));
+    }
+}
+
+/// What the oldest of them hold is in several other files by now.
+void SaveStore::State::forgetSessions(const std::vector<std::filesystem::path>& sessions) const {
+    for (std::size_t i = 0; i + kSessionsKept < sessions.size(); ++i) {
+        std::error_code ignored;
+        std::filesystem::remove(sessions[i], ignored);
+    }
 }
 
 engine::Outcome SaveStore::State::addToJournal(const std::string& line) {
@@ -248,7 +284,8 @@ engine::Result<SaveStore> SaveStore::open(const std::filesystem::path& folder, c
         return badName(rep);
     }
     if (!SaveFiles::isValidDevice(device)) {
-        return engine::Failure{fmt::format("\"{}\" cannot name a device: use 1 to 16 small letters and digits.", device)};
+        return engine::Failure{
+            fmt::format("\"{}\" cannot name a device: use 1 to 16 small letters and digits.", device)};
     }
     if (auto made = makeFolder(folder); !made) {
         return made.failure();

@@ -60,8 +60,8 @@ public:
     /// Why the last thing that was to be recorded could not be; empty when it could.
     const std::string& trouble() const { return m_store.trouble(); }
 
-    /// What the rep is to read when there is a moment for it: a clock that was wrong, courses that were changed, a save
-    /// that somebody else wrote to. One sentence a line; once, then "".
+    /// What the rep is to read when there is a moment for it: a clock that was wrong, courses that were changed, a
+    /// save that somebody else wrote to. One sentence a line; once, then "".
     std::string takeNews();
 
     /// To be told what the clock says before anything else: after it was wrong nothing may be left to answer, and

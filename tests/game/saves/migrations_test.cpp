@@ -3,9 +3,9 @@
 #include "save_fixture.hpp"
 
 #include "engine/core/file.hpp"
+#include "game/saves/checksum.hpp"
 #include "game/saves/loaded_save.hpp"
 #include "game/saves/save_format.hpp"
-#include "game/saves/checksum.hpp"
 
 namespace game {
 namespace {
@@ -68,7 +68,7 @@ TEST(Migrations, AClockThatWasSetBackBearsWitness) {
                              "<clock-set-back n=\"3\" at=\"2027-12-20T09:00\" said=\"2026-11-21T09:00\"/>"
                              "<attempt n=\"4\" at=\"2027-12-20T09:00\" " +
                              answer + "</log><end check=\"00000000\"/></save>";
-    auto contents = SaveFormat().readSnapshot(Seal::close(text));
+    auto contents = SaveFormat().readSnapshot(Checksum::close(text));
     ASSERT_TRUE(contents);
     ASSERT_EQ(contents->entries.size(), 4u);
     const ClockSeen seen{*engine::Timestamp::fromIso("2026-11-21T09:00")};
@@ -119,7 +119,7 @@ TEST_F(MigratedSave, IsLoadedWithItsJournalAndStaysWhatItWas) {
 
     const auto save = LoadedSave::from(files(), SaveFormat(migrations));
     ASSERT_TRUE(save);
-    EXPECT_TRUE(save->lifted);
+    EXPECT_EQ(save->version, 1);
     ASSERT_EQ(save->data.log.entries().size(), 2u);
     EXPECT_EQ(attemptOf(save->data.log.entries()[1]).nugget.text(), "acme/b");
     EXPECT_EQ(attemptOf(save->data.log.entries()[1]).recallMs, 800);
@@ -136,7 +136,7 @@ TEST_F(MigratedSave, IsTheSameWhenReadAgainInItsNewForm) {
     test::put(files().snapshot(), format.snapshot(old->data));
     const auto lifted = LoadedSave::from(files(), format);
     ASSERT_TRUE(lifted);
-    EXPECT_FALSE(lifted->lifted);
+    EXPECT_EQ(lifted->version, 3);
     EXPECT_EQ(lifted->data.log.entries(), old->data.log.entries());
 }
 

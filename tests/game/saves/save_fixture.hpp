@@ -84,6 +84,20 @@ inline std::string joined(const std::vector<std::string>& sentences) {
     return all;
 }
 
+/// What single sessions wrote a second time, so that the other files are all there is.
+inline void removeSessions(const std::filesystem::path& folder) {
+    std::vector<std::filesystem::path> sessions;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        const std::string name = entry.path().filename().string();
+        if (name.find('-', name.find('@')) != std::string::npos) {
+            sessions.push_back(entry.path());
+        }
+    }
+    for (const auto& session : sessions) {
+        std::filesystem::remove(session);
+    }
+}
+
 /// Ada's save with `inSnapshots` answers that were compacted in twos, and `inJournal` more in the journal.
 inline void makeSave(const std::filesystem::path& folder, std::int64_t inSnapshots, std::int64_t inJournal) {
     auto store = game::SaveStore::open(folder, "Ada");
@@ -95,6 +109,7 @@ inline void makeSave(const std::filesystem::path& folder, std::int64_t inSnapsho
         }
     }
     appendAnswers(*store, inSnapshots + 1, inSnapshots + inJournal);
+    removeSessions(folder);
 }
 
 /// Opens Ada's save and expects exactly the first `count` answers.

@@ -70,7 +70,8 @@ TEST_F(SaveLockTest, NotesTheHighestNumber) {
     lock->noteNumber(1234);
     lock->noteNumber(7);
     EXPECT_EQ(SaveLock::notedNumber(files()), 7);
-    for (const char* text : {"7", "hello", "                 x\n", "                  \n", "                 -7\n"}) {
+    for (const char* text :
+         {"7", "hello", "                 x\n", "                  \n", "                 -7\n"}) {
         test::put(files().lock(), text);
         EXPECT_EQ(SaveLock::notedNumber(files()), 0) << text;
     }

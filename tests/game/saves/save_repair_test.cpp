@@ -26,9 +26,8 @@ TEST_F(SaveRepairTest, KeepsATornTailBesideAndGoesOnBehindTheRest) {
     test::makeSave(folder(), 2, 2);
     const std::string whole = test::bytesOf(files().journal());
     int kept = 0;
-    for (const std::string& tail :
-         {std::string("<entry v=\"1\"><attempt n=\"5\" evidence=\"Zo\xC3"), std::string(600, '\0'),
-          std::string("\x0B")}) {
+    for (const std::string& tail : {std::string("<entry v=\"1\"><attempt n=\"5\" evidence=\"Zo\xC3"),
+                                    std::string(600, '\0'), std::string("\x0B")}) {
         test::put(files().journal(), whole + tail);
         test::expectAnswers(folder(), 4, 2);
         EXPECT_EQ(test::bytesOf(files().journal()), whole);
@@ -168,21 +167,60 @@ TEST_F(SaveRepairTest, SaysOfAJournalCutAtALineHowManyAnswersAreGoneAndNumbersOn
 TEST_F(SaveRepairTest, UsesTheBackupWhereverItHasWhatIsMissing) {
     test::makeSave(folder(), 4, 0);
     const std::string older = test::bytesOf(files().snapshot());
-    test::makeSave(folder() / "b", 4, 0);
     auto store = SaveStore::open(folder(), "Ada");
     test::appendAnswers(*store, 5, 8);
     ASSERT_TRUE(store->compact());
     ASSERT_TRUE(store->compact());
     store = engine::Failure{"closed"};
+    test::removeSessions(folder());
     // An older snapshot in the place of the newest: the backup knows better.
     test::put(files().snapshot(), older);
     const auto again = SaveStore::open(folder(), "Ada");
     ASSERT_TRUE(again);
     EXPECT_EQ(again->data().log.entries().size(), 8u);
-    EXPECT_NE(test::joined(again->notices()).find("4 entries that neither of the other two holds were in "
-                                                  "Ada.backup.xml"),
+    EXPECT_NE(test::joined(again->notices()).find("4 entries of Ada's save were no longer in Ada.journal"),
               std::string::npos)
         << test::joined(again->notices());
+    EXPECT_TRUE(SaveStore::read(folder(), "Ada")->findings.empty());
+}
+
+TEST_F(SaveRepairTest, PutsBackWhatOnlyTheSessionsHold) {
+    {
+        auto store = SaveStore::open(folder(), "Ada");
+        test::appendAnswers(*store, 1, 4);
+    }
+    const auto before = test::allFiles(folder());
+    {
+        auto store = SaveStore::open(folder(), "Ada");
+        test::appendAnswers(*store, 5, 9);
+    }
+    // An old copy of the folder is put over the new one.
+    for (const auto& [name, bytes] : before) {
+        test::put(folder() / name, bytes);
+    }
+    EXPECT_EQ(SaveStore::read(folder(), "Ada")->log.entries().size(), 9u);
+    EXPECT_TRUE(SaveStore::read(folder(), "Ada")->findings.empty());
+    test::expectAnswers(folder(), 9, 1);
+    test::expectAnswers(folder(), 9, 0);
+    test::put(files().journal(), "");
+    test::removeSessions(folder());
+    EXPECT_NE(test::joined(SaveStore::read(folder(), "Ada")->findings).find("9 entries"), std::string::npos);
+}
+
+TEST_F(SaveRepairTest, RefusesTheFilesOfAnotherRep) {
+    test::makeSave(folder(), 2, 2);
+    std::ofstream(folder() / "Bob.xml") << test::bytesOf(files().snapshot());
+    std::ofstream(folder() / "Cyd.journal") << test::bytesOf(files().journal());
+    const auto before = test::allFiles(folder());
+    for (const char* rep : {"Bob", "Cyd"}) {
+        const auto store = SaveStore::open(folder(), rep);
+        ASSERT_FALSE(store);
+        EXPECT_NE(store.sentence().find(std::string("holds Ada's save, not ") + rep + "'s. Nothing was changed"),
+                  std::string::npos)
+            << store.sentence();
+        EXPECT_FALSE(SaveStore::read(folder(), rep));
+    }
+    EXPECT_EQ(test::allFiles(folder()), before);
 }
 
 TEST_F(SaveRepairTest, ReadingRepairsNothing) {
