@@ -4,6 +4,18 @@
 #include <system_error>
 
 namespace engine::paths {
+namespace {
+
+std::filesystem::path ownFolder(const char* variable, const char* usual) {
+    const char* xdg = std::getenv(variable);
+    if (xdg != nullptr && *xdg == '/') {
+        return std::filesystem::path(xdg) / "recall-city";
+    }
+    const char* home = std::getenv("HOME");
+    return std::filesystem::path(home != nullptr ? home : "/tmp") / usual / "recall-city";
+}
+
+} // namespace
 
 std::filesystem::path shared() {
     std::error_code problem;
@@ -13,12 +25,11 @@ std::filesystem::path shared() {
 }
 
 std::filesystem::path userData() {
-    const char* xdg = std::getenv("XDG_DATA_HOME");
-    if (xdg != nullptr && *xdg == '/') {
-        return std::filesystem::path(xdg) / "recall-city";
-    }
-    const char* home = std::getenv("HOME");
-    return std::filesystem::path(home != nullptr ? home : "/tmp") / ".local" / "share" / "recall-city";
+    return ownFolder("XDG_DATA_HOME", ".local/share");
+}
+
+std::filesystem::path userState() {
+    return ownFolder("XDG_STATE_HOME", ".local/state");
 }
 
 } // namespace engine::paths

@@ -10,4 +10,8 @@ std::filesystem::path shared();
 /// Where this person's saves live: $XDG_DATA_HOME/recall-city, else ~/.local/share/recall-city.
 std::filesystem::path userData();
 
+/// What this installation remembers, of no use anywhere else: $XDG_STATE_HOME/recall-city, else
+/// ~/.local/state/recall-city.
+std::filesystem::path userState();
+
 } // namespace engine::paths

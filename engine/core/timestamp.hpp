@@ -13,7 +13,7 @@ struct Timestamp {
     std::int64_t utcMs = 0;
     int offsetMinutes = 0;
 
-    friend bool operator==(const Timestamp&, const Timestamp&) = default;
+    friend auto operator<=>(const Timestamp&, const Timestamp&) = default;
 
     /// `2026-11-23T18:33:00.000+01:00`.
     std::string toIso() const;
@@ -28,7 +28,8 @@ constexpr std::int64_t kMsPerDay = 86'400'000;
 /// Days, as a fraction, from one moment to another; negative when `to` is earlier.
 double daysBetween(const Timestamp& from, const Timestamp& to);
 
-/// A day as a rep lives it: it begins at 04:00 local time, so a late evening is not tomorrow. Counted from 1970-01-01.
+/// A day as a rep lives it: it begins at 04:00 local time, so a late evening is not tomorrow. Counted from
+/// 1970-01-01.
 struct LocalDay {
     std::int64_t number = 0;
 

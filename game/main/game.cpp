@@ -8,6 +8,7 @@
 
 #include <fmt/core.h>
 
+#include "engine/app/display.hpp"
 #include "engine/app/game_loop.hpp"
 #include "engine/app/narrator.hpp"
 #include "engine/core/log.hpp"
@@ -15,6 +16,7 @@
 #include "game/autoplay/auto_rep.hpp"
 #include "game/content/library_reader.hpp"
 #include "game/main/arrival.hpp"
+#include "game/main/installation.hpp"
 #include "game/main/last_rep.hpp"
 #include "game/main/onlookers.hpp"
 #include "game/main/rep_door.hpp"
@@ -84,7 +86,7 @@ void applyTo(const Preferences& preferences, engine::GameLoop& loop, engine::Mix
     theme = preferences.highContrast ? engine::Theme::highContrast() : engine::Theme::night();
 }
 
-void report(const Options& options, const RepSession& session, const engine::Timestamp& now,
+void report(const RepSession& session, const engine::Timestamp& now,
             const std::vector<std::filesystem::path>& pictures) {
     const RepRecord& record = session.record();
     std::size_t right = 0;
@@ -96,22 +98,23 @@ void report(const Options& options, const RepSession& session, const engine::Tim
                words::percent(record.brightness(now)), record.streak(now).current());
     fmt::print("{} rounds, {} modules complete, {} badges\n", record.rounds().size(),
                record.campaign().completedModules(), record.awards().size());
-    fmt::print("Save: {}\n", (options.data / (session.rep() + ".xml")).string());
+    fmt::print("Save: {}\n", session.files().snapshot().string());
     for (const auto& picture : pictures) {
         fmt::print("Picture: {}\n", picture.string());
     }
 }
 
 Trouble closedSave(const std::string& why, const std::function<engine::Outcome()>& retry) {
-    return {"Your save cannot be opened",
-            why,
-            "Nothing was changed. Everything you answered is in the files as they were.",
-            "Mend what is named above, then try again. If another window of the game has it open, close that one.",
-            retry,
-            true};
+    return {
+        "Your save cannot be opened",
+        why,
+        "Nothing was changed. Everything you answered is in the files as they were.",
+        "Put right what is named above, then try again. If another window of the game has it open, close that one.",
+        retry,
+        true};
 }
 
-Trouble mendedSave(const std::vector<std::string>& notices) {
+Trouble foundInSave(const std::vector<std::string>& notices) {
     std::string happened;
     for (const std::string& notice : notices) {
         happened += (happened.empty() ? "" : "\n") + notice;
@@ -148,7 +151,7 @@ void greet(SceneContext& context, const Arrival& arrival) {
     } else if (!opened) {
         context.scenes.push(std::make_unique<TroubleScene>(context, closedSave(opened.sentence(), open)));
     } else if (const auto& notices = context.session.notices(); !notices.empty()) {
-        context.scenes.push(std::make_unique<TroubleScene>(context, mendedSave(notices)));
+        context.scenes.push(std::make_unique<TroubleScene>(context, foundInSave(notices)));
     }
 }
 
@@ -235,6 +238,7 @@ int play(const Options& options, const Arrival& arrival, RepDoor& door) {
     }
     Onlookers onlookers(options, loop);
     engine::Narrator narrator(std::cout);
+    bool recorded = true;
     std::int64_t steps = 0;
     loop.run(scenes, [&] {
         time.step();
@@ -242,27 +246,39 @@ int play(const Options& options, const Arrival& arrival, RepDoor& door) {
         if (++steps == options.steps) {
             scenes.clear();
         }
+        if (options.autoplay && recorded && !session.trouble().empty()) {
+            // Nobody is there to make room on the disk.
+            engine::log::error("{}", session.trouble());
+            recorded = false;
+            scenes.clear();
+        }
         if (scenes.top() != nullptr) {
             narrator.look(*scenes.top(), {options.speak || preferences.readAloud, preferences.readAloud});
             onlookers.look(scenes);
         }
     });
-    if (options.autoplay) {
-        report(options, session, time.clock().now(), onlookers.pictures());
+    if (options.autoplay && recorded) {
+        report(session, time.clock().now(), onlookers.pictures());
     }
-    return 0;
+    return recorded ? 0 : 1;
 }
 
 } // namespace
 
 int runGame(const Options& options) {
+    if (const auto display = engine::findDisplay(); !display) {
+        engine::log::error("{}", display.sentence());
+        return 1;
+    }
     const Library library = readLevels(options);
     if (library.courses().empty()) {
         engine::log::error("There is no course in {} that can be played.", options.levels.string());
         return 1;
     }
     const Arrival arrival = Arrival::of(options, engine::paths::userData());
-    RepDoor door(library, options.data);
+    const std::string device =
+        options.device.empty() ? Installation(engine::paths::userState()).deviceIn(options.data) : options.device;
+    RepDoor door(library, options.data, device);
     if (options.autoplay && !arrival.first) {
         // Nobody is there to be asked.
         if (const auto opened = door.open(arrival.rep); !opened) {

@@ -1,3 +1,4 @@
+#include <csignal>
 #include <exception>
 
 #include "engine/core/log.hpp"
@@ -9,6 +10,8 @@ int main(int argc, char** argv) {
     if (!options) {
         return exitCode;
     }
+    // A file that may not grow any more is a full disk, and no reason to die.
+    std::signal(SIGXFSZ, SIG_IGN);
     try {
         return game::runGame(*options);
     } catch (const std::exception& problem) {

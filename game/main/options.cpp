@@ -18,6 +18,10 @@ std::string repProblem(const std::string& name) {
                : "a rep's name is made of letters, digits, space, '.', '-' and '_', at most 64 of them";
 }
 
+std::string deviceProblem(const std::string& name) {
+    return SaveFiles::isValidDevice(name) ? "" : "a device's name is 1 to 16 small letters and digits";
+}
+
 std::string timeProblem(const std::string& text) {
     return engine::Timestamp::fromIso(text) ? "" : "write the time like 2026-03-02T09:00:00+01:00";
 }
@@ -45,6 +49,9 @@ std::optional<Options> Options::parse(int argc, char** argv, int& exitCode) {
     app.add_option("--levels", options.levels, "Folder with the courses")->check(CLI::ExistingDirectory);
     app.add_option("--data", options.data, "Folder with the saves; a shared one makes a team");
     app.add_option("--rep", options.rep, "Who plays; asked for at the first start otherwise")->check(repProblem);
+    app.add_option("--device", options.device,
+                   "What this installation is called in the save; with --seed and --now it makes a run repeatable")
+        ->check(deviceProblem);
     auto* seedOption = app.add_option("--seed", options.seed, "Makes chance repeatable");
     app.add_option("--now", nowText, "The time the game starts at; it then runs with the game's steps")
         ->check(timeProblem);

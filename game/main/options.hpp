@@ -16,6 +16,8 @@ struct Options {
     std::filesystem::path data;
     /// Empty when nobody said who plays.
     std::string rep;
+    /// What this installation is called in the save; empty: as Installation says.
+    std::string device;
     std::uint64_t seed = 0;
     /// The time at the start; then it moves with the game's own steps, so that a run can be repeated.
     std::optional<engine::Timestamp> now;

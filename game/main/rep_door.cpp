@@ -1,7 +1,6 @@
 #include "game/main/rep_door.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <stdexcept>
 #include <system_error>
 
@@ -10,17 +9,10 @@
 namespace game {
 namespace {
 
-std::filesystem::path newFolder() {
-    std::error_code problem;
-    std::string name = (std::filesystem::temp_directory_path(problem) / "recall-city-XXXXXX").string();
-    if (problem || ::mkdtemp(name.data()) == nullptr) {
-        throw std::runtime_error("there is no place for temporary files");
-    }
-    return name;
-}
+constexpr const char* kGuest = "Guest";
 
 RepSession guestIn(const Library& library, const std::filesystem::path& folder) {
-    auto session = RepSession::open(library, folder, "Guest");
+    auto session = RepSession::open(library, folder, kGuest);
     if (!session) {
         throw std::runtime_error(session.sentence());
     }
@@ -34,21 +26,16 @@ bool hasSave(const std::filesystem::path& folder, const std::string& rep) {
 
 } // namespace
 
-RepDoor::RepDoor(const Library& library, std::filesystem::path folder)
-    : m_library(library), m_folder(std::move(folder)), m_guestFolder(newFolder()),
-      m_session(guestIn(library, m_guestFolder)) {}
-
-RepDoor::~RepDoor() {
-    std::error_code ignored;
-    std::filesystem::remove_all(m_guestFolder, ignored);
-}
+RepDoor::RepDoor(const Library& library, std::filesystem::path folder, std::string device)
+    : m_library(library), m_folder(std::move(folder)), m_device(std::move(device)), m_guestFolder(kGuest),
+      m_session(guestIn(library, m_guestFolder.path())) {}
 
 engine::Outcome RepDoor::open(const std::string& rep) {
     if (!m_guest && m_session.rep() == rep) {
         return engine::Done{};
     }
     const bool known = hasSave(m_folder, rep);
-    auto opened = RepSession::open(m_library, m_folder, rep);
+    auto opened = RepSession::open(m_library, m_folder, rep, m_device);
     if (!opened) {
         return opened.failure();
     }
@@ -63,9 +50,9 @@ void RepDoor::forgetEmptySave() {
     if (m_guest || !m_made || !m_session.log().entries().empty()) {
         return;
     }
-    for (const char* ending : {".xml", ".journal", ".lock"}) {
+    for (const auto& file : m_session.files().all()) {
         std::error_code ignored;
-        std::filesystem::remove(m_folder / (m_session.rep() + ending), ignored);
+        std::filesystem::remove(file, ignored);
     }
 }
 

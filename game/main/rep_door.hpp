@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <string>
 
+#include "game/main/guest_folder.hpp"
 #include "game/session/rep_session.hpp"
 
 namespace game {
@@ -11,11 +12,9 @@ namespace game {
 /// guest's, in a folder of its own that goes with it; `open` turns it into the rep's.
 class RepDoor {
 public:
-    /// `library` outlives it. `folder` is where reps' saves are. Throws when not even a guest finds a place.
-    RepDoor(const Library& library, std::filesystem::path folder);
-    ~RepDoor();
-    RepDoor(const RepDoor&) = delete;
-    RepDoor& operator=(const RepDoor&) = delete;
+    /// `library` outlives it. `folder` is where reps' saves are, `device` what this installation is called in them.
+    /// Throws when not even a guest finds a place.
+    RepDoor(const Library& library, std::filesystem::path folder, std::string device);
 
     RepSession& session() { return m_session; }
     bool isGuest() const { return m_guest; }
@@ -28,7 +27,8 @@ private:
 
     const Library& m_library;
     std::filesystem::path m_folder;
-    std::filesystem::path m_guestFolder;
+    std::string m_device;
+    GuestFolder m_guestFolder;
     RepSession m_session;
     bool m_guest = true;
     /// The save at hand was made by this program.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <string>
 
@@ -36,7 +37,7 @@ struct Attempt {
     /// Right, and not by a guess as far as the rep says.
     bool recalled() const { return right && certainty != Certainty::guess; }
 
-    friend bool operator==(const Attempt&, const Attempt&) = default;
+    friend auto operator<=>(const Attempt&, const Attempt&) = default;
 };
 
 } // namespace game

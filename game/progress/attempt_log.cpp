@@ -1,6 +1,7 @@
 #include "game/progress/attempt_log.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "game/progress/true_time.hpp"
 
@@ -18,6 +19,9 @@ std::size_t AttemptLog::merge(const AttemptLog& other) {
     for (const auto& entry : other.m_entries) {
         added += take(entry) ? 1 : 0;
     }
+    for (const auto& [device, trail] : other.m_trails) {
+        knowOf(device, trail.knownTo);
+    }
     return added;
 }
 
@@ -33,7 +37,37 @@ std::size_t AttemptLog::revision() const {
 
 std::int64_t AttemptLog::nextSequence(const std::string& device) const {
     const auto trail = m_trails.find(device);
-    return trail == m_trails.end() ? 1 : trail->second.lastSequence + 1;
+    return trail == m_trails.end() ? 1 : std::max(trail->second.lastSequence, trail->second.knownTo) + 1;
+}
+
+void AttemptLog::knowOf(const std::string& device, std::int64_t sequence) {
+    if (sequence > 0) {
+        std::int64_t& known = m_trails[device].knownTo;
+        known = std::max(known, sequence);
+    }
+}
+
+std::map<std::string, DeviceNumbers> AttemptLog::numbers() const {
+    std::map<std::string, std::vector<std::int64_t>> scattered;
+    for (const LogEntry& entry : m_entries) {
+        if (!m_trails.at(entry.device).inRow) {
+            scattered[entry.device].push_back(entry.sequence);
+        }
+    }
+    std::map<std::string, DeviceNumbers> numbers;
+    for (const auto& [device, trail] : m_trails) {
+        DeviceNumbers& of = numbers[device];
+        of.last = std::max(trail.lastSequence, trail.knownTo);
+        of.missing = of.last - trail.lastSequence;
+        if (!trail.inRow) {
+            std::vector<std::int64_t>& given = scattered[device];
+            std::sort(given.begin(), given.end());
+            const auto different = std::unique(given.begin(), given.end()) - given.begin();
+            of.missing = of.last - different;
+            of.shared = static_cast<std::int64_t>(given.size()) - different;
+        }
+    }
+    return numbers;
 }
 
 bool AttemptLog::saidLater(const std::string& device, const engine::Timestamp& now) const {
@@ -56,8 +90,9 @@ bool AttemptLog::take(LogEntry entry) {
 
 bool AttemptLog::goesOn(LogEntry& entry) {
     const std::int64_t said = entry.said().utcMs;
-    const auto [known, first] = m_trails.try_emplace(entry.device);
-    Trail& trail = known->second;
+    Trail& trail = m_trails[entry.device];
+    const bool first = trail.lastSequence == 0;
+    trail.inRow = trail.inRow && entry.sequence == trail.lastSequence + 1;
     const bool newest = entry.sequence > trail.lastSequence;
     trail.straight = trail.straight && newest && said >= TrueTime::kEarliestMs &&
                      (first || said > trail.countsMs - TrueTime::kLeastStepMs);
@@ -91,17 +126,50 @@ void AttemptLog::settle() const {
     m_settled = m_entries.size();
 }
 
-/// Whether one of the first `known` entries counts otherwise than before.
-bool AttemptLog::putRight(const std::string& device, std::size_t known) const {
+/// The places of a device's entries, by number. Where two games wrote under one name, they are parted into lines in
+/// each of which time goes on: of entries with one number, the earliest belongs to the first line.
+std::vector<std::vector<std::size_t>> AttemptLog::linesOf(const std::string& device) const {
     std::vector<std::size_t> places;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         if (m_entries[i].device == device) {
             places.push_back(i);
         }
     }
-    std::stable_sort(places.begin(), places.end(), [this](std::size_t a, std::size_t b) {
-        return m_entries[a].sequence < m_entries[b].sequence;
+    const auto key = [this](std::size_t place) {
+        const LogEntry& entry = m_entries[place];
+        return std::tuple(entry.sequence, entry.said().utcMs);
+    };
+    std::sort(places.begin(), places.end(), [&](std::size_t a, std::size_t b) {
+        return key(a) != key(b) ? key(a) < key(b) : m_entries[a].id() < m_entries[b].id();
     });
+    std::vector<std::vector<std::size_t>> lines;
+    std::size_t line = 0;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const bool shared = i > 0 && m_entries[places[i]].sequence == m_entries[places[i - 1]].sequence;
+        line = shared ? line + 1 : 0;
+        lines.resize(std::max(lines.size(), line + 1));
+        lines[line].push_back(places[i]);
+    }
+    return lines;
+}
+
+/// Whether one of the first `known` entries counts otherwise than before.
+bool AttemptLog::putRight(const std::string& device, std::size_t known) const {
+    bool changed = false;
+    Trail& trail = m_trails[device];
+    const auto lines = linesOf(device);
+    trail.straight = lines.size() == 1;
+    for (const auto& line : lines) {
+        changed = putRight(line, known) || changed;
+        trail.straight = trail.straight && std::all_of(line.begin(), line.end(), [this](std::size_t place) {
+                             return m_entries[place].trusted;
+                         });
+        trail.countsMs = m_entries[line.back()].at().utcMs;
+    }
+    return changed;
+}
+
+bool AttemptLog::putRight(const std::vector<std::size_t>& places, std::size_t known) const {
     std::vector<std::int64_t> said;
     for (const std::size_t place : places) {
         said.push_back(m_entries[place].said().utcMs);
@@ -114,9 +182,6 @@ bool AttemptLog::putRight(const std::string& device, std::size_t known) const {
         changed = changed || (places[i] < known && before != times[i]);
         entry.countAs(times[i].utcMs, times[i].trusted);
     }
-    Trail& trail = m_trails[device];
-    trail.straight = std::all_of(times.begin(), times.end(), [](const TrueTime& time) { return time.trusted; });
-    trail.countsMs = times.back().utcMs;
     return changed;
 }
 

@@ -11,6 +11,18 @@
 
 namespace game {
 
+/// Which numbers one device has given to its entries, and what a log holds of them.
+struct DeviceNumbers {
+    /// The highest that is known of.
+    std::int64_t last = 0;
+    /// Numbers up to it without an entry: those entries are lost, or not here yet.
+    std::int64_t missing = 0;
+    /// Entries whose number another one has too: two games wrote under one name. All of them count.
+    std::int64_t shared = 0;
+
+    friend bool operator==(const DeviceNumbers&, const DeviceNumbers&) = default;
+};
+
 /// Everything a rep ever did, and the only truth about them: memory, points, badges, locks and ranks are folded
 /// from it. Entries are kept in the order of (time, device, sequence); an entry already known changes nothing, so
 /// logs can be merged in any order, any number of times.
@@ -19,7 +31,7 @@ namespace game {
 /// the times of earlier ones right, or show that they were right after all.
 class AttemptLog {
 public:
-    /// False when an entry of that device and sequence is there already.
+    /// False when it is there already.
     bool add(LogEntry entry);
     /// How many entries were new.
     std::size_t merge(const AttemptLog& other);
@@ -29,6 +41,10 @@ public:
     /// Changes whenever anything but a new entry at the end did: what was folded from the log is to be folded
     /// again.
     std::size_t revision() const;
+    /// This device is known to have got as far as `sequence`, whether those entries are here or not.
+    void knowOf(const std::string& device, std::int64_t sequence);
+    /// By device.
+    std::map<std::string, DeviceNumbers> numbers() const;
     /// The sequence number a new entry of this device gets.
     std::int64_t nextSequence(const std::string& device) const;
     /// Whether this device said before that it was an hour or more later than `now`: a clock is wrong.
@@ -38,6 +54,10 @@ private:
     /// What a device has said so far.
     struct Trail {
         std::int64_t lastSequence = 0;
+        /// How far it is known to have got.
+        std::int64_t knownTo = 0;
+        /// Its numbers came as 1, 2, 3 …
+        bool inRow = true;
         std::int64_t saidMs = 0;
         std::int64_t countsMs = 0;
         /// All of it came in order and is trusted: one that goes on from there changes nothing before it.
@@ -49,6 +69,8 @@ private:
     // Only when somebody looks: loading adds one entry after the other.
     void settle() const;
     bool putRight(const std::string& device, std::size_t known) const;
+    bool putRight(const std::vector<std::size_t>& places, std::size_t known) const;
+    std::vector<std::vector<std::size_t>> linesOf(const std::string& device) const;
 
     mutable std::vector<LogEntry> m_entries;
     std::unordered_set<std::string> m_ids;

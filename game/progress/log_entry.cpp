@@ -4,10 +4,35 @@
 
 #include <fmt/core.h>
 
+#include "engine/core/rng.hpp"
+
 namespace game {
+namespace {
+
+/// What sets an event apart from others of the same moment.
+struct WhatHappened {
+    std::string operator()(const Attempt& attempt) const {
+        return fmt::format("{} {} {}", attempt.question.text(), attempt.right, attempt.recallMs);
+    }
+    std::string operator()(const Reveal& reveal) const { return reveal.nugget.text(); }
+    std::string operator()(const PageRead& read) const { return read.module.text() + ' ' + read.page; }
+    std::string operator()(const AssessmentTaken& taken) const {
+        return fmt::format("{} {} {}", taken.module.text(), taken.placement, taken.right);
+    }
+    std::string operator()(const RoundFinished& round) const {
+        return fmt::format("{} {}", round.items, round.firstTry);
+    }
+    std::string operator()(const BadgeAward& award) const { return award.badge.text(); }
+    std::string operator()(const ModelChange&) const { return "model"; }
+    std::string operator()(const ClockSeen&) const { return "clock"; }
+};
+
+} // namespace
 
 std::string LogEntry::id() const {
-    return fmt::format("{}-{}", device, sequence);
+    const std::uint64_t mark =
+        engine::Rng::mix(static_cast<std::uint64_t>(said().utcMs), std::visit(WhatHappened(), event));
+    return fmt::format("{}-{}-{:x}", device, sequence, mark);
 }
 
 const engine::Timestamp& LogEntry::at() const {
@@ -26,7 +51,8 @@ void LogEntry::countAs(std::int64_t utcMs, bool isTrusted) {
 }
 
 bool isBefore(const LogEntry& a, const LogEntry& b) {
-    return std::tie(a.at().utcMs, a.device, a.sequence) < std::tie(b.at().utcMs, b.device, b.sequence);
+    return std::tie(a.at().utcMs, a.device, a.sequence, a.event) <
+           std::tie(b.at().utcMs, b.device, b.sequence, b.event);
 }
 
 } // namespace game

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -15,7 +16,7 @@ namespace game {
 struct Reveal {
     NuggetId nugget;
     engine::Timestamp at;
-    friend bool operator==(const Reveal&, const Reveal&) = default;
+    friend auto operator<=>(const Reveal&, const Reveal&) = default;
 };
 
 /// A page of a briefing was read to its end.
@@ -23,7 +24,7 @@ struct PageRead {
     ModuleId module;
     std::string page;
     engine::Timestamp at;
-    friend bool operator==(const PageRead&, const PageRead&) = default;
+    friend auto operator<=>(const PageRead&, const PageRead&) = default;
 };
 
 /// An assessment or a placement test was played to its end.
@@ -37,7 +38,7 @@ struct AssessmentTaken {
     engine::Timestamp at;
     /// The nuggets of the module then: courses may be cut otherwise later. Empty in saves that did not know it yet.
     std::vector<NuggetId> nuggets = {};
-    friend bool operator==(const AssessmentTaken&, const AssessmentTaken&) = default;
+    friend auto operator<=>(const AssessmentTaken&, const AssessmentTaken&) = default;
 };
 
 /// A challenge round was played to its end.
@@ -46,7 +47,7 @@ struct RoundFinished {
     /// Items right at the first try.
     int firstTry = 0;
     engine::Timestamp at;
-    friend bool operator==(const RoundFinished&, const RoundFinished&) = default;
+    friend auto operator<=>(const RoundFinished&, const RoundFinished&) = default;
 };
 
 /// A badge was earned; `evidence` says by what, in words and numbers, at that time.
@@ -54,7 +55,7 @@ struct BadgeAward {
     BadgeId badge;
     std::string evidence;
     engine::Timestamp at;
-    friend bool operator==(const BadgeAward&, const BadgeAward&) = default;
+    friend auto operator<=>(const BadgeAward&, const BadgeAward&) = default;
 };
 
 /// From here on memory and points are reckoned with another model: what the rep's team found out fits it better.
@@ -63,21 +64,22 @@ struct ModelChange {
     /// As MemoryModel::numbers has them.
     std::vector<double> numbers;
     engine::Timestamp at;
-    friend bool operator==(const ModelChange&, const ModelChange&) = default;
+    friend auto operator<=>(const ModelChange&, const ModelChange&) = default;
 };
 
 /// What the clock of this device said when the game looked, though it had said later before: one of the two is
 /// wrong, and this bears witness before anything is answered.
 struct ClockSeen {
     engine::Timestamp at;
-    friend bool operator==(const ClockSeen&, const ClockSeen&) = default;
+    friend auto operator<=>(const ClockSeen&, const ClockSeen&) = default;
 };
 
 using LogEvent =
     std::variant<Attempt, Reveal, PageRead, AssessmentTaken, RoundFinished, BadgeAward, ModelChange, ClockSeen>;
 
-/// One line of a rep's log. `device` and `sequence` together are unique for ever: each copy of the game that writes
-/// to a save has a device name of its own and counts from 1.
+/// One line of a rep's log. Each installation of the game has a device name of its own and counts from 1, so
+/// `device` and `sequence` together are unique; where two wrote under one name all the same, what happened tells
+/// the entries apart.
 ///
 /// As entered, its time is what the device's clock said. An AttemptLog gives it with the time that counts
 /// (TrueTime) and remembers what was said.
@@ -90,7 +92,7 @@ struct LogEntry {
     /// False when it was entered under a wrong clock: it pays nothing, takes nothing and earns no badge.
     bool trusted = true;
 
-    /// `device-sequence`.
+    /// `device-sequence-mark`: the mark is of what happened and when, as it was entered.
     std::string id() const;
     const engine::Timestamp& at() const;
     /// What the clock said, in the zone it was in.
@@ -100,7 +102,7 @@ struct LogEntry {
     friend bool operator==(const LogEntry&, const LogEntry&) = default;
 };
 
-/// The one order of a log: by the time that counts, then device, then sequence.
+/// The one order of a log: by the time that counts, then device, then sequence, then what happened.
 bool isBefore(const LogEntry& a, const LogEntry& b);
 
 } // namespace game

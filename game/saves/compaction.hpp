@@ -20,9 +20,8 @@ struct Compaction {
     };
     std::vector<Step> steps;
 
-    /// `sinceSnapshot`: the entries of `data` that the snapshot on the disk does not hold.
-    static engine::Result<Compaction> of(const SaveFiles& files, const SaveFormat& format, const SaveData& data,
-                                         const std::vector<LogEntry>& sinceSnapshot);
+    /// Of what the files hold at the moment, so that nothing is folded away that was not read.
+    static engine::Result<Compaction> of(const SaveFiles& files, const SaveFormat& format);
     engine::Outcome run() const;
 };
 

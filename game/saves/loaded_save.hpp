@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -10,31 +11,40 @@
 
 namespace game {
 
-/// In which state one file of a save was found. A file of nothing but zero bytes holds as much as one that is not
-/// there.
-enum class FileState { absent, whole, damaged };
+/// In which state one file of a save was found. Empty is also what holds nothing but zero bytes, as a power cut
+/// leaves it: then there is as much in it as in a file that is absent.
+enum class FileState { absent, empty, whole, damaged };
 
-/// A save as it was found on the disk; loading changes nothing. The journal reaches back to the backup, so backup
-/// and journal together hold all that snapshot and journal do.
+/// One device's files of a save as they were found on the disk; loading changes nothing. The journal reaches back
+/// to the backup, so backup and journal together hold all that snapshot and journal do.
 struct LoadedSave {
-    SaveData data;
+    SaveFiles files;
+    /// All that could be read; its log knows how far the device's numbers had got.
+    SaveData data = {};
     /// Entries of the journal that the snapshot does not hold.
-    std::vector<LogEntry> sinceSnapshot;
+    std::vector<LogEntry> sinceSnapshot = {};
     FileState snapshot = FileState::absent;
-    /// Only looked at when the snapshot could not be read.
+    /// Only looked at when something is missing from the other two.
     FileState backup = FileState::absent;
     FileState journal = FileState::absent;
-    /// The snapshot was of an older version.
-    bool lifted = false;
+    /// Of the snapshot, or else the backup; 0 without one.
+    int version = 0;
+    /// Entries that only the backup or a session's journal holds: they are in `journalReading.whole` as well.
+    std::size_t restored = 0;
     /// As on the disk.
-    std::string journalBytes;
-    JournalReading journalReading;
+    std::string journalBytes = {};
+    JournalReading journalReading = {};
 
     bool isNew() const;
+    /// What is wrong with these files, a sentence each; usually empty.
+    std::vector<std::string> findings() const;
 
-    /// Refused, in plain words: a file may not be read, a newer game wrote it, or what is damaged cannot be made up
-    /// for by the other files.
-    static engine::Result<LoadedSave> from(const SaveFiles& files, const SaveFormat& format);
+    /// `sessions`: the journals of single sessions (SaveFolder), for what the other files lack.
+    ///
+    /// Refused, in plain words: a file may not be read, a newer game wrote it, it is another rep's, or what is
+    /// damaged cannot be made up for by the other files.
+    static engine::Result<LoadedSave> from(const SaveFiles& files, const SaveFormat& format,
+                                           const std::vector<std::filesystem::path>& sessions = {});
 };
 
 } // namespace game

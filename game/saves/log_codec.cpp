@@ -235,6 +235,9 @@ void LogCodec::write(engine::XmlWriter& out, const LogEntry& entry) {
 
 void LogCodec::write(engine::XmlWriter& out, const RepSettings& settings) {
     out.open("settings").attribute("name", settings.name);
+    if (settings.revision > 0) {
+        out.attribute("revision", settings.revision);
+    }
     for (const auto& [name, value] : settings.values) {
         out.open("setting").attribute("name", name).attribute("value", value).close();
     }
@@ -256,6 +259,7 @@ std::optional<RepSettings> LogCodec::readSettings(const engine::XmlElement& elem
     RepSettings settings;
     Fields own(element);
     settings.name = own.text("name");
+    settings.revision = element.attribute("revision") ? own.number<std::int64_t>("revision") : 0;
     bool good = own.good() && element.name() == "settings";
     for (const engine::XmlElement& child : element.children()) {
         Fields in(child);

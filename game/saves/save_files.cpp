@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cctype>
-#include <set>
 #include <string_view>
 #include <system_error>
 
@@ -14,6 +13,7 @@ namespace game {
 namespace {
 
 constexpr std::size_t kLongestName = 64;
+constexpr std::size_t kLongestDevice = 16;
 // A team's own files: who plays together, and the memory models fitted to them.
 constexpr std::string_view kTeam = "team";
 constexpr std::string_view kTeamMemory = "team.memory";
@@ -49,21 +49,11 @@ std::string lowered(std::string text) {
     return text;
 }
 
-/// The rep whose save a file belongs to, or "".
-std::string repOf(const std::string& file) {
-    for (const std::string_view ending : {".backup.xml", ".xml", ".journal"}) {
-        if (file.size() > ending.size() && file.ends_with(ending)) {
-            return file.substr(0, file.size() - ending.size());
-        }
-    }
-    return "";
-}
-
 } // namespace
 
-std::filesystem::path SaveFiles::keptName(const std::filesystem::path& file) {
+std::filesystem::path SaveFiles::keptName(const std::filesystem::path& file, const char* as) {
     for (int number = 1;; ++number) {
-        const std::filesystem::path name = fmt::format("{}.damaged-{}", file.string(), number);
+        const std::filesystem::path name = fmt::format("{}.{}-{}", file.string(), as, number);
         std::error_code problem;
         if (!std::filesystem::exists(name, problem)) {
             return name;
@@ -80,17 +70,17 @@ bool SaveFiles::isValidName(const std::string& rep) {
     return rep.back() != ' ' && !reserved && hasOnlyNameCharacters(rep);
 }
 
-std::vector<std::string> SaveFiles::repsIn(const std::filesystem::path& folder) {
-    std::set<std::string> reps;
-    std::error_code problem;
-    for (std::filesystem::directory_iterator entry(folder, problem), end; !problem && entry != end;
-         entry.increment(problem)) {
-        const std::string rep = repOf(entry->path().filename().string());
-        if (isValidName(rep)) {
-            reps.insert(rep);
-        }
-    }
-    return {reps.begin(), reps.end()};
+bool SaveFiles::isValidDevice(const std::string& device) {
+    return !device.empty() && device.size() <= kLongestDevice &&
+           device.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789") == std::string::npos;
+}
+
+std::filesystem::path SaveFiles::session(std::int64_t first) const {
+    return m_folder / fmt::format("{}@{}-{}{}", m_rep, m_device, first, kJournal);
+}
+
+std::filesystem::path SaveFiles::named(const char* ending) const {
+    return m_folder / (m_rep + (m_device == kFirstDevice ? "" : "@" + m_device) + ending);
 }
 
 } // namespace game

@@ -4,8 +4,8 @@
 
 #include "engine/core/diagnostics.hpp"
 #include "engine/xml/xml_document.hpp"
+#include "game/saves/checksum.hpp"
 #include "game/saves/log_codec.hpp"
-#include "game/saves/seal.hpp"
 
 namespace game {
 namespace {
@@ -68,13 +68,13 @@ SaveTree asSave(const engine::XmlElement& entry) {
 }
 
 template <class Part>
-std::string sealedLine(const Part& part, int version) {
+std::string checkedLine(const Part& part, int version) {
     engine::XmlWriter out(engine::XmlWriter::Style::oneLine);
     out.open("entry").attribute("v", std::int64_t{version});
     LogCodec::write(out, part);
-    Seal::reserve(out);
+    Checksum::reserve(out);
     out.close();
-    return Seal::close(out.str());
+    return Checksum::close(out.str());
 }
 
 } // namespace
@@ -88,37 +88,36 @@ std::string SaveFormat::snapshot(const SaveData& data) const {
         LogCodec::write(out, entry);
     }
     out.close();
-    Seal::reserve(out);
+    Checksum::reserve(out);
     out.close();
-    return Seal::close(out.str());
+    return Checksum::close(out.str());
 }
 
 std::string SaveFormat::journalLine(const LogEntry& entry) const {
-    return sealedLine(entry, version());
+    return checkedLine(entry, version());
 }
 
 std::string SaveFormat::journalLine(const RepSettings& settings) const {
-    return sealedLine(settings, version());
+    return checkedLine(settings, version());
 }
 
 std::optional<SaveContents> SaveFormat::readSnapshot(std::string_view text) const {
-    const auto document = parse(text);
-    if (!document || document->root().name() != "save") {
+    if (!Checksum::isWhole(text)) {
         return std::nullopt;
     }
-    const int found = versionIn(document->root(), "version");
-    // Before the seal is looked at: what says it is newer is left alone in any case.
+    const auto document = parse(text);
+    const int found = document && document->root().name() == "save" ? versionIn(document->root(), "version") : 0;
     if (found > version()) {
         return SaveContents{found, {}, {}};
     }
-    if (found < Migrations::kOldest || !Seal::isWhole(text)) {
+    if (found < Migrations::kOldest) {
         return std::nullopt;
     }
     return found == version() ? readSave(document->root(), found) : readTree(SaveTree::of(document->root()), found);
 }
 
 std::optional<SaveContents> SaveFormat::readJournalLine(std::string_view line) const {
-    if (!Seal::isWhole(line)) {
+    if (!Checksum::isWhole(line)) {
         return std::nullopt;
     }
     const auto document = parse(line);

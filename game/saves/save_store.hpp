@@ -7,32 +7,35 @@
 
 #include "engine/core/result.hpp"
 #include "game/saves/save_file.hpp"
+#include "game/saves/save_files.hpp"
+#include "game/saves/save_folder.hpp"
 
 namespace game {
 
-/// One rep's save on disk: `<rep>.xml` (snapshot), `<rep>.journal` (one XML element a line, synced at every entry)
-/// and
-/// `<rep>.backup.xml` (the snapshot before; the journal reaches back to it). Opening takes the save for this
-/// program alone, by a lock on `<rep>.lock`.
+/// One rep's save on disk: for each device that they played on, `<rep>@<device>.xml` (snapshot), `.journal` (one
+/// XML element a line, synced at every entry) and `.backup.xml` (the snapshot before; the journal reaches back to
+/// it). All of them together are the save, and a device writes to its own only: whatever is copied between
+/// machines, nothing is lost and nothing counts twice. Opening takes the device's files for this program alone, by
+/// a lock on `.lock`.
 ///
-/// Promised: an entry whose `append` returned ok is never lost, whenever the power fails; a torn last line is
-/// dropped; a damaged snapshot falls back to the backup and the journal; a save of a newer version is refused
-/// untouched; nothing is overwritten that could not be read, but kept beside as `<file>.damaged-<n>`.
+/// Promised: an entry whose `append` returned ok is never lost, whenever the power fails; a damaged snapshot falls
+/// back to the backup and the journal; entries that are gone are told by their numbers; a save of a newer version,
+/// or of another rep, is refused untouched; nothing is overwritten that could not be read, but kept beside as
+/// `<file>.damaged-<n>`.
 class SaveStore {
 public:
     static constexpr int kVersion = 3;
 
-    /// Opens or creates the save of `rep` in `folder` (made if missing). Refused, in plain words: another running
-    /// game holds it, the folder cannot be written, a newer version wrote it, snapshot and backup are both damaged.
-    ///
-    /// One save is played in one place at a time, by whichever machine has it, always as device `d1`: the same
-    /// answers give the same bytes everywhere. Who plays on with a copy of a save, to merge the two later, must
-    /// open the copy under a `device` name never used with it before; else entries of the two would be taken for
-    /// each other.
+    /// Opens or creates the files of `device` in the save of `rep` in `folder` (made if missing). Refused, in plain
+    /// words: another running game has them open, the folder cannot be written, a newer version or another rep
+    /// wrote them, snapshot and backup are both damaged.
     static engine::Result<SaveStore> open(const std::filesystem::path& folder, const std::string& rep,
-                                          const std::string& device = "d1");
-    /// Reads without taking or changing anything: for managers and leaderboards.
+                                          const std::string& device = SaveFiles::kFirstDevice);
+    /// Reads without taking or changing anything: for managers and leaderboards. What could be read is there; what
+    /// is wrong stands in its findings.
     static engine::Result<SaveData> read(const std::filesystem::path& folder, const std::string& rep);
+    /// The same of many reps, for which the folder is looked at once.
+    static engine::Result<SaveData> read(const SaveFolder& folder, const std::string& rep);
     /// The reps with a save in this folder, by name.
     static std::vector<std::string> list(const std::filesystem::path& folder);
     /// A rep's name must be usable as a file name: letters of any script, digits, space, `.`, `-`, `_`; no space at
@@ -44,10 +47,14 @@ public:
     ~SaveStore();
 
     const SaveData& data() const;
-    /// What had to be mended while opening, in plain words; usually empty.
+    /// What was found and repaired so far, in plain words; usually empty. Grows when somebody meddles with the
+    /// files while the game runs.
     const std::vector<std::string>& notices() const;
-    /// This program's name among the rep's devices; new entries carry it.
-    const std::string& device() const;
+    /// Why the last append or setSettings failed; empty when it went well.
+    const std::string& trouble() const;
+    /// Those this program writes to. New entries carry the device.
+    const SaveFiles& files() const;
+    const std::string& device() const { return files().device(); }
 
     /// On the disk when it returns ok. When it fails (disk full), the entry is not part of the save, what was there
     /// stays whole, and the next append may succeed.

@@ -29,7 +29,7 @@ std::uint64_t KnownTeam::stateOfFolder() const {
     for (std::filesystem::directory_iterator file(m_folder, problem), end; !problem && file != end;
          file.increment(problem)) {
         const std::string name = file->path().filename().string();
-        if (!name.starts_with(m_rep + ".")) {
+        if (!name.starts_with(m_rep + ".") && !name.starts_with(m_rep + "@")) {
             state += isRead(file->path()) ? stateOf(*file) : 0;
         } else if (name == m_rep + ".xml") {
             // Who has a save takes part; what it says is the rep's to know.

@@ -26,11 +26,11 @@ RepSession::RepSession(const Library& library, const std::filesystem::path& fold
                        SaveStore store)
     : m_library(&library), m_folder(folder), m_rep(rep), m_store(std::move(store)),
       m_record(RepRecord::of(m_store.data().log, library)), m_levels(levelsMark(library)),
-      m_known(library, folder, rep), m_notices(m_store.notices()) {}
+      m_known(library, folder, rep), m_notices(m_store.notices()), m_noticesOfStore(m_notices.size()) {}
 
 engine::Result<RepSession> RepSession::open(const Library& library, const std::filesystem::path& folder,
-                                            const std::string& rep) {
-    auto store = SaveStore::open(folder, rep);
+                                            const std::string& rep, const std::string& device) {
+    auto store = SaveStore::open(folder, rep, device);
     if (!store) {
         return store.failure();
     }
@@ -128,6 +128,12 @@ void RepSession::tell(const std::string& sentence) {
     m_news += (m_news.empty() || sentence.empty() ? "" : "\n") + sentence;
 }
 
+void RepSession::tellOfSave() {
+    for (; m_noticesOfStore < m_store.notices().size(); ++m_noticesOfStore) {
+        tell(m_store.notices()[m_noticesOfStore]);
+    }
+}
+
 void RepSession::tellOfClock(std::size_t doubtedBefore) {
     const std::size_t doubted = m_record.doubted();
     const auto answers = [](std::size_t count) { return fmt::format("{} answer{}", count, count == 1 ? "" : "s"); };
@@ -144,12 +150,15 @@ void RepSession::tellOfClock(std::size_t doubtedBefore) {
 
 engine::Result<RepSession::Committed> RepSession::commit(LogEvent event) {
     const std::size_t revision = log().revision();
+    const std::size_t known = log().entries().size();
     const LogEntry entry{m_store.device(), log().nextSequence(m_store.device()), std::move(event)};
     if (auto written = m_store.append(entry); !written) {
         return written.failure();
     }
+    tellOfSave();
     const LogEntry& last = log().entries().back();
-    return log().revision() == revision ? Committed{last, m_record.apply(last)} : buildAgain(entry.id());
+    const bool onlyThis = log().revision() == revision && log().entries().size() == known + 1;
+    return onlyThis ? Committed{last, m_record.apply(last)} : buildAgain(entry.id());
 }
 
 RepSession::Committed RepSession::buildAgain(const std::string& newest) {

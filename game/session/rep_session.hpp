@@ -41,11 +41,14 @@ class RepSession {
 public:
     /// `library` outlives the session.
     static engine::Result<RepSession> open(const Library& library, const std::filesystem::path& folder,
-                                           const std::string& rep);
+                                           const std::string& rep,
+                                           const std::string& device = SaveFiles::kFirstDevice);
     RepSession(RepSession&&) noexcept = default;
     RepSession& operator=(RepSession&&) noexcept = default;
 
     const std::string& rep() const { return m_rep; }
+    /// Those this session writes to.
+    const SaveFiles& files() const { return m_store.files(); }
     const Library& library() const { return *m_library; }
     const RepRecord& record() const { return m_record; }
     const AttemptLog& log() const { return m_store.data().log; }
@@ -54,9 +57,11 @@ public:
     RecallForecast forecast(const engine::Timestamp& now);
     /// What had to be mended in the save, and what is wrong with the team's file, in plain words; usually empty.
     const std::vector<std::string>& notices() const { return m_notices; }
+    /// Why the last thing that was to be recorded could not be; empty when it could.
+    const std::string& trouble() const { return m_store.trouble(); }
 
-    /// What the rep is to read when there is a moment for it: a clock that was wrong, courses that were changed.
-    /// One sentence a line; once, then "".
+    /// What the rep is to read when there is a moment for it: a clock that was wrong, courses that were changed, a
+    /// save that somebody else wrote to. One sentence a line; once, then "".
     std::string takeNews();
 
     /// To be told what the clock says before anything else: after it was wrong nothing may be left to answer, and
@@ -87,6 +92,7 @@ private:
                SaveStore store);
     void readTeam();
     void tell(const std::string& sentence);
+    void tellOfSave();
     void tellOfClock(std::size_t doubtedBefore);
     void tellOfLevels();
     /// Writes down which levels the save is played with from now on, and what was told of them.
@@ -120,6 +126,7 @@ private:
     KnownTeam m_known;
     std::vector<std::string> m_notices;
     std::string m_news;
+    std::size_t m_noticesOfStore = 0;
 };
 
 } // namespace game

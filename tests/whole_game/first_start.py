@@ -16,7 +16,7 @@ class Game:
         shutil.rmtree(self.ground, ignore_errors=True)
         self.saves = self.ground / "saves"
         self.command = [pathlib.Path(source) / "tools/with-display", pathlib.Path(binary) / "bin/recall-city",
-                        "--data", self.saves, "--seed", "7", "--now", "2026-03-02T09:00:00+01:00", "--steps", "100"]
+                        "--data", self.saves, "--device", "d1", "--seed", "7", "--now", "2026-03-02T09:00:00+01:00", "--steps", "100"]
 
     def screens(self, name, user, *arguments):
         """The screens met within a hundred steps in which nobody presses anything."""

@@ -26,7 +26,7 @@ class Runs:
 
     def play(self, rep, days=None, folder=None):
         command = [self.source / "tools/with-display", self.binary / "bin/recall-city", "--data", folder or self.data,
-                   "--rep", rep, "--seed", "7", "--now", START, "--autoplay", rep, "--days", str(days or self.days)]
+                   "--rep", rep, "--device", "d1", "--seed", "7", "--now", START, "--autoplay", rep, "--days", str(days or self.days)]
         return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
     def leaderboard(self, now):

@@ -24,5 +24,14 @@ TEST(Paths, SavesLiveWhereThePersonKeepsData) {
     ::unsetenv("XDG_DATA_HOME");
 }
 
+TEST(Paths, WhatOneInstallationRemembersLivesElsewhere) {
+    ::setenv("HOME", "/home/someone", 1);
+    ::unsetenv("XDG_STATE_HOME");
+    EXPECT_EQ(paths::userState(), "/home/someone/.local/state/recall-city");
+    ::setenv("XDG_STATE_HOME", "/elsewhere", 1);
+    EXPECT_EQ(paths::userState(), "/elsewhere/recall-city");
+    ::unsetenv("XDG_STATE_HOME");
+}
+
 } // namespace
 } // namespace engine

@@ -25,9 +25,54 @@ TEST(AttemptLog, TakesAnEntryOnce) {
     EXPECT_TRUE(log.empty());
     EXPECT_TRUE(log.add(entryAt(1, "desk", 1)));
     EXPECT_FALSE(log.add(entryAt(1, "desk", 1)));
-    EXPECT_FALSE(log.add(entryAt(5, "desk", 1)));
     EXPECT_EQ(log.entries().size(), 1U);
     EXPECT_FALSE(log.empty());
+}
+
+TEST(AttemptLog, KnowsWhichNumbersAreMissing) {
+    using Numbers = std::map<std::string, DeviceNumbers>;
+    AttemptLog log;
+    EXPECT_EQ(log.numbers(), Numbers());
+    for (const int n : {1, 2, 3}) {
+        log.add(entryAt(n, "desk", n));
+        log.add(entryAt(n, "home", n + 4));
+    }
+    EXPECT_EQ(log.numbers(), (Numbers{{"desk", {3, 0, 0}}, {"home", {7, 4, 0}}}));
+    log.knowOf("desk", 10);
+    log.knowOf("desk", 8);
+    EXPECT_EQ(log.numbers().at("desk"), (DeviceNumbers{10, 7, 0}));
+    EXPECT_EQ(log.nextSequence("desk"), 11);
+    log.add(entryAt(11, "desk", 11));
+    EXPECT_EQ(log.numbers().at("desk"), (DeviceNumbers{11, 7, 0}));
+    for (int n = 4; n <= 10; ++n) {
+        log.add(entryAt(n, "desk", n));
+    }
+    EXPECT_EQ(log.numbers().at("desk"), (DeviceNumbers{11, 0, 0}));
+}
+
+TEST(AttemptLog, KeepsBothWhereTwoWroteUnderOneName) {
+    // Two machines play on from the same third entry, one every day and one every other day.
+    std::vector<LogEntry> entries;
+    for (int n = 1; n <= 3; ++n) {
+        entries.push_back(entryAt(n, "desk", n));
+    }
+    for (int n = 4; n <= 9; ++n) {
+        entries.push_back(entryAt(n, "desk", n));
+        entries.push_back(entryAt(2 * n - 3.5, "desk", n));
+    }
+    AttemptLog forwards;
+    AttemptLog backwards;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        EXPECT_TRUE(forwards.add(entries[i]));
+        EXPECT_TRUE(backwards.add(entries[entries.size() - 1 - i]));
+        EXPECT_FALSE(forwards.add(entries[i]));
+    }
+    EXPECT_EQ(forwards.entries(), backwards.entries());
+    EXPECT_EQ(forwards.entries().size(), entries.size());
+    EXPECT_EQ(forwards.numbers().at("desk"), (DeviceNumbers{9, 0, 6}));
+    EXPECT_TRUE(std::all_of(forwards.entries().begin(), forwards.entries().end(), [](const LogEntry& entry) {
+        return entry.trusted;
+    })) << "two clocks that are right are not one that jumps";
 }
 
 TEST(AttemptLog, KeepsOrderWhateverComesWhen) {

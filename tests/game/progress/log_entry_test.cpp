@@ -11,8 +11,15 @@ LogEntry entryAt(double days, const std::string& device, std::int64_t sequence) 
     return {device, sequence, RoundFinished{6, 5, test::moment(days)}};
 }
 
-TEST(LogEntry, ItsNameIsDeviceAndSequence) {
-    EXPECT_EQ(entryAt(0, "desk-2", 17).id(), "desk-2-17");
+TEST(LogEntry, ItsNameIsDeviceSequenceAndAMarkOfWhatHappened) {
+    LogEntry entry = entryAt(0, "desk-2", 17);
+    const std::string id = entry.id();
+    EXPECT_TRUE(id.starts_with("desk-2-17-")) << id;
+    EXPECT_EQ(entryAt(0, "desk-2", 17).id(), id);
+    EXPECT_NE(entryAt(1, "desk-2", 17).id(), id);
+    EXPECT_NE((LogEntry{"desk-2", 17, Reveal{NuggetId("a/b"), entry.at()}}.id()), id);
+    entry.countAs(entry.at().utcMs + 5, false);
+    EXPECT_EQ(entry.id(), id) << "whatever time counts";
 }
 
 TEST(LogEntry, KnowsTheTimeOfEveryKindOfEvent) {

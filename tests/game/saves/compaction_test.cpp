@@ -2,7 +2,7 @@
 
 #include "save_fixture.hpp"
 
-#include "game/saves/loaded_save.hpp"
+#include "game/saves/journal.hpp"
 
 namespace game {
 namespace {
@@ -10,9 +10,7 @@ namespace {
 class CompactionTest : public test::SaveFolder {
 protected:
     Compaction planned() {
-        const auto save = LoadedSave::from(files(), SaveFormat());
-        EXPECT_TRUE(save);
-        auto compaction = Compaction::of(files(), SaveFormat(), save->data, save->sinceSnapshot);
+        auto compaction = Compaction::of(files(), SaveFormat());
         EXPECT_TRUE(compaction);
         return std::move(*compaction);
     }
@@ -47,7 +45,7 @@ TEST_F(CompactionTest, LosesNothingWhereverItStopsAndTheSnapshotRots) {
         std::string rotten = test::bytesOf(files().snapshot());
         rotten[rotten.size() / 2] ^= 4;
         test::put(files().snapshot(), rotten);
-        test::expectAnswers(folder(), 7, 1);
+        test::expectAnswers(folder(), 7, 3);
         EXPECT_EQ(test::bytesOf(files().snapshot().string() + ".damaged-1"), rotten);
         test::expectAnswers(folder(), 7, 0);
     }
@@ -56,7 +54,7 @@ TEST_F(CompactionTest, LosesNothingWhereverItStopsAndTheSnapshotRots) {
 TEST_F(CompactionTest, LetsBackupAndJournalHoldEverything) {
     test::makeSave(folder(), 6, 1);
     std::filesystem::remove(files().snapshot());
-    test::expectAnswers(folder(), 7, 1);
+    test::expectAnswers(folder(), 7, 2);
 }
 
 TEST_F(CompactionTest, KeepsTheJournalShort) {
@@ -67,12 +65,10 @@ TEST_F(CompactionTest, KeepsTheJournalShort) {
 
 TEST_F(CompactionTest, DoesNotMakeADamagedSnapshotTheBackup) {
     test::makeSave(folder(), 2, 1);
-    const auto save = LoadedSave::from(files(), SaveFormat());
-    ASSERT_TRUE(save);
     std::string rotten = test::bytesOf(files().snapshot());
     rotten[rotten.size() / 2] ^= 4;
     test::put(files().snapshot(), rotten);
-    EXPECT_FALSE(Compaction::of(files(), SaveFormat(), save->data, save->sinceSnapshot));
+    EXPECT_FALSE(Compaction::of(files(), SaveFormat()));
 }
 
 } // namespace

@@ -3,9 +3,9 @@
 #include "save_fixture.hpp"
 
 #include "engine/core/file.hpp"
+#include "game/saves/checksum.hpp"
 #include "game/saves/loaded_save.hpp"
 #include "game/saves/save_format.hpp"
-#include "game/saves/seal.hpp"
 
 namespace game {
 namespace {
@@ -52,7 +52,7 @@ TEST(Migrations, OfTheGameReadEveryVersion) {
             "\"><settings name=\"Ada\"/><log><attempt n=\"1\" at=\"2026-11-23T18:33\" nugget=\"a\" "
             "question=\"a/q\" "
             "right=\"yes\" format=\"true-false\" chance=\"0.5\" ms=\"900\"/></log><end check=\"00000000\"/></save>";
-        const auto contents = SaveFormat().readSnapshot(Seal::close(text));
+        const auto contents = SaveFormat().readSnapshot(Checksum::close(text));
         ASSERT_TRUE(contents) << version;
         ASSERT_EQ(contents->entries.size(), 1u);
         EXPECT_EQ(attemptOf(contents->entries[0]).recallMs, 900);
@@ -68,7 +68,7 @@ TEST(Migrations, AClockThatWasSetBackBearsWitness) {
                              "<clock-set-back n=\"3\" at=\"2027-12-20T09:00\" said=\"2026-11-21T09:00\"/>"
                              "<attempt n=\"4\" at=\"2027-12-20T09:00\" " +
                              answer + "</log><end check=\"00000000\"/></save>";
-    auto contents = SaveFormat().readSnapshot(Seal::close(text));
+    auto contents = SaveFormat().readSnapshot(Checksum::close(text));
     ASSERT_TRUE(contents);
     ASSERT_EQ(contents->entries.size(), 4u);
     const ClockSeen seen{*engine::Timestamp::fromIso("2026-11-21T09:00")};
@@ -100,7 +100,7 @@ TEST(Migrations, GoOneVersionAtATime) {
 
 TEST(Migrations, LiftASnapshot) {
     const Migrations migrations = twoSteps();
-    const auto contents = SaveFormat(migrations).readSnapshot(Seal::close(kVersionOne));
+    const auto contents = SaveFormat(migrations).readSnapshot(Checksum::close(kVersionOne));
     ASSERT_TRUE(contents);
     EXPECT_EQ(contents->version, 1);
     EXPECT_EQ(contents->settings->name, "Ada");
@@ -113,13 +113,13 @@ using MigratedSave = test::SaveFolder;
 
 TEST_F(MigratedSave, IsLoadedWithItsJournalAndStaysWhatItWas) {
     const Migrations migrations = twoSteps();
-    test::put(files().snapshot(), Seal::close(kVersionOne));
-    test::put(files().journal(), Seal::close(kLineOfOne) + "\n");
+    test::put(files().snapshot(), Checksum::close(kVersionOne));
+    test::put(files().journal(), Checksum::close(kLineOfOne) + "\n");
     const auto before = test::allFiles(folder());
 
     const auto save = LoadedSave::from(files(), SaveFormat(migrations));
     ASSERT_TRUE(save);
-    EXPECT_TRUE(save->lifted);
+    EXPECT_EQ(save->version, 1);
     ASSERT_EQ(save->data.log.entries().size(), 2u);
     EXPECT_EQ(attemptOf(save->data.log.entries()[1]).nugget.text(), "acme/b");
     EXPECT_EQ(attemptOf(save->data.log.entries()[1]).recallMs, 800);
@@ -130,13 +130,13 @@ TEST_F(MigratedSave, IsLoadedWithItsJournalAndStaysWhatItWas) {
 TEST_F(MigratedSave, IsTheSameWhenReadAgainInItsNewForm) {
     const Migrations migrations = twoSteps();
     const SaveFormat format(migrations);
-    test::put(files().snapshot(), Seal::close(kVersionOne));
+    test::put(files().snapshot(), Checksum::close(kVersionOne));
     const auto old = LoadedSave::from(files(), format);
     ASSERT_TRUE(old);
     test::put(files().snapshot(), format.snapshot(old->data));
     const auto lifted = LoadedSave::from(files(), format);
     ASSERT_TRUE(lifted);
-    EXPECT_FALSE(lifted->lifted);
+    EXPECT_EQ(lifted->version, 3);
     EXPECT_EQ(lifted->data.log.entries(), old->data.log.entries());
 }
 

@@ -33,14 +33,21 @@ TEST_F(SaveFilesTest, RefusesNamesThatClashWithOtherFilesOfATeam) {
     }
 }
 
-TEST_F(SaveFilesTest, ListsRepsByAnyOfTheirFiles) {
-    for (const char* name :
-         {"Bob.xml", "Bob.backup.xml", "Bob.journal", "Bob.lock", "Ada.xml", "Cyd.journal", "Dan.backup.xml",
-          "team.xml", "team.memory.xml", "Eve.lock", "Bob.xml.new", "Fay.journal.damaged-1", "notes.txt"}) {
-        test::put(folder() / name, "");
+TEST_F(SaveFilesTest, AreOfOneDeviceEach) {
+    EXPECT_EQ(files().snapshot().filename(), "Ada.xml");
+    EXPECT_EQ(files("k3f9").snapshot().filename(), "Ada@k3f9.xml");
+    EXPECT_EQ(files("k3f9").backup().filename(), "Ada@k3f9.backup.xml");
+    EXPECT_EQ(files("k3f9").journal().filename(), "Ada@k3f9.journal");
+    EXPECT_EQ(files("k3f9").lock().filename(), "Ada@k3f9.lock");
+}
+
+TEST_F(SaveFilesTest, NameDevicesPlainly) {
+    for (const char* name : {"d1", "k3f9x2", "laptop", "0123456789abcdef"}) {
+        EXPECT_TRUE(SaveFiles::isValidDevice(name)) << name;
     }
-    EXPECT_EQ(SaveFiles::repsIn(folder()), (std::vector<std::string>{"Ada", "Bob", "Cyd", "Dan"}));
-    EXPECT_TRUE(SaveFiles::repsIn(folder() / "nowhere").empty());
+    for (const char* name : {"", "Laptop", "k3-f9", "k3 f9", "k3.f9", "../x", "0123456789abcdefg"}) {
+        EXPECT_FALSE(SaveFiles::isValidDevice(name)) << name;
+    }
 }
 
 TEST_F(SaveFilesTest, KeepsDamagedFilesUnderNewNames) {
@@ -48,6 +55,7 @@ TEST_F(SaveFilesTest, KeepsDamagedFilesUnderNewNames) {
     EXPECT_EQ(SaveFiles::keptName(journal).filename(), "Ada.journal.damaged-1");
     test::put(SaveFiles::keptName(journal), "");
     EXPECT_EQ(SaveFiles::keptName(journal).filename(), "Ada.journal.damaged-2");
+    EXPECT_EQ(SaveFiles::keptName(journal, SaveFiles::kKept).filename(), "Ada.journal.kept-1");
 }
 
 } // namespace

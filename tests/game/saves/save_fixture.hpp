@@ -7,6 +7,7 @@
 #include <map>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -28,7 +29,9 @@ protected:
     }
 
     const std::filesystem::path& folder() const { return m_folder; }
-    game::SaveFiles files() const { return {m_folder, "Ada"}; }
+    game::SaveFiles files(const std::string& device = game::SaveFiles::kFirstDevice) const {
+        return {m_folder, "Ada", device};
+    }
 
 private:
     std::filesystem::path m_folder;
@@ -69,7 +72,29 @@ inline game::LogEntry answer(std::int64_t n, const std::string& device = "d1") {
 
 inline void appendAnswers(game::SaveStore& store, std::int64_t from, std::int64_t to) {
     for (std::int64_t n = from; n <= to; ++n) {
-        ASSERT_TRUE(store.append(answer(n)));
+        ASSERT_TRUE(store.append(answer(n, store.device())));
+    }
+}
+
+inline std::string joined(const std::vector<std::string>& sentences) {
+    std::string all;
+    for (const std::string& sentence : sentences) {
+        all += sentence + "\n";
+    }
+    return all;
+}
+
+/// What single sessions wrote a second time, so that the other files are all there is.
+inline void removeSessions(const std::filesystem::path& folder) {
+    std::vector<std::filesystem::path> sessions;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        const std::string name = entry.path().filename().string();
+        if (name.find('-', name.find('@')) != std::string::npos) {
+            sessions.push_back(entry.path());
+        }
+    }
+    for (const auto& session : sessions) {
+        std::filesystem::remove(session);
     }
 }
 
@@ -84,6 +109,7 @@ inline void makeSave(const std::filesystem::path& folder, std::int64_t inSnapsho
         }
     }
     appendAnswers(*store, inSnapshots + 1, inSnapshots + inJournal);
+    removeSessions(folder);
 }
 
 /// Opens Ada's save and expects exactly the first `count` answers.
@@ -95,7 +121,7 @@ inline void expectAnswers(const std::filesystem::path& folder, std::int64_t coun
     for (std::int64_t n = 1; n <= count; ++n) {
         EXPECT_EQ(entries[static_cast<std::size_t>(n - 1)], answer(n));
     }
-    EXPECT_EQ(store->notices().size(), notices) << (store->notices().empty() ? "" : store->notices().front());
+    EXPECT_EQ(store->notices().size(), notices) << joined(store->notices());
 }
 
 } // namespace test

@@ -4,6 +4,7 @@
 #include <rapidcheck.h>
 #include <rapidcheck/gtest.h>
 
+#include "game/saves/checksum.hpp"
 #include "save_fixture.hpp"
 
 namespace game {
@@ -22,7 +23,7 @@ TEST(SaveFormat, WritesTidyXml) {
     data.log = {};
     data.log.add({"d1", 2, RoundFinished{8, 6, {1'795'392'000'000, 0}}});
     EXPECT_EQ(SaveFormat().snapshot(data), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                                           "<save version=\"2\">\n"
+                                           "<save version=\"3\">\n"
                                            "  <settings name=\"Ada\">\n"
                                            "    <setting name=\"text-scale\" value=\"120\"/>\n"
                                            "  </settings>\n"
@@ -30,7 +31,7 @@ TEST(SaveFormat, WritesTidyXml) {
                                            "    <round n=\"2\" at=\"2026-11-23T00:00:00.000+00:00\" items=\"8\" "
                                            "first-try=\"6\"/>\n"
                                            "  </log>\n"
-                                           "  <end check=\"e1d1a662\"/>\n"
+                                           "  <end check=\"14352ae7\"/>\n"
                                            "</save>\n");
 }
 
@@ -67,10 +68,21 @@ TEST(SaveFormat, RefusesTextThatIsNoSave) {
 }
 
 TEST(SaveFormat, TellsANewerVersionWhateverElseItHolds) {
-    const auto newer = SaveFormat().readSnapshot("<save version=\"7\"><moonbase/></save>");
+    const std::string text = Checksum::close("<save version=\"7\"><moonbase/><end check=\"00000000\"/></save>");
+    const auto newer = SaveFormat().readSnapshot(text);
     ASSERT_TRUE(newer);
     EXPECT_EQ(newer->version, 7);
     EXPECT_TRUE(newer->entries.empty());
+}
+
+TEST(SaveFormat, BelievesNoVersionWithoutItsChecksum) {
+    std::string text = SaveFormat().snapshot(someData());
+    const std::size_t at = text.find("<save version=\"") + 15;
+    for (int bit = 0; bit < 8; ++bit) {
+        std::string flipped = text;
+        flipped[at] = static_cast<char>(flipped[at] ^ (1 << bit));
+        EXPECT_FALSE(SaveFormat().readSnapshot(flipped)) << flipped[at];
+    }
 }
 
 RC_GTEST_PROP(SaveFormat, NeverReadsAChangedLineAsSomethingElse, ()) {

@@ -1,5 +1,7 @@
 #include "game/saves/save_lock.hpp"
 
+#include <cerrno>
+
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -33,6 +35,46 @@ TEST_F(SaveLockTest, IsTakenOnceAmongPrograms) {
     int status = -1;
     ::waitpid(child, &status, 0);
     EXPECT_EQ(status, 0);
+}
+
+TEST_F(SaveLockTest, IsNotNeededWhereTheFolderKnowsNone) {
+    for (const int error : {ENOLCK, EOPNOTSUPP, ENOSYS}) {
+        static int s_error;
+        s_error = error;
+        const auto lock = SaveLock::take(files(), [](int, int) {
+            errno = s_error;
+            return -1;
+        });
+        ASSERT_TRUE(lock) << error;
+        EXPECT_FALSE(lock->isHeld());
+    }
+    EXPECT_FALSE(SaveLock::take(files(), [](int, int) {
+        errno = EIO;
+        return -1;
+    }));
+}
+
+TEST_F(SaveLockTest, SeesThatItsFileWasRemovedOrReplaced) {
+    const auto lock = SaveLock::take(files());
+    EXPECT_TRUE(lock->isInPlace());
+    std::filesystem::remove(files().lock());
+    EXPECT_FALSE(lock->isInPlace());
+    test::put(files().lock(), "");
+    EXPECT_FALSE(lock->isInPlace());
+}
+
+TEST_F(SaveLockTest, NotesTheHighestNumber) {
+    EXPECT_EQ(SaveLock::notedNumber(files()), 0);
+    const auto lock = SaveLock::take(files());
+    EXPECT_EQ(SaveLock::notedNumber(files()), 0);
+    lock->noteNumber(1234);
+    lock->noteNumber(7);
+    EXPECT_EQ(SaveLock::notedNumber(files()), 7);
+    for (const char* text :
+         {"7", "hello", "                 x\n", "                  \n", "                 -7\n"}) {
+        test::put(files().lock(), text);
+        EXPECT_EQ(SaveLock::notedNumber(files()), 0) << text;
+    }
 }
 
 TEST_F(SaveLockTest, SaysWhereItMayNotWrite) {

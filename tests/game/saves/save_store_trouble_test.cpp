@@ -80,10 +80,82 @@ TEST_F(SaveStoreTrouble, FullDeviceIsToldAndMayRecover) {
     std::filesystem::create_symlink("/dev/full", files().journal());
     const auto full = store->append(test::answer(3));
     ASSERT_FALSE(full);
-    EXPECT_NE(full.sentence().find("No space left on device"), std::string::npos);
+    EXPECT_EQ(store->trouble(), full.sentence());
     EXPECT_EQ(store->data().log.entries().size(), 2u);
     EXPECT_FALSE(store->setSettings({"Nobody", {}}));
     EXPECT_EQ(store->data().settings.name, "Ada");
+    std::filesystem::rename(folder() / "aside", files().journal());
+    EXPECT_TRUE(store->append(test::answer(3)));
+    EXPECT_EQ(store->trouble(), "");
+    store = engine::Failure{"closed"};
+    test::expectAnswers(folder(), 3, 0);
+}
+
+TEST_F(SaveStoreTrouble, VanishedFolderIsToldAndNothingIsTakenForSaved) {
+    auto store = SaveStore::open(folder() / "share", "Ada");
+    ASSERT_TRUE(store);
+    test::appendAnswers(*store, 1, 2);
+    std::filesystem::rename(folder() / "share", folder() / "away");
+    EXPECT_FALSE(store->append(test::answer(3)));
+    EXPECT_NE(store->trouble().find("No such file or directory"), std::string::npos) << store->trouble();
+    EXPECT_FALSE(std::filesystem::exists(folder() / "share"));
+    std::filesystem::rename(folder() / "away", folder() / "share");
+    EXPECT_TRUE(store->append(test::answer(3)));
+    store = engine::Failure{"closed"};
+    test::expectAnswers(folder() / "share", 3, 0);
+}
+
+TEST_F(SaveStoreTrouble, NamesThatAreTooLongAreTold) {
+    const auto store = SaveStore::open(folder() / std::string(300, 'x') / "saves", "Ada");
+    ASSERT_FALSE(store);
+    EXPECT_NE(store.sentence().find("File name too long"), std::string::npos) << store.sentence();
+    EXPECT_FALSE(SaveStore::read(folder() / std::string(300, 'x'), "Ada"));
+}
+
+TEST_F(SaveStoreTrouble, WhatIsTakenOutWhileTheGameRunsIsPutBack) {
+    auto store = SaveStore::open(folder(), "Ada");
+    ASSERT_TRUE(store);
+    test::appendAnswers(*store, 1, 4);
+    std::filesystem::remove(files().journal());
+    ASSERT_TRUE(store->append(test::answer(5)));
+    EXPECT_NE(test::joined(store->notices()).find("were written again"), std::string::npos);
+    const std::string journal = test::bytesOf(files().journal());
+    test::put(files().journal(), journal.substr(0, journal.size() / 2));
+    ASSERT_TRUE(store->append(test::answer(6)));
+    for (const auto& file : files().all()) {
+        std::filesystem::remove(file);
+    }
+    ASSERT_TRUE(store->append(test::answer(7)));
+    store = engine::Failure{"closed"};
+    test::expectAnswers(folder(), 7, 0);
+}
+
+TEST_F(SaveStoreTrouble, TwoGamesWithoutALockLoseNothing) {
+    auto first = SaveStore::open(folder(), "Ada");
+    test::appendAnswers(*first, 1, 2);
+    std::filesystem::remove(files().lock());
+    auto second = SaveStore::open(folder(), "Ada");
+    ASSERT_TRUE(second);
+    ASSERT_TRUE(second->append(test::answer(3)));
+    ASSERT_TRUE(second->compact());
+    ASSERT_TRUE(first->append(test::answer(4)));
+    ASSERT_TRUE(second->append(test::answer(5)));
+    ASSERT_TRUE(first->compact());
+    ASSERT_TRUE(second->append(test::answer(6)));
+    EXPECT_EQ(first->data().log.entries().size(), 4u);
+    EXPECT_EQ(second->data().log.entries().size(), 6u);
+    EXPECT_NE(test::joined(first->notices()).find("Another game wrote to Ada's save"), std::string::npos);
+    first = engine::Failure{"closed"};
+    second = engine::Failure{"closed"};
+    test::expectAnswers(folder(), 6, 0);
+}
+
+TEST_F(SaveStoreTrouble, RemovedLockFileIsPutBack) {
+    auto store = SaveStore::open(folder(), "Ada");
+    std::filesystem::remove(files().lock());
+    ASSERT_TRUE(store->append(test::answer(1)));
+    EXPECT_NE(test::joined(store->notices()).find("lock file"), std::string::npos);
+    EXPECT_FALSE(SaveStore::open(folder(), "Ada")) << "it is held again";
 }
 
 TEST_F(SaveStoreTrouble, ReadOnlyFolderIsToldAndCanBeRead) {
