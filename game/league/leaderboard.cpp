@@ -1,61 +1,66 @@
 #include "game/league/leaderboard.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <map>
 #include <tuple>
 
-#include "game/progress/period_account.hpp"
+#include "game/league/period_account.hpp"
 
 namespace game {
 namespace {
 
-/// 04:00 where `now` is lived, as LocalDay has it.
-engine::Timestamp startOf(engine::LocalDay day, const engine::Timestamp& now) {
-    const std::int64_t local = day.number * engine::kMsPerDay + 4 * engine::kMsPerHour;
-    return {local - now.offsetMinutes * engine::kMsPerMinute, now.offsetMinutes};
-}
-
-engine::Timestamp startOf(Period period, const Team& team, const engine::Timestamp& now) {
-    const engine::LocalDay today = engine::LocalDay::of(now);
-    if (period == Period::season) {
-        return startOf(team.seasonOf(today).first, now);
-    }
-    return startOf({today.number - today.weekday()}, now);
-}
-
-Standing standingOf(const RankedRecord& ranked, const engine::Timestamp& from, const engine::Timestamp& now) {
+Standing standingOf(const RankedRecord& ranked, const Team& team, Period period, const engine::Timestamp& now) {
+    const TeamMember& member = ranked.member;
     Standing standing;
-    standing.rep = ranked.member.rep;
-    standing.shownName = ranked.member.shownName();
-    standing.team = ranked.member.team;
-    standing.hidden = ranked.member.hidden;
-    if (ranked.record != nullptr) {
-        const PeriodAccount account = PeriodAccount::of(*ranked.record, from, now);
-        standing.share = account.share();
-        standing.earned = account.earned;
-        standing.available = account.available;
-        standing.brightness = ranked.record->brightness(now);
-        standing.streak = ranked.record->streak(now).current();
+    standing.rep = member.rep;
+    standing.shownName = member.shownName();
+    standing.team = member.team;
+    standing.hidden = member.hidden;
+    if (ranked.record == nullptr) {
+        return standing;
     }
+    const LeagueRecord& record = *ranked.record;
+    const engine::LocalDay first = team.firstDayOf(period, now);
+    const engine::LocalDay joined = member.joined.value_or(record.firstDay.value_or(first));
+    const PeriodAccount account = PeriodAccount::of(
+        record, period, PlanDays::of(team, member.calendar, std::max(first, joined), team.here(now)));
+    standing.share = account.share();
+    standing.earned = account.earned;
+    standing.counted = account.counted;
+    standing.par = account.par;
+    standing.played = record.playedSince(first);
+    standing.met = record.met;
+    standing.open = record.open;
+    standing.brightness = record.brightness(now);
+    standing.streak = record.streak(now, member.calendar).current();
     return standing;
 }
 
-/// By share, the best first; by name among equals; who has no share last.
+bool isRanked(const Standing& standing) {
+    return standing.share && standing.played;
+}
+
+/// By share, the best first; among equals whoever met more of what they could; who has no rank last.
 bool isAbove(const Standing& a, const Standing& b) {
-    if (a.share != b.share) {
+    if (isRanked(a) != isRanked(b)) {
+        return isRanked(a);
+    }
+    if (isRanked(a) && a.share != b.share) {
         return a.share > b.share;
     }
-    return std::tie(a.shownName, a.rep) < std::tie(b.shownName, b.rep);
+    return std::make_tuple(-a.coverage(), std::cref(a.shownName), std::cref(a.rep)) <
+           std::make_tuple(-b.coverage(), std::cref(b.shownName), std::cref(b.rep));
 }
 
 /// A rank is one more than how many others can be seen above: a hidden rep has one too, and takes nobody's.
 void rank(std::vector<Standing>& sorted) {
     std::size_t shownAbove = 0;
-    for (std::size_t i = 0; i < sorted.size() && sorted[i].share;) {
+    for (std::size_t i = 0; i < sorted.size() && isRanked(sorted[i]);) {
         const std::size_t rankHere = shownAbove + 1;
         const std::optional<double> share = sorted[i].share;
-        for (; i < sorted.size() && sorted[i].share == share; ++i) {
+        for (; i < sorted.size() && isRanked(sorted[i]) && sorted[i].share == share; ++i) {
             sorted[i].rank = rankHere;
             shownAbove += sorted[i].hidden ? 0 : 1;
         }
@@ -99,9 +104,8 @@ Leaderboard Leaderboard::of(const std::vector<RankedRecord>& records, const Team
                             const engine::Timestamp& now) {
     Leaderboard board;
     board.m_period = period;
-    const engine::Timestamp from = startOf(period, team, now);
     for (const RankedRecord& ranked : records) {
-        board.m_standings.push_back(standingOf(ranked, from, now));
+        board.m_standings.push_back(standingOf(ranked, team, period, now));
     }
     std::sort(board.m_standings.begin(), board.m_standings.end(), isAbove);
     rank(board.m_standings);
@@ -137,7 +141,7 @@ std::vector<Standing> Leaderboard::neighbours(const std::string& rep, std::size_
 std::vector<Standing> Leaderboard::podium() const {
     std::vector<Standing> first;
     for (const Standing& standing : m_standings) {
-        if (!standing.hidden && standing.rank > 0 && first.size() < 3) {
+        if (!standing.hidden && standing.rank > 0 && *standing.share > 0.0 && first.size() < 3) {
             first.push_back(standing);
         }
     }

@@ -5,7 +5,9 @@
 #include <vector>
 
 #include "engine/core/timestamp.hpp"
+#include "game/league/league_record.hpp"
 #include "game/memory/memory_model.hpp"
+#include "game/progress/work_calendar.hpp"
 
 namespace game {
 
@@ -19,6 +21,9 @@ struct TeamMember {
     std::string team;
     /// Opted out: counted in the team's mean, shown to nobody else, at no cost.
     bool hidden = false;
+    /// Their first day at work, from which on something is asked of them; the day of their first entry if nothing.
+    std::optional<engine::LocalDay> joined = {};
+    WorkCalendar calendar = {};
 
     const std::string& shownName() const { return alias.empty() ? rep : alias; }
 };
@@ -47,6 +52,15 @@ struct Team {
     double desiredRetention = 0.9;
     /// In the order of their days.
     std::vector<TeamModel> models;
+
+    /// `now` as the team's clocks show it.
+    engine::Timestamp here(const engine::Timestamp& now) const { return now; }
+    /// When these clocks show so many milliseconds after midnight of a day.
+    engine::Timestamp momentOf(engine::LocalDay day, std::int64_t afterMidnightMs,
+                               const engine::Timestamp& now) const;
+    /// The first days of the week and of the season that `now` lies in, and the moments (04:00) when they began.
+    engine::LocalDay firstDayOf(Period period, const engine::Timestamp& now) const;
+    LeagueStarts starts(const engine::Timestamp& now) const;
 
     /// The season of a day; a calendar quarter when none is written down.
     Season seasonOf(engine::LocalDay day) const;

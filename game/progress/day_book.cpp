@@ -36,17 +36,22 @@ void DayBook::answered(const ScoredAttempt& scored, const engine::Timestamp& nex
     known->second = nextDue;
 }
 
-std::set<engine::LocalDay> DayBook::due(const engine::Timestamp& now) const {
-    // What is still open lasts until now, so the one that is open longest covers the days of all others.
-    const engine::Timestamp* longest = nullptr;
+std::optional<engine::Timestamp> DayBook::openSince() const {
+    std::optional<engine::Timestamp> longest;
     for (const auto& [nugget, since] : m_dueSince) {
-        longest = longest == nullptr || since.utcMs < longest->utcMs ? &since : longest;
+        longest = !longest || since.utcMs < longest->utcMs ? since : *longest;
     }
-    auto days = m_due;
-    if (longest != nullptr) {
-        addDays(days, *longest, now);
+    return longest;
+}
+
+std::set<engine::LocalDay> DayBook::due(std::set<engine::LocalDay> answered,
+                                        const std::optional<engine::Timestamp>& openSince,
+                                        const engine::Timestamp& now) {
+    // What is still open lasts until now, so the one that is open longest covers the days of all others.
+    if (openSince) {
+        addDays(answered, *openSince, now);
     }
-    return days;
+    return answered;
 }
 
 int DayBook::dueAnswers(engine::LocalDay day) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <set>
 
 #include "engine/core/timestamp.hpp"
@@ -23,7 +24,17 @@ public:
     /// Days with a finished round or enough due answers.
     const std::set<engine::LocalDay>& played() const { return m_played; }
     /// Days, up to that of `now`, at whose start something was due.
-    std::set<engine::LocalDay> due(const engine::Timestamp& now) const;
+    std::set<engine::LocalDay> due(const engine::Timestamp& now) const {
+        return due(m_due, openSince(), now);
+    }
+    /// The same of what was kept of a book: the days of what was answered, and since when something is open.
+    static std::set<engine::LocalDay> due(std::set<engine::LocalDay> answered,
+                                          const std::optional<engine::Timestamp>& openSince,
+                                          const engine::Timestamp& now);
+    /// Days at whose start something was due that has been answered by now.
+    const std::set<engine::LocalDay>& answeredDue() const { return m_due; }
+    /// When the first of what is not answered yet is, or was, due.
+    std::optional<engine::Timestamp> openSince() const;
     /// Answers to nuggets that were due, and nuggets met for the first time, on one day.
     int dueAnswers(engine::LocalDay day) const;
     int newNuggets(engine::LocalDay day) const;

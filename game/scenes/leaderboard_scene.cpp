@@ -25,7 +25,7 @@ void LeaderboardScene::readOwn() {
         return;
     }
     const RepRecord& record = m_context.session.record();
-    m_own.weeks = ownWeeks(m_context.session.log(), m_context.library(), m_context.now(), kWeeks + 1);
+    m_own.weeks = ownWeeks(m_context.session.log(), record, m_context.session.team(), {m_context.now(), kWeeks + 1});
     const BadgeRules rules(m_context.library());
     for (const Badge& badge : m_context.library().badges()) {
         const BadgeProgress progress = rules.progress(badge, record, m_context.now());

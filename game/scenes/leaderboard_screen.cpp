@@ -40,11 +40,11 @@ LeaderboardScreen::Line LeaderboardScreen::lineOf(const Standing& standing) cons
     line.own = standing.rep == m_rep;
     line.rank = standing.rank == 0 || isSolo() ? "–" : fmt::format("{}", standing.rank);
     line.title = line.own ? fmt::format("{} (you)", standing.shownName) : standing.shownName;
-    line.detail = fmt::format("{} of {} points · {} bright · {}", words::points(standing.earned),
-                              words::points(standing.available), words::percent(standing.brightness),
-                              streakWords(standing.streak));
-    line.share = standing.share ? words::percent(*standing.share) : "–";
-    line.bar = barOf(standing.share.value_or(0.0));
+    line.detail = fmt::format("{} of {} points · {} of {} windows met · {} bright · {}",
+                              words::points(standing.counted), words::points(standing.par), standing.met,
+                              standing.open, words::percent(standing.brightness), streakWords(standing.streak));
+    line.share = standing.rank > 0 || isSolo() ? words::percent(standing.share.value_or(0.0)) : "–";
+    line.bar = standing.rank > 0 || isSolo() ? barOf(standing.share.value_or(0.0)) : 0.0f;
     line.brightness = barOf(standing.brightness);
     return line;
 }
@@ -107,8 +107,8 @@ void LeaderboardScreen::title(ScrollColumn& column, const std::string& text) con
 
 void LeaderboardScreen::explanation(ScrollColumn& column) const {
     column
-        .text("Ranked by share: the points you earned out of all you could have earned, so what counts is how well "
-              "you remember, never how much you play.",
+        .text("Ranked by share: your points out of those your own plan had for you on your workdays, new windows "
+              "included. Playing more than that buys nothing, and staying away leaves it empty.",
               22)
         .muted = true;
     column.gap(px(22));
@@ -233,7 +233,7 @@ void LeaderboardScreen::ownWeeks(ScrollColumn& column, const OwnFacts& own) cons
         Line line;
         line.title = fmt::format("Week of {}", words::date(week.from));
         line.detail = fmt::format(
-            "{} of {} points · {}{}", words::points(week.account.earned), words::points(week.account.available),
+            "{} of {} points · {}{}", words::points(week.account.counted), words::points(week.account.par),
             words::counted(week.answers, "answer", "answers"), share && *share >= best ? " · your best" : "");
         line.share = share ? words::percent(*share) : "–";
         line.bar = barOf(share.value_or(0.0));

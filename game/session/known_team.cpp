@@ -62,7 +62,7 @@ void KnownTeam::forget() {
 
 bool KnownTeam::stillGood(std::uint64_t state, const engine::Timestamp& now) const {
     return m_known && m_known->state == state && m_known->at.utcMs <= now.utcMs &&
-           !(m_known->records && m_known->records->knowsMore());
+           !(m_known->records && (m_known->records->knowsMore() || m_known->records->areOver(now)));
 }
 
 void KnownTeam::expect(const engine::Timestamp& now) {

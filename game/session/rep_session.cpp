@@ -47,6 +47,8 @@ void RepSession::readTeam() {
     if (team) {
         m_team = std::move(*team);
         m_record.setDesiredRetention(m_team.desiredRetention);
+        const TeamMember* own = m_team.member(m_rep);
+        m_record.setCalendar(own == nullptr ? WorkCalendar() : own->calendar);
     } else {
         m_notices.push_back(team.sentence());
     }

@@ -80,6 +80,7 @@ public:
     const RepSettings& settings() const { return m_store.data().settings; }
     engine::Outcome changeSetting(const std::string& name, const std::string& value);
 
+    const Team& team() const { return m_team; }
     /// This rep among the others in the folder, as `recall-team` prints it. Without a team.xml everybody with a
     /// save in the folder takes part; alone when team.xml cannot be read.
     Leaderboard leaderboard(Period period, const engine::Timestamp& now);

@@ -12,6 +12,7 @@ engine::Result<TeamRecords> TeamRecords::read(const TeamStore& store, const Libr
     }
     TeamRecords records(now);
     records.m_team = std::move(*team);
+    records.m_starts = records.m_team.starts(now);
     for (const StoredLog& stored : store.logs()) {
         records.add(stored, library);
     }
@@ -20,6 +21,7 @@ engine::Result<TeamRecords> TeamRecords::read(const TeamStore& store, const Libr
 
 TeamRecords TeamRecords::alone(const std::string& rep, const engine::Timestamp& now) {
     TeamRecords records(now);
+    records.m_starts = records.m_team.starts(now);
     records.m_team.members.push_back({rep, "", "", false});
     records.m_ranked.push_back({records.m_team.members.front(), nullptr});
     return records;
@@ -42,18 +44,20 @@ void TeamRecords::add(const StoredLog& stored, const Library& library) {
         return;
     }
     m_leftOut = m_leftOut || stored.log.entries().back().at().utcMs > m_now.utcMs;
-    RepRecord& record = m_records.emplace_back(RepRecord::of(stored.log, library, MemoryModel(), m_now.utcMs));
+    RepRecord record = RepRecord::of(stored.log, library, MemoryModel(), m_now.utcMs);
     record.setDesiredRetention(m_team.desiredRetention);
-    m_ranked.back().record = &record;
+    record.setCalendar(member->calendar);
+    m_ranked.back().record = &(m_records[stored.rep] = LeagueRecord::of(record, m_starts));
 }
 
 void TeamRecords::put(const std::string& rep, const RepRecord& record) {
     const auto known = std::find_if(m_ranked.begin(), m_ranked.end(),
                                     [&](const RankedRecord& ranked) { return ranked.member.rep == rep; });
+    const LeagueRecord& league = m_records[rep] = LeagueRecord::of(record, m_starts);
     if (known != m_ranked.end()) {
-        known->record = &record;
+        known->record = &league;
     } else {
-        m_ranked.push_back({{rep, "", m_team.title, true}, &record});
+        m_ranked.push_back({{rep, "", m_team.title, true}, &league});
     }
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <deque>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -26,9 +26,12 @@ public:
     const std::vector<std::string>& problems() const { return m_problems; }
     /// Whether entries after its moment were left out.
     bool knowsMore() const { return m_leftOut; }
-    /// The same at a later moment, as long as nothing was written down since and `knowsMore` is false.
+    /// Whether another week or season than that of its records has begun.
+    bool areOver(const engine::Timestamp& now) const { return m_starts != m_team.starts(now); }
+    /// The same at a later moment, as long as nothing was written down since, `knowsMore` is false and they are not
+    /// over.
     void moveOn(const engine::Timestamp& now) { m_now = now; }
-    /// Puts `record`, which outlives this, in place of what was read of a rep; who is no member takes part unseen.
+    /// Puts `record` in place of what was read of a rep; who is no member takes part unseen.
     void put(const std::string& rep, const RepRecord& record);
     Leaderboard leaderboard(Period period) const { return Leaderboard::of(m_ranked, m_team, period, m_now); }
 
@@ -39,8 +42,9 @@ private:
     engine::Timestamp m_now;
     bool m_leftOut = false;
     Team m_team;
-    // A deque: m_ranked points into it.
-    std::deque<RepRecord> m_records;
+    LeagueStarts m_starts;
+    /// By rep; m_ranked points into it.
+    std::map<std::string, LeagueRecord> m_records;
     std::vector<RankedRecord> m_ranked;
     std::vector<std::string> m_problems;
 };

@@ -42,7 +42,12 @@ nlohmann::ordered_json asJson(const game::Standing& standing) {
     json["team"] = standing.team;
     json["share"] = standing.share ? nlohmann::ordered_json(*standing.share) : nlohmann::ordered_json();
     json["earned"] = static_cast<double>(standing.earned) / kMilli;
-    json["available"] = static_cast<double>(standing.available) / kMilli;
+    json["counted"] = static_cast<double>(standing.counted) / kMilli;
+    json["par"] = static_cast<double>(standing.par) / kMilli;
+    json["played"] = standing.played;
+    json["met"] = standing.met;
+    json["open"] = standing.open;
+    json["coverage"] = standing.coverage();
     json["brightness"] = standing.brightness;
     json["streak"] = standing.streak;
     return json;
