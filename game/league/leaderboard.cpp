@@ -5,6 +5,7 @@
 #include <iterator>
 #include <map>
 #include <tuple>
+#include <utility>
 
 #include "game/league/period_account.hpp"
 
@@ -18,7 +19,9 @@ Standing standingOf(const RankedRecord& ranked, const Team& team, Period period,
     standing.shownName = member.shownName();
     standing.team = member.team;
     standing.hidden = member.hidden;
-    if (ranked.record == nullptr) {
+    standing.unreadable = ranked.unreadable;
+    standing.remark = ranked.remark;
+    if (ranked.record == nullptr || ranked.unreadable) {
         return standing;
     }
     const LeagueRecord& record = *ranked.record;
@@ -67,17 +70,20 @@ void rank(std::vector<Standing>& sorted) {
     }
 }
 
-/// Means over everybody enrolled; a member without a standing or a share adds nothing.
+/// Sums over everybody enrolled; a member without a standing or a share adds nothing.
 std::map<std::string, TeamStanding> sumsOf(const std::vector<Standing>& standings, const Team& team) {
     std::map<std::string, TeamStanding> sums;
     for (const TeamMember& member : team.members) {
         ++sums[member.team].members;
+        ++sums[member.team].counted;
     }
     // In the order of the standings, so that sums do not depend on the order of the input.
     for (const Standing& standing : standings) {
         if (const TeamMember* member = team.member(standing.rep)) {
-            sums[member->team].share += standing.share.value_or(0.0);
-            sums[member->team].brightness += standing.brightness;
+            TeamStanding& sum = sums[member->team];
+            sum.counted -= standing.unreadable ? 1 : 0;
+            sum.share += standing.share.value_or(0.0);
+            sum.brightness += standing.brightness;
         }
     }
     return sums;
@@ -86,12 +92,13 @@ std::map<std::string, TeamStanding> sumsOf(const std::vector<Standing>& standing
 std::vector<TeamStanding> rankTeams(std::map<std::string, TeamStanding> sums) {
     std::vector<TeamStanding> teams;
     for (auto& [name, sum] : sums) {
-        const auto members = static_cast<double>(sum.members);
-        teams.push_back({name, sum.members, 0, sum.share / members, sum.brightness / members});
+        const auto over = static_cast<double>(std::max<std::size_t>(sum.counted, 1));
+        teams.push_back({name, sum.members, sum.counted, 0, sum.share / over, sum.brightness / over});
     }
-    std::stable_sort(teams.begin(), teams.end(),
-                     [](const TeamStanding& a, const TeamStanding& b) { return a.share > b.share; });
-    for (std::size_t i = 0; i < teams.size(); ++i) {
+    std::stable_sort(teams.begin(), teams.end(), [](const TeamStanding& a, const TeamStanding& b) {
+        return std::pair(b.counted > 0, b.share) < std::pair(a.counted > 0, a.share);
+    });
+    for (std::size_t i = 0; i < teams.size() && teams[i].counted > 0; ++i) {
         const bool equal = i > 0 && teams[i].share == teams[i - 1].share;
         teams[i].rank = equal ? teams[i - 1].rank : i + 1;
     }

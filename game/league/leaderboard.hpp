@@ -15,6 +15,9 @@ namespace game {
 struct RankedRecord {
     TeamMember member;
     const LeagueRecord* record = nullptr;
+    /// See Standing.
+    bool unreadable = false;
+    std::string remark = {};
 };
 
 /// Who did most of what the plan had for them, and remembered it, over a week or a season. The rank is a share of

@@ -32,15 +32,23 @@ struct Standing {
     /// Mean light right now of the windows open to them, 0 … 1; see RepRecord::brightness.
     double brightness = 0.0;
     int streak = 0;
+    /// Their save could not be read: no figure here says anything about them, and they add to no mean.
+    bool unreadable = false;
+    /// What a board says beside the figures: `could not be read`, `12 answers are missing`. Usually empty.
+    std::string remark = {};
 
     /// Met ÷ open, 0 … 1.
     double coverage() const { return open == 0 ? 0.0 : static_cast<double>(met) / static_cast<double>(open); }
 };
 
-/// One team's mean over all its enrolled members, who earned nothing counting as nothing.
+/// One team's mean over its enrolled members, who earned nothing counting as nothing; but who could not be read is
+/// left out.
 struct TeamStanding {
     std::string team;
     std::size_t members = 0;
+    /// The members the means are over.
+    std::size_t counted = 0;
+    /// 0 when nobody could be counted.
     std::size_t rank = 0;
     double share = 0.0;
     double brightness = 0.0;

@@ -13,7 +13,7 @@ namespace game {
 
 /// A rep as a member of a team folder.
 struct TeamMember {
-    /// Names the save: `<rep>.xml`.
+    /// Their name, which also names the save; see SaveName.
     std::string rep;
     /// Shown to others instead of the name; the name when empty.
     std::string alias;
@@ -37,7 +37,7 @@ struct Season {
     bool holds(engine::LocalDay day) const { return first <= day && day <= last; }
 };
 
-/// A memory model, and the day from which the team's answers are reckoned with it.
+/// A memory model, and the day from which the team's answers are computed with it.
 struct TeamModel {
     engine::LocalDay from;
     MemoryModel model;
@@ -52,6 +52,8 @@ struct Team {
     double desiredRetention = 0.9;
     /// In the order of their days.
     std::vector<TeamModel> models;
+    /// What is wrong in the team's files, in plain words; what is right in them counts nevertheless.
+    std::vector<std::string> problems = {};
 
     /// `now` as the team's clocks show it.
     engine::Timestamp here(const engine::Timestamp& now) const { return now; }

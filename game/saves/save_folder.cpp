@@ -17,10 +17,9 @@ struct Owner {
 
 std::optional<Owner> ownerOf(const std::string& stem) {
     const std::size_t at = stem.rfind('@');
-    const std::string rep = stem.substr(0, at);
+    const auto rep = SaveName::repOf(stem.substr(0, at));
     const std::string device = at == std::string::npos ? SaveFiles::kFirstDevice : stem.substr(at + 1);
-    const bool valid = SaveFiles::isValidName(rep) && SaveFiles::isValidDevice(device);
-    return valid ? std::optional(Owner{rep, device}) : std::nullopt;
+    return rep && SaveFiles::isValidDevice(device) ? std::optional(Owner{*rep, device}) : std::nullopt;
 }
 
 std::string stemOf(const std::string& file) {

@@ -43,6 +43,11 @@ LeaderboardScreen::Line LeaderboardScreen::lineOf(const Standing& standing) cons
     line.detail = fmt::format("{} of {} points · {} of {} windows met · {} bright · {}",
                               words::points(standing.counted), words::points(standing.par), standing.met,
                               standing.open, words::percent(standing.brightness), streakWords(standing.streak));
+    if (standing.unreadable) {
+        line.detail = standing.remark;
+    } else if (!standing.remark.empty()) {
+        line.detail += " · " + standing.remark;
+    }
     line.share = standing.rank > 0 || isSolo() ? words::percent(standing.share.value_or(0.0)) : "–";
     line.bar = standing.rank > 0 || isSolo() ? barOf(standing.share.value_or(0.0)) : 0.0f;
     line.brightness = barOf(standing.brightness);
@@ -53,9 +58,16 @@ LeaderboardScreen::Line LeaderboardScreen::lineOf(const TeamStanding& team) {
     Line line;
     line.rank = team.rank == 0 ? "–" : fmt::format("{}", team.rank);
     line.title = team.team.empty() ? "Without a team" : team.team;
-    line.detail = fmt::format("mean of {} · {} bright", words::counted(team.members, "member", "members"),
-                              words::percent(team.brightness));
-    line.share = words::percent(team.share);
+    const std::string members = words::counted(team.members, "member", "members");
+    if (team.counted == team.members) {
+        line.detail = fmt::format("mean of {} · {} bright", members, words::percent(team.brightness));
+    } else if (team.counted > 0) {
+        line.detail = fmt::format("mean of {} of {}, the others could not be read · {} bright", team.counted,
+                                  members, words::percent(team.brightness));
+    } else {
+        line.detail = "could not be read";
+    }
+    line.share = team.counted > 0 ? words::percent(team.share) : "–";
     line.bar = barOf(team.share);
     line.brightness = barOf(team.brightness);
     return line;

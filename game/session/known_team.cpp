@@ -2,6 +2,7 @@
 
 #include <functional>
 
+#include "game/saves/save_name.hpp"
 #include "game/session/folder_team_store.hpp"
 
 namespace game {
@@ -26,12 +27,13 @@ std::uint64_t stateOf(const std::filesystem::directory_entry& file) {
 std::uint64_t KnownTeam::stateOfFolder() const {
     std::uint64_t state = 1;
     std::error_code problem;
+    const std::string stem = SaveName::stemOf(m_rep);
     for (std::filesystem::directory_iterator file(m_folder, problem), end; !problem && file != end;
          file.increment(problem)) {
         const std::string name = file->path().filename().string();
-        if (!name.starts_with(m_rep + ".")) {
+        if (!name.starts_with(stem + ".")) {
             state += isRead(file->path()) ? stateOf(*file) : 0;
-        } else if (name == m_rep + ".xml") {
+        } else if (name == stem + ".xml") {
             // Who has a save takes part; what it says is the rep's to know.
             ++state;
         }

@@ -13,8 +13,9 @@ engine::Result<TeamRecords> TeamRecords::read(const TeamStore& store, const Libr
     TeamRecords records(now);
     records.m_team = std::move(*team);
     records.m_starts = records.m_team.starts(now);
-    for (const StoredLog& stored : store.logs()) {
-        records.add(stored, library);
+    records.m_problems = records.m_team.problems;
+    for (const TeamMember& member : records.m_team.members) {
+        records.add(member, store.log(member.rep), library);
     }
     return records;
 }
@@ -27,15 +28,11 @@ TeamRecords TeamRecords::alone(const std::string& rep, const engine::Timestamp& 
     return records;
 }
 
-void TeamRecords::add(const StoredLog& stored, const Library& library) {
-    const TeamMember* member = m_team.member(stored.rep);
-    if (member == nullptr) {
-        return;
-    }
+void TeamRecords::add(const TeamMember& member, const StoredLog& stored, const Library& library) {
     if (!stored.problem.empty()) {
         m_problems.push_back(stored.problem);
     }
-    m_ranked.push_back({*member, nullptr});
+    m_ranked.push_back({member, nullptr, stored.unreadable, stored.remark});
     // The manager's file may give an alias; what the rep chose for themselves goes before it.
     TeamMember& shown = m_ranked.back().member;
     shown.alias = stored.alias.empty() ? shown.alias : stored.alias;
@@ -55,7 +52,7 @@ void TeamRecords::put(const std::string& rep, const RepRecord& record) {
                                     [&](const RankedRecord& ranked) { return ranked.member.rep == rep; });
     const LeagueRecord& league = m_records[rep] = LeagueRecord::of(record, m_starts);
     if (known != m_ranked.end()) {
-        known->record = &league;
+        *known = {known->member, &league};
     } else {
         m_ranked.push_back({{rep, "", m_team.title, true}, &league});
     }

@@ -12,8 +12,8 @@ namespace game {
 /// A team's records as they were at one moment: what the game and `recall-team` make their leaderboards from.
 class TeamRecords {
 public:
-    /// `library` outlives it. Entries after `now` are left out; who has no log, or one that cannot be read, takes
-    /// part without a record.
+    /// `library` outlives it. Entries after `now` are left out; who has no log takes part without a
+    /// record; who has one that cannot be read is marked.
     static engine::Result<TeamRecords> read(const TeamStore& store, const Library& library,
                                             const engine::Timestamp& now);
     /// A team of one, without a record yet.
@@ -22,7 +22,7 @@ public:
     TeamRecords& operator=(TeamRecords&&) = default;
 
     const Team& team() const { return m_team; }
-    /// Which logs could not be read and why, in plain words.
+    /// What is wrong in the team's files, and which logs could not be read and why, in plain words.
     const std::vector<std::string>& problems() const { return m_problems; }
     /// Whether entries after its moment were left out.
     bool knowsMore() const { return m_leftOut; }
@@ -37,7 +37,7 @@ public:
 
 private:
     explicit TeamRecords(const engine::Timestamp& now) : m_now(now) {}
-    void add(const StoredLog& stored, const Library& library);
+    void add(const TeamMember& member, const StoredLog& stored, const Library& library);
 
     engine::Timestamp m_now;
     bool m_leftOut = false;

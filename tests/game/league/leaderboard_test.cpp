@@ -229,6 +229,29 @@ TEST(Leaderboard, MeansCountEverybodyEnrolled) {
     EXPECT_GT(board.find("Ada")->brightness, 0.9);
 }
 
+TEST(Leaderboard, LeavesWhoCouldNotBeReadOutOfRanksAndMeans) {
+    League league;
+    answer(league.add("Ada"), {0, 1.5});
+    answer(league.add("Bad"), {0, 1.5});
+    answer(league.add("Sad", "South"), {0, 1.5});
+    league.ranked()[1].unreadable = true;
+    league.ranked()[1].remark = "could not be read";
+    league.ranked()[2].unreadable = true;
+    const Leaderboard board = league.board(2.0);
+    const Standing* bad = board.find("Bad");
+    EXPECT_TRUE(bad->unreadable);
+    EXPECT_EQ(bad->remark, "could not be read");
+    EXPECT_EQ(bad->rank, 0u);
+    EXPECT_FALSE(bad->share);
+    EXPECT_EQ(bad->earned, 0);
+    ASSERT_EQ(board.teams().size(), 2u);
+    EXPECT_EQ(board.teams()[0].members, 2u);
+    EXPECT_EQ(board.teams()[0].counted, 1u);
+    EXPECT_EQ(board.teams()[0].brightness, board.find("Ada")->brightness);
+    EXPECT_EQ(board.teams()[1].counted, 0u);
+    EXPECT_EQ(board.teams()[1].rank, 0u) << "not last either: nothing is known";
+}
+
 TEST(Leaderboard, ShowsNeighboursWithinReach) {
     League league;
     for (int i = 0; i < 9; ++i) {

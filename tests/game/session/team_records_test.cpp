@@ -49,13 +49,20 @@ TEST_F(TeamRecordsTest, LookBackAsItWasThen) {
 }
 
 TEST_F(TeamRecordsTest, SayWhoseSaveCannotBeRead) {
-    open("Ada");
+    ASSERT_TRUE(open("Ada").record(test::answerTo(0, 0.0)));
     put("Bad.xml", "garbage");
-    const auto records = read(0.0);
+    const auto records = read(0.5);
     ASSERT_TRUE(records);
     ASSERT_EQ(records->problems().size(), 1u);
     EXPECT_NE(records->problems()[0].find("Bad"), std::string::npos);
-    EXPECT_EQ(records->leaderboard(Period::week).standings().size(), 2u);
+    const Leaderboard board = records->leaderboard(Period::week);
+    EXPECT_EQ(board.standings().size(), 2u);
+    EXPECT_TRUE(board.find("Bad")->unreadable);
+    EXPECT_EQ(board.find("Bad")->remark, "could not be read");
+    EXPECT_FALSE(board.find("Ada")->unreadable);
+    EXPECT_EQ(board.teams().front().members, 2u);
+    EXPECT_EQ(board.teams().front().counted, 1u);
+    EXPECT_EQ(board.teams().front().brightness, board.find("Ada")->brightness);
 }
 
 TEST_F(TeamRecordsTest, FadeByTheTeamsOwnMeasure) {
