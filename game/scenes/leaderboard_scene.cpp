@@ -9,6 +9,7 @@ namespace game {
 
 LeaderboardScene::LeaderboardScene(SceneContext& context) : UiScene(context) {
     m_board = context.session.leaderboard(Period::week, context.now());
+    m_news = context.session.leaderboardNews();
     readOwn();
     control().setFocus(LeaderboardScreen::kWeek);
 }
@@ -35,6 +36,14 @@ void LeaderboardScene::readOwn() {
             m_own.goalProgress = progress.words;
             m_own.goalShare = static_cast<float>(progress.share);
         }
+    }
+}
+
+void LeaderboardScene::update(float step) {
+    UiScene::update(step);
+    if (const std::size_t news = m_context.session.leaderboardNews(); news != m_news) {
+        m_news = news;
+        show(m_board.period());
     }
 }
 

@@ -97,6 +97,11 @@ void LeaderboardScreen::lay(const engine::Rect& area, const OwnFacts& own) {
     const float leftWidth = wide ? (content.width - gap) * 0.58f : content.width;
     ScrollColumn left(m_screen, kPart, {content.x, content.y, leftWidth, 0});
     explanation(left);
+    if (m_board.standings().empty()) {
+        waiting(left);
+        m_screen.scrollPart(kPart, {part, left.y() - part.y});
+        return;
+    }
     neighbours(left);
     const float rightX = content.x + leftWidth + gap;
     ScrollColumn right(m_screen, kPart, {rightX, content.y, content.right() - rightX, 0});
@@ -124,6 +129,12 @@ void LeaderboardScreen::explanation(ScrollColumn& column) const {
               22)
         .muted = true;
     column.gap(px(22));
+}
+
+void LeaderboardScreen::waiting(ScrollColumn& column) const {
+    title(column, "Your team");
+    column.text("Your team's saves are being read. This takes some seconds where a team is large.", 22).muted =
+        true;
 }
 
 void LeaderboardScreen::neighbours(ScrollColumn& column) const {

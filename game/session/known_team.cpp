@@ -1,6 +1,8 @@
 #include "game/session/known_team.hpp"
 
+#include <chrono>
 #include <functional>
+#include <utility>
 
 #include "game/saves/save_name.hpp"
 #include "game/session/folder_team_store.hpp"
@@ -24,11 +26,11 @@ std::uint64_t stateOf(const std::filesystem::directory_entry& file) {
 } // namespace
 
 // In whatever order the folder lists them.
-std::uint64_t KnownTeam::stateOfFolder() const {
+std::uint64_t KnownTeam::Look::stateOfFolder() const {
     std::uint64_t state = 1;
     std::error_code problem;
-    const std::string stem = SaveName::stemOf(m_rep);
-    for (std::filesystem::directory_iterator file(m_folder, problem), end; !problem && file != end;
+    const std::string stem = SaveName::stemOf(rep);
+    for (std::filesystem::directory_iterator file(folder, problem), end; !problem && file != end;
          file.increment(problem)) {
         const std::string name = file->path().filename().string();
         if (!name.starts_with(stem + ".")) {
@@ -41,52 +43,67 @@ std::uint64_t KnownTeam::stateOfFolder() const {
     return state;
 }
 
-KnownTeam::Reading KnownTeam::read(const Library& library, const std::filesystem::path& folder, std::uint64_t state,
-                                   const engine::Timestamp& now) {
-    Reading reading{state, now, std::nullopt};
-    auto records = TeamRecords::read(FolderTeamStore(folder), library, now);
+std::optional<KnownTeam::Reading> KnownTeam::Look::read(const std::stop_token& stop) const {
+    Reading reading{stateOfFolder(), now, std::nullopt};
+    if (reading.state == known) {
+        return std::nullopt;
+    }
+    auto records = TeamRecords::read(FolderTeamStore(folder), *library, now, stop);
+    if (stop.stop_requested()) {
+        return std::nullopt;
+    }
     if (records) {
         reading.records.emplace(std::move(*records));
     }
     return reading;
 }
 
-void KnownTeam::takeIn() {
+void KnownTeam::collect() {
+    if (!m_coming.valid() || m_coming.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
+        return;
+    }
+    if (auto reading = m_coming.get()) {
+        m_known.emplace(std::move(*reading));
+        ++m_news;
+    }
+}
+
+void KnownTeam::refresh(const engine::Timestamp& now) {
+    collect();
     if (m_coming.valid()) {
-        m_known.emplace(m_coming.get());
+        return;
     }
+    const bool holds =
+        isKnown(now) && !std::exchange(m_forgotten, false) && (!m_known->records || m_known->records->holdAt(now));
+    const Look look{m_library, m_folder, m_rep, now, holds ? std::optional(m_known->state) : std::nullopt};
+    std::packaged_task<std::optional<Reading>(std::stop_token)> task(
+        [look](const std::stop_token& stop) { return look.read(stop); });
+    m_coming = task.get_future();
+    m_reader = std::jthread(std::move(task));
 }
 
-void KnownTeam::forget() {
-    takeIn();
-    m_known.reset();
-}
-
-bool KnownTeam::stillGood(std::uint64_t state, const engine::Timestamp& now) const {
-    return m_known && m_known->state == state && m_known->at.utcMs <= now.utcMs &&
-           !(m_known->records && (m_known->records->knowsMore() || m_known->records->areOver(now)));
-}
-
-void KnownTeam::expect(const engine::Timestamp& now) {
-    const std::uint64_t state = stateOfFolder();
-    if (!m_coming.valid() && !stillGood(state, now)) {
-        m_coming = std::async(std::launch::async, [library = m_library, folder = m_folder, state, now] {
-            return read(*library, folder, state, now);
-        });
-    }
+bool KnownTeam::isKnown(const engine::Timestamp& now) {
+    collect();
+    return m_known && m_known->at.utcMs <= now.utcMs && !(m_known->records && m_known->records->areOver(now));
 }
 
 TeamRecords* KnownTeam::at(const engine::Timestamp& now) {
-    takeIn();
-    const std::uint64_t state = stateOfFolder();
-    if (!stillGood(state, now)) {
-        m_known.emplace(read(*m_library, m_folder, state, now));
-    }
-    if (!m_known->records) {
+    if (!isKnown(now) || !m_known->records) {
         return nullptr;
     }
     m_known->records->moveOn(now);
     return &*m_known->records;
+}
+
+std::size_t KnownTeam::news() {
+    collect();
+    return m_news;
+}
+
+void KnownTeam::wait() const {
+    if (m_coming.valid()) {
+        m_coming.wait();
+    }
 }
 
 } // namespace game

@@ -282,18 +282,21 @@ engine::Outcome RepSession::changeSetting(const std::string& name, const std::st
 }
 
 Leaderboard RepSession::leaderboard(Period period, const engine::Timestamp& now) {
+    m_known.refresh(now);
+    if (!m_known.isKnown(now)) {
+        return Leaderboard::of({}, {}, period, now);
+    }
     // A record knows no earlier moments than its last; for those, what was read up to then is shown.
-    if (!log().empty() && log().entries().back().at().utcMs > now.utcMs) {
-        const auto records = TeamRecords::read(FolderTeamStore(m_folder), *m_library, now);
-        return records ? records->leaderboard(period) : TeamRecords::alone(m_rep, now).leaderboard(period);
+    const bool lookedBack = !log().empty() && log().entries().back().at().utcMs > now.utcMs;
+    TeamRecords* known = m_known.at(now);
+    std::optional<TeamRecords> alone;
+    if (known == nullptr) {
+        known = &alone.emplace(TeamRecords::alone(m_rep, now));
     }
-    if (TeamRecords* known = m_known.at(now)) {
+    if (!lookedBack) {
         known->put(m_rep, m_record);
-        return known->leaderboard(period);
     }
-    TeamRecords alone = TeamRecords::alone(m_rep, now);
-    alone.put(m_rep, m_record);
-    return alone.leaderboard(period);
+    return known->leaderboard(period);
 }
 
 } // namespace game

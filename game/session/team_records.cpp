@@ -3,9 +3,16 @@
 #include <algorithm>
 
 namespace game {
+namespace {
+
+bool isEarlier(const engine::Timestamp& a, const engine::Timestamp& b) {
+    return a.utcMs < b.utcMs;
+}
+
+} // namespace
 
 engine::Result<TeamRecords> TeamRecords::read(const TeamStore& store, const Library& library,
-                                              const engine::Timestamp& now) {
+                                              const engine::Timestamp& now, const std::stop_token& stop) {
     auto team = store.team();
     if (!team) {
         return team.failure();
@@ -15,6 +22,9 @@ engine::Result<TeamRecords> TeamRecords::read(const TeamStore& store, const Libr
     records.m_starts = records.m_team.starts(now);
     records.m_problems = records.m_team.problems;
     for (const TeamMember& member : records.m_team.members) {
+        if (stop.stop_requested()) {
+            break;
+        }
         records.add(member, store.log(member.rep), library);
     }
     return records;
@@ -40,10 +50,16 @@ void TeamRecords::add(const TeamMember& member, const StoredLog& stored, const L
     if (stored.log.empty()) {
         return;
     }
-    m_leftOut = m_leftOut || stored.log.entries().back().at().utcMs > m_now.utcMs;
-    RepRecord record = RepRecord::of(stored.log, library, MemoryModel(), m_now.utcMs);
+    RepRecord record(library);
     record.setDesiredRetention(m_team.desiredRetention);
-    record.setCalendar(member->calendar);
+    record.setCalendar(member.calendar);
+    for (const LogEntry& entry : stored.log.entries()) {
+        if (entry.at().utcMs > m_now.utcMs) {
+            m_next = m_next ? std::min(*m_next, entry.at(), isEarlier) : entry.at();
+            break;
+        }
+        record.apply(entry);
+    }
     m_ranked.back().record = &(m_records[stored.rep] = LeagueRecord::of(record, m_starts));
 }
 

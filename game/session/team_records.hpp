@@ -1,6 +1,8 @@
 #pragma once
 
 #include <map>
+#include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -14,8 +16,9 @@ class TeamRecords {
 public:
     /// `library` outlives it. Entries after `now` are left out; who has no log takes part without a
     /// record; who has one that cannot be read is marked.
+    /// When it is told to stop, what it gives is of no use.
     static engine::Result<TeamRecords> read(const TeamStore& store, const Library& library,
-                                            const engine::Timestamp& now);
+                                            const engine::Timestamp& now, const std::stop_token& stop = {});
     /// A team of one, without a record yet.
     static TeamRecords alone(const std::string& rep, const engine::Timestamp& now);
     TeamRecords(TeamRecords&&) = default;
@@ -24,12 +27,11 @@ public:
     const Team& team() const { return m_team; }
     /// What is wrong in the team's files, and which logs could not be read and why, in plain words.
     const std::vector<std::string>& problems() const { return m_problems; }
-    /// Whether entries after its moment were left out.
-    bool knowsMore() const { return m_leftOut; }
+    /// Whether they are all there is to know at `now`, later than their moment: entries of the future are left out.
+    bool holdAt(const engine::Timestamp& now) const { return !m_next || now.utcMs < m_next->utcMs; }
     /// Whether another week or season than that of its records has begun.
     bool areOver(const engine::Timestamp& now) const { return m_starts != m_team.starts(now); }
-    /// The same at a later moment, as long as nothing was written down since, `knowsMore` is false and they are not
-    /// over.
+    /// The same at a later moment, as long as they are not over.
     void moveOn(const engine::Timestamp& now) { m_now = now; }
     /// Puts `record` in place of what was read of a rep; who is no member takes part unseen.
     void put(const std::string& rep, const RepRecord& record);
@@ -40,7 +42,8 @@ private:
     void add(const TeamMember& member, const StoredLog& stored, const Library& library);
 
     engine::Timestamp m_now;
-    bool m_leftOut = false;
+    /// The first entry that was left out.
+    std::optional<engine::Timestamp> m_next;
     Team m_team;
     LeagueStarts m_starts;
     /// By rep; m_ranked points into it.

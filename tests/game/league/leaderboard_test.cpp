@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <set>
 #include <utility>
 
 #include <gtest/gtest.h>
@@ -40,7 +41,7 @@ public:
         std::deque<LeagueRecord> leagues;
         std::vector<RankedRecord> ranked;
         for (const auto& [member, record] : m_played) {
-            ranked.push_back({member, nullptr});
+            ranked.push_back({member, nullptr, unreadable.count(member.rep) > 0, remark});
             if (record != nullptr) {
                 leagues.push_back(LeagueRecord::of(*record, team.starts(test::moment(day))));
                 ranked.back().record = &leagues.back();
@@ -51,6 +52,8 @@ public:
     void shuffle(engine::Rng& rng) { rng.shuffle(m_played); }
 
     Team team;
+    std::set<std::string> unreadable;
+    std::string remark;
 
 private:
     std::deque<RepRecord> m_records;
@@ -234,9 +237,8 @@ TEST(Leaderboard, LeavesWhoCouldNotBeReadOutOfRanksAndMeans) {
     answer(league.add("Ada"), {0, 1.5});
     answer(league.add("Bad"), {0, 1.5});
     answer(league.add("Sad", "South"), {0, 1.5});
-    league.ranked()[1].unreadable = true;
-    league.ranked()[1].remark = "could not be read";
-    league.ranked()[2].unreadable = true;
+    league.unreadable = {"Bad", "Sad"};
+    league.remark = "could not be read";
     const Leaderboard board = league.board(2.0);
     const Standing* bad = board.find("Bad");
     EXPECT_TRUE(bad->unreadable);

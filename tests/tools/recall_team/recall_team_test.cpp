@@ -72,6 +72,8 @@ TEST_F(RecallTeam, PrintsWhatTheGameShows) {
     ASSERT_TRUE(session) << session.sentence();
     for (const auto& [word, period] :
          {std::pair("week", game::Period::week), std::pair("season", game::Period::season)}) {
+        session->prepareLeaderboard(engine::Timestamp::fromIso(kThursday).value());
+        session->waitForLeaderboard();
         const auto shown =
             session->leaderboard(period, engine::Timestamp::fromIso(kThursday).value()).shownTo("Bob");
         const Printed result = run(board(acme(), std::string("--json --period ") + word));
