@@ -12,35 +12,6 @@
 namespace game {
 namespace {
 
-Standing standingOf(const RankedRecord& ranked, const Team& team, Period period, const engine::Timestamp& now) {
-    const TeamMember& member = ranked.member;
-    Standing standing;
-    standing.rep = member.rep;
-    standing.shownName = member.shownName();
-    standing.team = member.team;
-    standing.hidden = member.hidden;
-    standing.unreadable = ranked.unreadable;
-    standing.remark = ranked.remark;
-    if (ranked.record == nullptr || ranked.unreadable) {
-        return standing;
-    }
-    const LeagueRecord& record = *ranked.record;
-    const engine::LocalDay first = team.firstDayOf(period, now);
-    const engine::LocalDay joined = member.joined.value_or(record.firstDay.value_or(first));
-    const PeriodAccount account = PeriodAccount::of(
-        record, period, PlanDays::of(team, member.calendar, std::max(first, joined), team.here(now)));
-    standing.share = account.share();
-    standing.earned = account.earned;
-    standing.counted = account.counted;
-    standing.par = account.par;
-    standing.played = record.playedSince(first);
-    standing.met = record.met;
-    standing.open = record.open;
-    standing.brightness = record.brightness(now);
-    standing.streak = record.streak(now, member.calendar).current();
-    return standing;
-}
-
 bool isRanked(const Standing& standing) {
     return standing.share && standing.played;
 }
@@ -107,13 +78,49 @@ std::vector<TeamStanding> rankTeams(std::map<std::string, TeamStanding> sums) {
 
 } // namespace
 
+Standing Leaderboard::standingOf(const RankedRecord& ranked, const Team& team, Period period,
+                                 const engine::Timestamp& now) {
+    const TeamMember& member = ranked.member;
+    Standing standing;
+    standing.rep = member.rep;
+    standing.shownName = member.shownName();
+    standing.team = member.team;
+    standing.hidden = member.hidden;
+    standing.unreadable = ranked.unreadable;
+    standing.remark = ranked.remark;
+    if (ranked.record == nullptr || ranked.unreadable) {
+        return standing;
+    }
+    const LeagueRecord& record = *ranked.record;
+    const engine::LocalDay first = team.firstDayOf(period, now);
+    const engine::LocalDay joined = member.joined.value_or(record.firstDay.value_or(first));
+    const PeriodAccount account = PeriodAccount::of(
+        record, period, PlanDays::of(team, member.calendar, std::max(first, joined), team.here(now)));
+    standing.share = account.share();
+    standing.earned = account.earned;
+    standing.counted = account.counted;
+    standing.par = account.par;
+    standing.played = record.playedSince(first);
+    standing.met = record.met;
+    standing.open = record.open;
+    standing.brightness = record.brightness(now);
+    standing.streak = record.streak(now, member.calendar).current();
+    return standing;
+}
+
 Leaderboard Leaderboard::of(const std::vector<RankedRecord>& records, const Team& team, Period period,
                             const engine::Timestamp& now) {
+    std::vector<Standing> standings;
+    for (const RankedRecord& ranked : records) {
+        standings.push_back(standingOf(ranked, team, period, now));
+    }
+    return of(std::move(standings), team, period);
+}
+
+Leaderboard Leaderboard::of(std::vector<Standing> standings, const Team& team, Period period) {
     Leaderboard board;
     board.m_period = period;
-    for (const RankedRecord& ranked : records) {
-        board.m_standings.push_back(standingOf(ranked, team, period, now));
-    }
+    board.m_standings = std::move(standings);
     std::sort(board.m_standings.begin(), board.m_standings.end(), isAbove);
     rank(board.m_standings);
     board.m_teams = rankTeams(sumsOf(board.m_standings, team));

@@ -28,10 +28,15 @@ public:
     /// a rep who is no member has a standing but adds to no mean.
     static Leaderboard of(const std::vector<RankedRecord>& records, const Team& team, Period period,
                           const engine::Timestamp& now);
+    /// How one rep stands at `now`, still without a rank.
+    static Standing standingOf(const RankedRecord& ranked, const Team& team, Period period,
+                               const engine::Timestamp& now);
+    /// The same from how each of them stands.
+    static Leaderboard of(std::vector<Standing> standings, const Team& team, Period period);
 
     Period period() const { return m_period; }
-    /// By rank, then by coverage and name; reps without a rank last. Hidden ones too, for the means; show `shownTo` instead.
-    /// They have the rank they would be seen with, and take nobody's.
+    /// By rank, then by coverage and name; reps without a rank last. Hidden ones too, for the means; show `shownTo`
+    /// instead. They have the rank they would be seen with, and take nobody's.
     const std::vector<Standing>& standings() const { return m_standings; }
     const std::vector<TeamStanding>& teams() const { return m_teams; }
     const Standing* find(const std::string& rep) const;

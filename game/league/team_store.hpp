@@ -33,6 +33,8 @@ public:
     virtual engine::Result<Team> team() const = 0;
     /// Of a member; empty and without a problem when they never played. May be asked by several threads at once.
     virtual StoredLog log(const std::string& rep) const = 0;
+    /// Another text whenever `log` would give something else, without reading it all.
+    virtual std::string mark(const std::string& rep) const = 0;
 };
 
 } // namespace game

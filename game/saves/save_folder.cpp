@@ -5,6 +5,7 @@
 
 #include "game/saves/conflict_copies.hpp"
 #include "game/saves/save_files.hpp"
+#include "game/saves/save_mark.hpp"
 
 namespace game {
 namespace {
@@ -61,10 +62,11 @@ void SaveFolder::sort(const FilesByStem& stems) {
 }
 
 void SaveFolder::setCopiesApart(const FilesByStem& stems) {
-    const auto isRep = [this](const std::string& rep) { return has(rep); };
+    const auto isRep = [this](const std::string& name) { return has(SaveName::repOf(name).value_or("")); };
     for (const auto& [stem, files] : stems) {
         const auto owner = ownerOf(stem);
-        for (const std::string& rep : ConflictCopies::possibleOriginals(stem, isRep)) {
+        for (const std::string& original : ConflictCopies::possibleOriginals(stem, isRep)) {
+            const std::string rep = SaveName::repOf(original).value_or("");
             if (owner && owner->rep == rep) {
                 continue;
             }
@@ -109,6 +111,16 @@ std::vector<std::string> SaveFolder::devicesOf(const std::string& rep) const {
 
 std::vector<std::filesystem::path> SaveFolder::copiesOf(const std::string& rep) const {
     return has(rep) ? m_reps.at(rep).copies : Files();
+}
+
+std::string SaveFolder::markOf(const std::string& rep) const {
+    if (!has(rep)) {
+        return "";
+    }
+    Files all = filesOf(rep);
+    const Files& copies = m_reps.at(rep).copies;
+    all.insert(all.end(), copies.begin(), copies.end());
+    return saveMark(all);
 }
 
 } // namespace game

@@ -23,6 +23,8 @@ public:
     std::vector<std::string> devicesOf(const std::string& rep) const;
     /// Copies of this rep's files, by name.
     std::vector<std::filesystem::path> copiesOf(const std::string& rep) const;
+    /// What all of this rep's files, and the copies, look like; see saveMark.
+    std::string markOf(const std::string& rep) const;
 
 private:
     using Files = std::vector<std::filesystem::path>;

@@ -22,6 +22,7 @@ public:
 
     engine::Result<Team> team() const override;
     StoredLog log(const std::string& rep) const override;
+    std::string mark(const std::string& rep) const override { return m_saves.markOf(rep); }
 
     /// Writes a model down in `team.memory.xml`, in place of those of the same and of later days.
     engine::Outcome addModel(const TeamModel& model);

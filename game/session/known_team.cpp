@@ -10,9 +10,23 @@
 namespace game {
 namespace {
 
+/// Lights fade by less than can be seen meanwhile.
+constexpr std::int64_t kFreshMs = 10 * engine::kMsPerMinute;
+
 /// Other files may lie there as well.
 bool isRead(const std::filesystem::path& file) {
     return file.extension() == ".xml" || file.extension() == ".journal";
+}
+
+/// Whether a rep's save has this file, on whichever device.
+bool isOf(const std::string& rep, const std::filesystem::path& file) {
+    const std::string name = file.filename().string();
+    const std::string stem = SaveName::stemOf(rep);
+    if (!name.starts_with(stem)) {
+        return false;
+    }
+    const std::string rest = name.substr(stem.size());
+    return rest == ".xml" || rest == ".journal" || rest == ".backup.xml" || (rest.starts_with('@') && isRead(file));
 }
 
 std::uint64_t stateOf(const std::filesystem::directory_entry& file) {
@@ -27,20 +41,19 @@ std::uint64_t stateOf(const std::filesystem::directory_entry& file) {
 
 // In whatever order the folder lists them.
 std::uint64_t KnownTeam::Look::stateOfFolder() const {
-    std::uint64_t state = 1;
+    std::uint64_t state = 0;
+    bool hasSave = false;
     std::error_code problem;
-    const std::string stem = SaveName::stemOf(rep);
     for (std::filesystem::directory_iterator file(folder, problem), end; !problem && file != end;
          file.increment(problem)) {
-        const std::string name = file->path().filename().string();
-        if (!name.starts_with(stem + ".")) {
-            state += isRead(file->path()) ? stateOf(*file) : 0;
-        } else if (name == stem + ".xml") {
+        if (isOf(rep, file->path())) {
             // Who has a save takes part; what it says is the rep's to know.
-            ++state;
+            hasSave = true;
+        } else if (isRead(file->path())) {
+            state += stateOf(*file);
         }
     }
-    return state;
+    return hasSave ? state + 1 : state;
 }
 
 std::optional<KnownTeam::Reading> KnownTeam::Look::read(const std::stop_token& stop) const {
@@ -48,7 +61,9 @@ std::optional<KnownTeam::Reading> KnownTeam::Look::read(const std::stop_token& s
     if (reading.state == known) {
         return std::nullopt;
     }
-    auto records = TeamRecords::read(FolderTeamStore(folder), *library, now, stop);
+    // One thread, to leave the others to the game.
+    const TeamReading how{library, now, FoldCache::folderFor(folder), {Period::week, Period::season}, 1, stop};
+    auto records = TeamRecords::read(FolderTeamStore(folder), how);
     if (stop.stop_requested()) {
         return std::nullopt;
     }
@@ -73,8 +88,9 @@ void KnownTeam::refresh(const engine::Timestamp& now) {
     if (m_coming.valid()) {
         return;
     }
-    const bool holds =
-        isKnown(now) && !std::exchange(m_forgotten, false) && (!m_known->records || m_known->records->holdAt(now));
+    const bool holds = !std::exchange(m_forgotten, false) && isKnown(now) &&
+                       now.utcMs - m_known->at.utcMs < kFreshMs &&
+                       (!m_known->records || m_known->records->holdAt(now));
     const Look look{m_library, m_folder, m_rep, now, holds ? std::optional(m_known->state) : std::nullopt};
     std::packaged_task<std::optional<Reading>(std::stop_token)> task(
         [look](const std::stop_token& stop) { return look.read(stop); });
@@ -87,12 +103,8 @@ bool KnownTeam::isKnown(const engine::Timestamp& now) {
     return m_known && m_known->at.utcMs <= now.utcMs && !(m_known->records && m_known->records->areOver(now));
 }
 
-TeamRecords* KnownTeam::at(const engine::Timestamp& now) {
-    if (!isKnown(now) || !m_known->records) {
-        return nullptr;
-    }
-    m_known->records->moveOn(now);
-    return &*m_known->records;
+const TeamRecords* KnownTeam::at(const engine::Timestamp& now) {
+    return isKnown(now) && m_known->records ? &*m_known->records : nullptr;
 }
 
 std::size_t KnownTeam::news() {

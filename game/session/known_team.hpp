@@ -22,15 +22,15 @@ public:
     KnownTeam(const Library& library, std::filesystem::path folder, std::string rep)
         : m_library(&library), m_folder(std::move(folder)), m_rep(std::move(rep)) {}
 
-    /// Begins to look whether the folder says something else than what is known, and to read it again if so; does
-    /// nothing while it is looking already.
+    /// Begins to look whether the folder says something else than what is known, or that is some minutes old, and
+    /// to read it again if so; does nothing while it is looking already.
     void refresh(const engine::Timestamp& now);
     /// At the next look all is read again.
     void forget() { m_forgotten = true; }
     /// Whether it was read at all, in the week of `now` and not at a later moment.
     bool isKnown(const engine::Timestamp& now);
-    /// What is known, as it is at `now`. Null while nothing is, and when team.xml cannot be used.
-    TeamRecords* at(const engine::Timestamp& now);
+    /// What is known, minutes old at most. Null while nothing is, and when team.xml cannot be used.
+    const TeamRecords* at(const engine::Timestamp& now);
     /// Another number each time when there is something new to know.
     std::size_t news();
     /// Until what was begun is done: for whoever has the time.

@@ -284,19 +284,15 @@ engine::Outcome RepSession::changeSetting(const std::string& name, const std::st
 Leaderboard RepSession::leaderboard(Period period, const engine::Timestamp& now) {
     m_known.refresh(now);
     if (!m_known.isKnown(now)) {
-        return Leaderboard::of({}, {}, period, now);
+        return Leaderboard::of({}, Team{}, period);
     }
     // A record knows no earlier moments than its last; for those, what was read up to then is shown.
-    const bool lookedBack = !log().empty() && log().entries().back().at().utcMs > now.utcMs;
-    TeamRecords* known = m_known.at(now);
-    std::optional<TeamRecords> alone;
-    if (known == nullptr) {
-        known = &alone.emplace(TeamRecords::alone(m_rep, now));
-    }
-    if (!lookedBack) {
-        known->put(m_rep, m_record);
-    }
-    return known->leaderboard(period);
+    const bool looksBack = !log().empty() && log().entries().back().at().utcMs > now.utcMs;
+    const auto boardOf = [&](const TeamRecords& team) {
+        return looksBack ? team.leaderboard(period) : team.leaderboard(period, {m_rep, m_record, now});
+    };
+    const TeamRecords* known = m_known.at(now);
+    return known != nullptr ? boardOf(*known) : boardOf(TeamRecords::alone(m_rep, now));
 }
 
 } // namespace game

@@ -1,77 +1,94 @@
 #include "game/session/team_records.hpp"
 
 #include <algorithm>
+#include <atomic>
+#include <future>
 
 namespace game {
 namespace {
 
-bool isEarlier(const engine::Timestamp& a, const engine::Timestamp& b) {
-    return a.utcMs < b.utcMs;
+std::vector<ReadMember> readAll(const MemberReader& reader, const Team& team, const TeamReading& reading) {
+    std::vector<ReadMember> read(team.members.size());
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < read.size() && !reading.stop.stop_requested(); i = next++) {
+            read[i] = reader.read(team.members[i]);
+        }
+    };
+    std::vector<std::future<void>> others;
+    for (unsigned thread = 1; thread < reading.threads; ++thread) {
+        others.push_back(std::async(std::launch::async, work));
+    }
+    work();
+    for (std::future<void>& other : others) {
+        other.get();
+    }
+    return read;
 }
 
 } // namespace
 
-engine::Result<TeamRecords> TeamRecords::read(const TeamStore& store, const Library& library,
-                                              const engine::Timestamp& now, const std::stop_token& stop) {
+engine::Result<TeamRecords> TeamRecords::read(const TeamStore& store, const TeamReading& reading) {
     auto team = store.team();
     if (!team) {
         return team.failure();
     }
-    TeamRecords records(now);
+    TeamRecords records(reading.now);
     records.m_team = std::move(*team);
-    records.m_starts = records.m_team.starts(now);
     records.m_problems = records.m_team.problems;
-    for (const TeamMember& member : records.m_team.members) {
-        if (stop.stop_requested()) {
-            break;
-        }
-        records.add(member, store.log(member.rep), library);
+    const MemberReader reader(store, records.m_team, reading);
+    for (ReadMember& read : readAll(reader, records.m_team, reading)) {
+        records.add(std::move(read));
     }
     return records;
 }
 
 TeamRecords TeamRecords::alone(const std::string& rep, const engine::Timestamp& now) {
     TeamRecords records(now);
-    records.m_starts = records.m_team.starts(now);
     records.m_team.members.push_back({rep, "", "", false});
-    records.m_ranked.push_back({records.m_team.members.front(), nullptr});
+    ReadMember self{records.m_team.members.front()};
+    self.week = Leaderboard::standingOf({self.member}, records.m_team, Period::week, now);
+    self.season = self.week;
+    records.add(std::move(self));
     return records;
 }
 
-void TeamRecords::add(const TeamMember& member, const StoredLog& stored, const Library& library) {
-    if (!stored.problem.empty()) {
-        m_problems.push_back(stored.problem);
+void TeamRecords::add(ReadMember read) {
+    if (!read.problem.empty()) {
+        m_problems.push_back(read.problem);
     }
-    m_ranked.push_back({member, nullptr, stored.unreadable, stored.remark});
-    // The manager's file may give an alias; what the rep chose for themselves goes before it.
-    TeamMember& shown = m_ranked.back().member;
-    shown.alias = stored.alias.empty() ? shown.alias : stored.alias;
-    shown.hidden = shown.hidden || stored.hidden;
-    if (stored.log.empty()) {
-        return;
+    if (read.nextMs) {
+        m_nextMs = std::min(*read.nextMs, m_nextMs.value_or(*read.nextMs));
     }
-    RepRecord record(library);
-    record.setDesiredRetention(m_team.desiredRetention);
-    record.setCalendar(member.calendar);
-    for (const LogEntry& entry : stored.log.entries()) {
-        if (entry.at().utcMs > m_now.utcMs) {
-            m_next = m_next ? std::min(*m_next, entry.at(), isEarlier) : entry.at();
-            break;
-        }
-        record.apply(entry);
-    }
-    m_ranked.back().record = &(m_records[stored.rep] = LeagueRecord::of(record, m_starts));
+    m_members.push_back(std::move(read));
 }
 
-void TeamRecords::put(const std::string& rep, const RepRecord& record) {
-    const auto known = std::find_if(m_ranked.begin(), m_ranked.end(),
-                                    [&](const RankedRecord& ranked) { return ranked.member.rep == rep; });
-    const LeagueRecord& league = m_records[rep] = LeagueRecord::of(record, m_starts);
-    if (known != m_ranked.end()) {
-        *known = {known->member, &league};
-    } else {
-        m_ranked.push_back({{rep, "", m_team.title, true}, &league});
+std::vector<Standing> TeamRecords::standings(Period period) const {
+    std::vector<Standing> standings;
+    for (const ReadMember& read : m_members) {
+        standings.push_back(period == Period::week ? read.week : read.season);
     }
+    return standings;
+}
+
+Leaderboard TeamRecords::leaderboard(Period period) const {
+    return Leaderboard::of(standings(period), m_team, period);
+}
+
+Leaderboard TeamRecords::leaderboard(Period period, const OwnRecord& own) const {
+    const auto isOwn = [&own](const ReadMember& read) { return read.member.rep == own.rep; };
+    const auto known = std::find_if(m_members.begin(), m_members.end(), isOwn);
+    const TeamMember member =
+        known != m_members.end() ? known->member : TeamMember{own.rep, "", m_team.title, true};
+    const LeagueRecord league = LeagueRecord::of(own.record, m_team.starts(own.now));
+    Standing standing = Leaderboard::standingOf({member, &league}, m_team, period, own.now);
+    std::vector<Standing> all = standings(period);
+    if (known != m_members.end()) {
+        all[static_cast<std::size_t>(known - m_members.begin())] = std::move(standing);
+    } else {
+        all.push_back(std::move(standing));
+    }
+    return Leaderboard::of(std::move(all), m_team, period);
 }
 
 } // namespace game

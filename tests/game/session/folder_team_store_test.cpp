@@ -54,7 +54,7 @@ TEST_F(FolderTeamStoreTest, ARepsOwnAliasAndWishToBeHiddenGoBeforeTheTeamFile) {
     ASSERT_TRUE(open("Bob").changeSetting("hidden", "yes"));
     open("Cleo");
     const Library library = test::makeLibrary();
-    const auto records = TeamRecords::read(FolderTeamStore(folder()), library, test::moment(1.0));
+    const auto records = TeamRecords::read(FolderTeamStore(folder()), {&library, test::moment(1.0)});
     ASSERT_TRUE(records);
     const Leaderboard board = records->leaderboard(Period::week);
     EXPECT_EQ(board.find("Ada")->shownName, "Night owl");

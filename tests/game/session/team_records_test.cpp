@@ -10,7 +10,7 @@ namespace {
 class TeamRecordsTest : public test::TeamFolder {
 protected:
     engine::Result<TeamRecords> read(double day) {
-        return TeamRecords::read(FolderTeamStore(folder()), test::library(), test::moment(day));
+        return TeamRecords::read(FolderTeamStore(folder()), {&test::library(), test::moment(day)});
     }
 };
 
