@@ -48,8 +48,8 @@ void tellOfStrangers(const std::vector<std::string>& saves, Team& team) {
         if (team.member(rep) == nullptr) {
             const std::string meant = engine::nearestWord(rep, without);
             team.problems.push_back(fmt::format(
-                "{} has a save here but is no member in team.xml, so it does not count{}.", rep,
-                meant.empty() ? "" : fmt::format("; the member {} has none: is it the same person?", meant)));
+                "{} has a save here but is no member in team.xml, so it does not count{}", rep,
+                meant.empty() ? "." : fmt::format("; the member {} has none: is it the same person?", meant)));
         }
     }
 }

@@ -282,8 +282,9 @@ engine::Outcome RepSession::changeSetting(const std::string& name, const std::st
 }
 
 Leaderboard RepSession::leaderboard(Period period, const engine::Timestamp& now) {
+    const bool isKnown = m_known.isKnown(now);
     m_known.refresh(now);
-    if (!m_known.isKnown(now)) {
+    if (!isKnown) {
         return Leaderboard::of({}, Team{}, period);
     }
     // A record knows no earlier moments than its last; for those, what was read up to then is shown.
