@@ -42,11 +42,14 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t maxB
     return bytes;
 }
 
-Outcome replaceFile(const std::filesystem::path& path, std::string_view bytes) {
+Outcome replaceFile(const std::filesystem::path& path, std::string_view bytes, Durable durable) {
     const std::filesystem::path temporary = path.string() + ".new";
+    const auto sync = [durable](const Descriptor& file) {
+        return durable == Durable::no || ::fsync(file.number()) == 0;
+    };
     {
         const Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
-        if (!file.isOpen() || !file.writeAll(bytes) || ::fsync(file.number()) != 0) {
+        if (!file.isOpen() || !file.writeAll(bytes) || !sync(file)) {
             const Failure failure = writeFailure(path);
             ::unlink(temporary.c_str());
             return failure;
@@ -56,6 +59,9 @@ Outcome replaceFile(const std::filesystem::path& path, std::string_view bytes) {
         const Failure failure = writeFailure(path);
         ::unlink(temporary.c_str());
         return failure;
+    }
+    if (durable == Durable::no) {
+        return Done{};
     }
     // The new name must survive a power cut too.
     const auto folder = path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");

@@ -32,4 +32,8 @@ std::filesystem::path userState() {
     return ownFolder("XDG_STATE_HOME", ".local/state");
 }
 
+std::filesystem::path userCache() {
+    return ownFolder("XDG_CACHE_HOME", ".cache");
+}
+
 } // namespace engine::paths

@@ -14,4 +14,8 @@ std::filesystem::path userData();
 /// ~/.local/state/recall-city.
 std::filesystem::path userState();
 
+/// Where this person's programs keep what they can make again: $XDG_CACHE_HOME/recall-city, else
+/// ~/.cache/recall-city.
+std::filesystem::path userCache();
+
 } // namespace engine::paths

@@ -1,78 +1,60 @@
 #include "game/league/leaderboard.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <map>
 #include <tuple>
+#include <utility>
 
-#include "game/progress/period_account.hpp"
+#include "game/league/period_account.hpp"
 
 namespace game {
 namespace {
 
-/// 04:00 where `now` is lived, as LocalDay has it.
-engine::Timestamp startOf(engine::LocalDay day, const engine::Timestamp& now) {
-    const std::int64_t local = day.number * engine::kMsPerDay + 4 * engine::kMsPerHour;
-    return {local - now.offsetMinutes * engine::kMsPerMinute, now.offsetMinutes};
+bool isRanked(const Standing& standing) {
+    return standing.share && standing.played;
 }
 
-engine::Timestamp startOf(Period period, const Team& team, const engine::Timestamp& now) {
-    const engine::LocalDay today = engine::LocalDay::of(now);
-    if (period == Period::season) {
-        return startOf(team.seasonOf(today).first, now);
-    }
-    return startOf({today.number - today.weekday()}, now);
-}
-
-Standing standingOf(const RankedRecord& ranked, const engine::Timestamp& from, const engine::Timestamp& now) {
-    Standing standing;
-    standing.rep = ranked.member.rep;
-    standing.shownName = ranked.member.shownName();
-    standing.team = ranked.member.team;
-    standing.hidden = ranked.member.hidden;
-    if (ranked.record != nullptr) {
-        const PeriodAccount account = PeriodAccount::of(*ranked.record, from, now);
-        standing.share = account.share();
-        standing.earned = account.earned;
-        standing.available = account.available;
-        standing.brightness = ranked.record->brightness(now);
-        standing.streak = ranked.record->streak(now).current();
-    }
-    return standing;
-}
-
-/// By share, the best first; by name among equals; who has no share last.
+/// By share, the best first; among equals whoever met more of what they could; who has no rank last.
 bool isAbove(const Standing& a, const Standing& b) {
-    if (a.share != b.share) {
+    if (isRanked(a) != isRanked(b)) {
+        return isRanked(a);
+    }
+    if (isRanked(a) && a.share != b.share) {
         return a.share > b.share;
     }
-    return std::tie(a.shownName, a.rep) < std::tie(b.shownName, b.rep);
+    return std::make_tuple(-a.coverage(), std::cref(a.shownName), std::cref(a.rep)) <
+           std::make_tuple(-b.coverage(), std::cref(b.shownName), std::cref(b.rep));
 }
 
 /// A rank is one more than how many others can be seen above: a hidden rep has one too, and takes nobody's.
 void rank(std::vector<Standing>& sorted) {
     std::size_t shownAbove = 0;
-    for (std::size_t i = 0; i < sorted.size() && sorted[i].share;) {
+    for (std::size_t i = 0; i < sorted.size() && isRanked(sorted[i]);) {
         const std::size_t rankHere = shownAbove + 1;
         const std::optional<double> share = sorted[i].share;
-        for (; i < sorted.size() && sorted[i].share == share; ++i) {
+        for (; i < sorted.size() && isRanked(sorted[i]) && sorted[i].share == share; ++i) {
             sorted[i].rank = rankHere;
             shownAbove += sorted[i].hidden ? 0 : 1;
         }
     }
 }
 
-/// Means over everybody enrolled; a member without a standing or a share adds nothing.
+/// Sums over everybody enrolled; a member without a standing or a share adds nothing.
 std::map<std::string, TeamStanding> sumsOf(const std::vector<Standing>& standings, const Team& team) {
     std::map<std::string, TeamStanding> sums;
     for (const TeamMember& member : team.members) {
         ++sums[member.team].members;
+        ++sums[member.team].counted;
     }
     // In the order of the standings, so that sums do not depend on the order of the input.
     for (const Standing& standing : standings) {
         if (const TeamMember* member = team.member(standing.rep)) {
-            sums[member->team].share += standing.share.value_or(0.0);
-            sums[member->team].brightness += standing.brightness;
+            TeamStanding& sum = sums[member->team];
+            sum.counted -= standing.unreadable ? 1 : 0;
+            sum.share += standing.share.value_or(0.0);
+            sum.brightness += standing.brightness;
         }
     }
     return sums;
@@ -81,12 +63,13 @@ std::map<std::string, TeamStanding> sumsOf(const std::vector<Standing>& standing
 std::vector<TeamStanding> rankTeams(std::map<std::string, TeamStanding> sums) {
     std::vector<TeamStanding> teams;
     for (auto& [name, sum] : sums) {
-        const auto members = static_cast<double>(sum.members);
-        teams.push_back({name, sum.members, 0, sum.share / members, sum.brightness / members});
+        const auto over = static_cast<double>(std::max<std::size_t>(sum.counted, 1));
+        teams.push_back({name, sum.members, sum.counted, 0, sum.share / over, sum.brightness / over});
     }
-    std::stable_sort(teams.begin(), teams.end(),
-                     [](const TeamStanding& a, const TeamStanding& b) { return a.share > b.share; });
-    for (std::size_t i = 0; i < teams.size(); ++i) {
+    std::stable_sort(teams.begin(), teams.end(), [](const TeamStanding& a, const TeamStanding& b) {
+        return std::pair(b.counted > 0, b.share) < std::pair(a.counted > 0, a.share);
+    });
+    for (std::size_t i = 0; i < teams.size() && teams[i].counted > 0; ++i) {
         const bool equal = i > 0 && teams[i].share == teams[i - 1].share;
         teams[i].rank = equal ? teams[i - 1].rank : i + 1;
     }
@@ -95,14 +78,49 @@ std::vector<TeamStanding> rankTeams(std::map<std::string, TeamStanding> sums) {
 
 } // namespace
 
+Standing Leaderboard::standingOf(const RankedRecord& ranked, const Team& team, Period period,
+                                 const engine::Timestamp& now) {
+    const TeamMember& member = ranked.member;
+    Standing standing;
+    standing.rep = member.rep;
+    standing.shownName = member.shownName();
+    standing.team = member.team;
+    standing.hidden = member.hidden;
+    standing.unreadable = ranked.unreadable;
+    standing.remark = ranked.remark;
+    if (ranked.record == nullptr || ranked.unreadable) {
+        return standing;
+    }
+    const LeagueRecord& record = *ranked.record;
+    const engine::LocalDay first = team.firstDayOf(period, now);
+    const engine::LocalDay joined = member.joined.value_or(record.firstDay.value_or(first));
+    const PeriodAccount account = PeriodAccount::of(
+        record, period, PlanDays::of(team, member.calendar, std::max(first, joined), team.here(now)));
+    standing.share = account.share();
+    standing.earned = account.earned;
+    standing.counted = account.counted;
+    standing.par = account.par;
+    standing.played = record.playedSince(first);
+    standing.met = record.met;
+    standing.open = record.open;
+    standing.brightness = record.brightness(now);
+    standing.streak = record.streak(now, member.calendar).current();
+    return standing;
+}
+
 Leaderboard Leaderboard::of(const std::vector<RankedRecord>& records, const Team& team, Period period,
                             const engine::Timestamp& now) {
+    std::vector<Standing> standings;
+    for (const RankedRecord& ranked : records) {
+        standings.push_back(standingOf(ranked, team, period, now));
+    }
+    return of(std::move(standings), team, period);
+}
+
+Leaderboard Leaderboard::of(std::vector<Standing> standings, const Team& team, Period period) {
     Leaderboard board;
     board.m_period = period;
-    const engine::Timestamp from = startOf(period, team, now);
-    for (const RankedRecord& ranked : records) {
-        board.m_standings.push_back(standingOf(ranked, from, now));
-    }
+    board.m_standings = std::move(standings);
     std::sort(board.m_standings.begin(), board.m_standings.end(), isAbove);
     rank(board.m_standings);
     board.m_teams = rankTeams(sumsOf(board.m_standings, team));
@@ -137,7 +155,7 @@ std::vector<Standing> Leaderboard::neighbours(const std::string& rep, std::size_
 std::vector<Standing> Leaderboard::podium() const {
     std::vector<Standing> first;
     for (const Standing& standing : m_standings) {
-        if (!standing.hidden && standing.rank > 0 && first.size() < 3) {
+        if (!standing.hidden && standing.rank > 0 && *standing.share > 0.0 && first.size() < 3) {
             first.push_back(standing);
         }
     }

@@ -5,14 +5,6 @@
 namespace game {
 namespace {
 
-constexpr std::int64_t kWeekMs = 7 * engine::kMsPerDay;
-
-engine::Timestamp mondayOf(const engine::Timestamp& now) {
-    const engine::LocalDay today = engine::LocalDay::of(now);
-    const std::int64_t local = (today.number - today.weekday()) * engine::kMsPerDay + 4 * engine::kMsPerHour;
-    return {local - now.offsetMinutes * engine::kMsPerMinute, now.offsetMinutes};
-}
-
 std::size_t answersFrom(const RepRecord& record, const engine::Timestamp& from) {
     const auto& all = record.attempts();
     return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [&from](const ScoredAttempt& scored) {
@@ -20,23 +12,44 @@ std::size_t answersFrom(const RepRecord& record, const engine::Timestamp& from) 
     }));
 }
 
+/// Of a week that is over, no day is open any more.
+PlanDays daysOf(const RepRecord& record, const Team& team, const engine::Timestamp& end, bool isOver) {
+    const engine::LocalDay first = team.firstDayOf(Period::week, end);
+    PlanDays days = PlanDays::of(team, record.calendar(), std::max(first, record.firstDay().value_or(first)),
+                                 team.here(end));
+    if (isOver && days.today) {
+        days.over.push_back(*days.today);
+        days.today.reset();
+    }
+    return days;
+}
+
+OwnWeek weekOf(const RepRecord& record, const Team& team, const engine::Timestamp& end, bool isOver) {
+    const LeagueRecord league = LeagueRecord::of(record, team.starts(end));
+    return {league.week.from, PeriodAccount::of(league, Period::week, daysOf(record, team, end, isOver)),
+            answersFrom(record, league.week.from), record.brightness(end)};
+}
+
 } // namespace
 
-std::vector<OwnWeek> ownWeeks(const AttemptLog& log, const Library& library, const engine::Timestamp& now,
-                              std::size_t most) {
+std::vector<OwnWeek> ownWeeks(const AttemptLog& log, const RepRecord& record, const Team& team,
+                              const WeeksUpTo& asked) {
     std::vector<OwnWeek> weeks;
-    RepRecord record(library);
+    RepRecord then(record.library());
+    then.setDesiredRetention(record.desiredRetention());
+    then.setCalendar(record.calendar());
     auto entry = log.entries().begin();
-    engine::Timestamp from = mondayOf(now);
-    from.utcMs -= static_cast<std::int64_t>(most - std::min<std::size_t>(most, 1)) * kWeekMs;
-    for (std::size_t i = 0; i < most; ++i, from.utcMs += kWeekMs) {
-        const engine::Timestamp end{std::min(now.utcMs, from.utcMs + kWeekMs - 1), now.offsetMinutes};
+    const engine::LocalDay monday = team.firstDayOf(Period::week, asked.now);
+    for (std::size_t back = asked.most; back > 0; --back) {
+        const bool isOver = back > 1;
+        const engine::LocalDay next{monday.number - 7 * static_cast<std::int64_t>(back - 2)};
+        engine::Timestamp end = isOver ? team.momentOf(next, 4 * engine::kMsPerHour, asked.now) : asked.now;
+        end.utcMs -= isOver ? 1 : 0;
         for (; entry != log.entries().end() && entry->at().utcMs <= end.utcMs; ++entry) {
-            record.apply(*entry);
+            then.apply(*entry);
         }
-        if (!record.attempts().empty()) {
-            weeks.push_back(
-                {from, PeriodAccount::of(record, from, end), answersFrom(record, from), record.brightness(end)});
+        if (!then.attempts().empty()) {
+            weeks.push_back(weekOf(then, team, end, isOver));
         }
     }
     std::reverse(weeks.begin(), weeks.end());

@@ -3,8 +3,8 @@
 #include <cstddef>
 #include <vector>
 
+#include "game/league/period_account.hpp"
 #include "game/progress/attempt_log.hpp"
-#include "game/progress/period_account.hpp"
 
 namespace game {
 
@@ -14,13 +14,19 @@ struct OwnWeek {
     engine::Timestamp from;
     PeriodAccount account;
     std::size_t answers = 0;
-    /// Mean recall at its end, 0 … 1.
+    /// At its end, 0 … 1.
     double brightness = 0.0;
 };
 
-/// A rep beside themselves: the running week first, then those before it, `most` in all; none before the week of
-/// the first answer. Weeks begin where `now` is lived. Reads the whole log once.
-std::vector<OwnWeek> ownWeeks(const AttemptLog& log, const Library& library, const engine::Timestamp& now,
-                              std::size_t most);
+/// Which weeks: the running one first, then those before it, `most` in all.
+struct WeeksUpTo {
+    engine::Timestamp now;
+    std::size_t most = 7;
+};
+
+/// A rep beside themselves, by what a board says; none before the week of the first answer. `record` is that of
+/// `log`, whose calendar and desired retention count. Reads the whole log once.
+std::vector<OwnWeek> ownWeeks(const AttemptLog& log, const RepRecord& record, const Team& team,
+                              const WeeksUpTo& asked);
 
 } // namespace game

@@ -16,21 +16,39 @@ struct Standing {
     std::string shownName;
     std::string team;
     bool hidden = false;
-    /// 1 is first; equals share a rank. 0: had nothing to earn, so has no rank.
+    /// 1 is first; equals share a rank. 0: has none, for the plan asked nothing of them so far, or they have not
+    /// played.
     std::size_t rank = 0;
-    /// Points earned ÷ points that were available to this rep in the period; what ranks.
+    /// Counted ÷ par; what ranks. See PeriodAccount.
     std::optional<double> share;
     MilliPoints earned = 0;
-    MilliPoints available = 0;
-    /// Mean recall right now, 0 … 1.
+    MilliPoints counted = 0;
+    MilliPoints par = 0;
+    /// Whether they finished a round in the period, or gave as many due answers on a day; who has not, has no rank.
+    bool played = false;
+    /// Nuggets met, of all that are open to this rep.
+    std::size_t met = 0;
+    std::size_t open = 0;
+    /// Mean light right now of the windows open to them, 0 … 1; see RepRecord::brightness.
     double brightness = 0.0;
     int streak = 0;
+    /// Their save could not be read: no figure here says anything about them, and they add to no mean.
+    bool unreadable = false;
+    /// What a board says beside the figures: `could not be read`, `12 answers are missing`. Usually empty.
+    std::string remark = {};
+
+    /// Met ÷ open, 0 … 1.
+    double coverage() const { return open == 0 ? 0.0 : static_cast<double>(met) / static_cast<double>(open); }
 };
 
-/// One team's mean over all its enrolled members, who earned nothing counting as nothing.
+/// One team's mean over its enrolled members, who earned nothing counting as nothing; but who could not be read is
+/// left out.
 struct TeamStanding {
     std::string team;
     std::size_t members = 0;
+    /// The members the means are over.
+    std::size_t counted = 0;
+    /// 0 when nobody could be counted.
     std::size_t rank = 0;
     double share = 0.0;
     double brightness = 0.0;

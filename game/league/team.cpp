@@ -24,6 +24,23 @@ Season quarterOf(engine::LocalDay day) {
 
 } // namespace
 
+engine::Timestamp Team::momentOf(engine::LocalDay day, std::int64_t afterMidnightMs,
+                                 const engine::Timestamp& now) const {
+    const std::int64_t localMs = day.number * engine::kMsPerDay + afterMidnightMs;
+    return {localMs - now.offsetMinutes * engine::kMsPerMinute, now.offsetMinutes};
+}
+
+engine::LocalDay Team::firstDayOf(Period period, const engine::Timestamp& now) const {
+    const engine::LocalDay today = engine::LocalDay::of(here(now));
+    return period == Period::season ? seasonOf(today).first : engine::LocalDay{today.number - today.weekday()};
+}
+
+LeagueStarts Team::starts(const engine::Timestamp& now) const {
+    constexpr std::int64_t kDayStarts = 4 * engine::kMsPerHour;
+    return {momentOf(firstDayOf(Period::week, now), kDayStarts, now),
+            momentOf(firstDayOf(Period::season, now), kDayStarts, now)};
+}
+
 Season Team::seasonOf(engine::LocalDay day) const {
     const auto found =
         std::find_if(seasons.begin(), seasons.end(), [&](const Season& season) { return season.holds(day); });

@@ -5,13 +5,15 @@
 #include <vector>
 
 #include "engine/core/timestamp.hpp"
+#include "game/league/league_record.hpp"
 #include "game/memory/memory_model.hpp"
+#include "game/progress/work_calendar.hpp"
 
 namespace game {
 
 /// A rep as a member of a team folder.
 struct TeamMember {
-    /// Names the save: `<rep>.xml`.
+    /// Their name, which also names the save; see SaveName.
     std::string rep;
     /// Shown to others instead of the name; the name when empty.
     std::string alias;
@@ -19,6 +21,9 @@ struct TeamMember {
     std::string team;
     /// Opted out: counted in the team's mean, shown to nobody else, at no cost.
     bool hidden = false;
+    /// Their first day at work, from which on something is asked of them; the day of their first entry if nothing.
+    std::optional<engine::LocalDay> joined = {};
+    WorkCalendar calendar = {};
 
     const std::string& shownName() const { return alias.empty() ? rep : alias; }
 };
@@ -32,7 +37,7 @@ struct Season {
     bool holds(engine::LocalDay day) const { return first <= day && day <= last; }
 };
 
-/// A memory model, and the day from which the team's answers are reckoned with it.
+/// A memory model, and the day from which the team's answers are computed with it.
 struct TeamModel {
     engine::LocalDay from;
     MemoryModel model;
@@ -47,6 +52,17 @@ struct Team {
     double desiredRetention = 0.9;
     /// In the order of their days.
     std::vector<TeamModel> models;
+    /// What is wrong in the team's files, in plain words; what is right in them counts nevertheless.
+    std::vector<std::string> problems = {};
+
+    /// `now` as the team's clocks show it.
+    engine::Timestamp here(const engine::Timestamp& now) const { return now; }
+    /// When these clocks show so many milliseconds after midnight of a day.
+    engine::Timestamp momentOf(engine::LocalDay day, std::int64_t afterMidnightMs,
+                               const engine::Timestamp& now) const;
+    /// The first days of the week and of the season that `now` lies in, and the moments (04:00) when they began.
+    engine::LocalDay firstDayOf(Period period, const engine::Timestamp& now) const;
+    LeagueStarts starts(const engine::Timestamp& now) const;
 
     /// The season of a day; a calendar quarter when none is written down.
     Season seasonOf(engine::LocalDay day) const;

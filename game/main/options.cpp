@@ -15,7 +15,7 @@ namespace {
 std::string repProblem(const std::string& name) {
     return SaveStore::isValidName(name)
                ? ""
-               : "a rep's name is made of letters, digits, space, '.', '-' and '_', at most 64 of them";
+               : "a rep's name is a line of text that can be seen, without blanks at its ends";
 }
 
 std::string deviceProblem(const std::string& name) {

@@ -4,6 +4,7 @@
 #include <stdexcept>
 #include <system_error>
 
+#include "game/saves/save_files.hpp"
 #include "game/saves/save_store.hpp"
 
 namespace game {

@@ -60,19 +60,35 @@ void DayBook::answered(const ScoredAttempt& scored, const engine::Timestamp& nex
 }
 
 std::set<engine::LocalDay> DayBook::due(const engine::Timestamp& now) const {
-    // What is still open lasts until now, so the one that is open longest covers the days of all others.
-    const engine::Timestamp* longest = nullptr;
-    for (const auto& [nugget, since] : m_dueSince) {
-        longest = longest == nullptr || since.utcMs < longest->utcMs ? &since : longest;
-    }
-    auto days = m_due;
-    if (longest != nullptr) {
-        addDays(days, *longest, now);
-    }
-    std::set<engine::LocalDay> skipped = m_last ? skippedDays(*m_last, now) : std::set<engine::LocalDay>();
+    auto days = due(m_due, openSince(), now);
+    auto skipped = m_last ? skippedDays(*m_last, now) : std::set<engine::LocalDay>();
     skipped.insert(m_skipped.begin(), m_skipped.end());
     std::erase_if(days, [&](engine::LocalDay day) { return skipped.contains(day); });
     return days;
+}
+
+std::set<engine::LocalDay> DayBook::answeredDue() const {
+    auto days = m_due;
+    std::erase_if(days, [&](engine::LocalDay day) { return m_skipped.contains(day); });
+    return days;
+}
+
+std::optional<engine::Timestamp> DayBook::openSince() const {
+    std::optional<engine::Timestamp> longest;
+    for (const auto& [nugget, since] : m_dueSince) {
+        longest = !longest || since.utcMs < longest->utcMs ? since : *longest;
+    }
+    return longest;
+}
+
+std::set<engine::LocalDay> DayBook::due(std::set<engine::LocalDay> answered,
+                                        const std::optional<engine::Timestamp>& openSince,
+                                        const engine::Timestamp& now) {
+    // What is still open lasts until now, so the one that is open longest covers the days of all others.
+    if (openSince) {
+        addDays(answered, *openSince, now);
+    }
+    return answered;
 }
 
 int DayBook::dueAnswers(engine::LocalDay day) const {

@@ -26,6 +26,14 @@ public:
     /// Days, up to that of `now`, at whose start something was due. Whoever flies over the date line from east
     /// to west never lives a day of the calendar: nothing is due on it.
     std::set<engine::LocalDay> due(const engine::Timestamp& now) const;
+    /// The same of what was kept of a book: the days of what was answered, and since when something is open.
+    static std::set<engine::LocalDay> due(std::set<engine::LocalDay> answered,
+                                          const std::optional<engine::Timestamp>& openSince,
+                                          const engine::Timestamp& now);
+    /// Days at whose start something was due that has been answered by now.
+    std::set<engine::LocalDay> answeredDue() const;
+    /// When the first of what is not answered yet is, or was, due.
+    std::optional<engine::Timestamp> openSince() const;
     /// Answers to nuggets that were due, and nuggets met for the first time, on one day.
     int dueAnswers(engine::LocalDay day) const;
     int newNuggets(engine::LocalDay day) const;

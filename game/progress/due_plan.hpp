@@ -15,6 +15,9 @@ namespace game {
 /// the same answers in the order of time make the same plan.
 class DuePlan {
 public:
+    DuePlan() = default;
+    explicit DuePlan(const WorkWeek& week) : m_load(week) {}
+
     /// `interval`: days until recall falls to what is wanted. Takes the place of the plan before; gives when it is
     /// due. Not earlier than the last answer.
     engine::Timestamp answered(const NuggetId& nugget, const engine::Timestamp& at, double interval);

@@ -104,6 +104,7 @@ bool RepRecord::follows(const LogEntry& entry) const {
 std::optional<AnswerScore> RepRecord::apply(const LogEntry& entry) {
     assert(follows(entry));
     m_last = entry;
+    m_firstDay = m_firstDay.value_or(engine::LocalDay::of(entry.at()));
     m_campaign.apply(entry.event);
     if (const auto* attempt = std::get_if<Attempt>(&entry.event)) {
         return applyAttempt(entry, *attempt);
@@ -146,11 +147,12 @@ void RepRecord::applyReveal(const LogEntry& entry, const Reveal& reveal) {
     m_ledger.apply(event);
 }
 
-void RepRecord::noteDay(const ScoredAttempt& scored, const MemoryModel& model) {
+void RepRecord::noteDay(ScoredAttempt& scored, const MemoryModel& model) {
     const Attempt& attempt = scored.attempt;
     if (m_library->nugget(attempt.nugget) != nullptr) {
         const double interval = model.interval(m_desiredRetention, scored.score.after);
-        m_days.answered(scored, m_due.answered(attempt.nugget, attempt.at, interval));
+        scored.due = m_due.answered(attempt.nugget, attempt.at, interval);
+        m_days.answered(scored, scored.due);
     }
 }
 
@@ -165,12 +167,23 @@ bool RepRecord::hasBadge(const BadgeId& badge) const {
 
 void RepRecord::setDesiredRetention(double share) {
     const double wanted = std::clamp(share, kLeastRetention, kMostRetention);
-    if (wanted == m_desiredRetention) {
-        return;
+    if (wanted != m_desiredRetention) {
+        m_desiredRetention = wanted;
+        planAgain();
     }
-    m_desiredRetention = wanted;
+}
+
+void RepRecord::setCalendar(const WorkCalendar& calendar) {
+    const bool sameWeek = calendar.workdays == m_calendar.workdays;
+    m_calendar = calendar;
+    if (!sameWeek) {
+        planAgain();
+    }
+}
+
+void RepRecord::planAgain() {
     m_days = DayBook();
-    m_due = DuePlan();
+    m_due = DuePlan(m_calendar.week());
     for (const auto& round : m_rounds) {
         m_days.finishedRound(round.at);
     }
@@ -257,7 +270,7 @@ double RepRecord::lightOfAll(const engine::Timestamp& now) const {
 }
 
 Streak RepRecord::streak(const engine::Timestamp& now) const {
-    return Streak::of(m_days.played(), m_days.due(now), engine::LocalDay::of(now));
+    return Streak::of(m_days.played(), m_days.due(now), engine::LocalDay::of(now), m_calendar);
 }
 
 } // namespace game

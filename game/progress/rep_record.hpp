@@ -60,6 +60,14 @@ public:
     /// was not seen for 8 hours. Kept within 0.80 … 0.95; a change also changes which days had something due.
     double desiredRetention() const { return m_desiredRetention; }
     void setDesiredRetention(double share);
+    /// The rep's workdays, which their plan and streak keep to.
+    const WorkCalendar& calendar() const { return m_calendar; }
+    void setCalendar(const WorkCalendar& calendar);
+
+    /// The day of the first entry of any kind.
+    std::optional<engine::LocalDay> firstDay() const { return m_firstDay; }
+    /// How many attempts came before the ledger's present model.
+    std::size_t attemptsBeforeModel() const { return m_models.back().first; }
 
     /// Whether it was ever answered.
     bool isMet(const NuggetId& nugget) const;
@@ -91,7 +99,9 @@ private:
     void applyReveal(const LogEntry& entry, const Reveal& reveal);
     void forget(const NuggetId& nugget);
     void forgetDay(const NuggetId& nugget);
-    void noteDay(const ScoredAttempt& scored, const MemoryModel& model);
+    void noteDay(ScoredAttempt& scored, const MemoryModel& model);
+    /// Due days and days from the first answer on.
+    void planAgain();
     double lightOfAll(const engine::Timestamp& now) const;
 
     const Library* m_library;
@@ -106,7 +116,9 @@ private:
     std::vector<RoundFinished> m_rounds;
     std::vector<Outdated> m_outdated;
     std::optional<LogEntry> m_last;
+    std::optional<engine::LocalDay> m_firstDay;
     double m_desiredRetention = 0.9;
+    WorkCalendar m_calendar;
 };
 
 } // namespace game

@@ -13,6 +13,8 @@ struct ScoredAttempt {
     std::string device = {};
     /// False when it was given under a wrong clock: it is worth nothing and proves nothing about time.
     bool trusted = true;
+    /// When its nugget is planned to come back after it; 1970 for one that is not in the library.
+    engine::Timestamp due = {};
 
     /// The rating as far as it tells of memory: a right answer that was said to be a guess is a miss.
     Rating heard() const { return attempt.right && !attempt.recalled() ? Rating::again : score.rating; }

@@ -18,10 +18,10 @@ engine::LocalDay firstDay(const std::set<engine::LocalDay>& played, const std::s
 } // namespace
 
 Streak Streak::of(const std::set<engine::LocalDay>& played, const std::set<engine::LocalDay>& due,
-                  engine::LocalDay today) {
+                  engine::LocalDay today, const WorkCalendar& calendar) {
     Streak streak;
     for (auto day = firstDay(played, due, today); day <= today; ++day.number) {
-        if (!day.isWorkday()) {
+        if (!calendar.isWorkday(day)) {
             continue;
         }
         const bool missed = due.contains(day) && !played.contains(day);

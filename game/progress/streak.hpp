@@ -3,11 +3,12 @@
 #include <set>
 
 #include "engine/core/timestamp.hpp"
+#include "game/progress/work_calendar.hpp"
 
 namespace game {
 
-/// Workdays (Monday to Friday, a day starts at 04:00) kept in a row. A workday is kept when a round was finished,
-/// when enough due answers were given, or when nothing was due; weekends neither keep nor break it. One missed
+/// Workdays (those of the rep's calendar, Monday to Friday by default; a day starts at 04:00) kept in a row. A workday is kept when a round was finished,
+/// when enough due answers were given, or when nothing was due; weekends and leave neither keep nor break it. One missed
 /// workday in any five is forgiven (4 of 5), so illness of a day is no catastrophe. A streak begins with the first
 /// day known.
 class Streak {
@@ -17,7 +18,7 @@ public:
 
     /// `played`: days on which a round was finished. `due`: workdays on which something was due at the day's start.
     static Streak of(const std::set<engine::LocalDay>& played, const std::set<engine::LocalDay>& due,
-                     engine::LocalDay today);
+                     engine::LocalDay today, const WorkCalendar& calendar = {});
 
     int current() const { return m_current; }
     int longest() const { return m_longest; }

@@ -3,15 +3,10 @@
 #include <cstddef>
 #include <vector>
 
+#include "game/progress/day_limits.hpp"
 #include "game/rounds/recall_forecast.hpp"
 
 namespace game {
-
-/// How much a rep is asked a day.
-struct DayLimits {
-    int due = 40;
-    int fresh = 16;
-};
 
 /// What a rep could be asked now.
 struct RoundMaterial {

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "game/saves/save_name.hpp"
+
 namespace game {
 
 /// Which files hold what one rep answered on one device (an installation of the game). Only that device writes
@@ -21,8 +23,10 @@ public:
     static constexpr const char* kBackup = ".backup.xml";
     static constexpr const char* kJournal = ".journal";
 
+    /// `rep` must be a valid SaveName.
     SaveFiles(std::filesystem::path folder, std::string rep, std::string device = kFirstDevice)
-        : m_folder(std::move(folder)), m_rep(std::move(rep)), m_device(std::move(device)) {}
+        : m_folder(std::move(folder)), m_rep(std::move(rep)), m_device(std::move(device)),
+          m_stem(SaveName::stemOf(m_rep)) {}
 
     const std::filesystem::path& folder() const { return m_folder; }
     const std::string& rep() const { return m_rep; }
@@ -42,9 +46,6 @@ public:
     static constexpr const char* kKept = "kept";
     static std::filesystem::path keptName(const std::filesystem::path& file, const char* as = kDamaged);
 
-    /// See SaveStore::isValidName. Names that would clash with another file of a team's folder are none either:
-    /// `team`, `team.memory`, and whatever ends in `.backup`.
-    static bool isValidName(const std::string& rep);
     /// Small letters and digits, at most 16.
     static bool isValidDevice(const std::string& device);
 
@@ -54,6 +55,7 @@ private:
     std::filesystem::path m_folder;
     std::string m_rep;
     std::string m_device;
+    std::string m_stem;
 };
 
 } // namespace game

@@ -7,6 +7,8 @@
 
 #include "game/saves/conflict_copies.hpp"
 #include "game/saves/save_files.hpp"
+#include "game/saves/save_mark.hpp"
+#include "game/saves/save_name.hpp"
 
 namespace game {
 namespace {
@@ -21,7 +23,11 @@ struct Owner {
 
 std::optional<Owner> ownerOf(const std::string& stem) {
     const std::size_t at = stem.rfind('@');
-    Owner owner{stem.substr(0, at)};
+    const auto rep = SaveName::repOf(stem.substr(0, at));
+    if (!rep) {
+        return std::nullopt;
+    }
+    Owner owner{*rep};
     if (at != std::string::npos) {
         const std::size_t dash = std::min(stem.find('-', at), stem.size());
         owner.device = stem.substr(at + 1, dash - at - 1);
@@ -31,8 +37,7 @@ std::optional<Owner> ownerOf(const std::string& stem) {
             return std::nullopt;
         }
     }
-    const bool valid = SaveFiles::isValidName(owner.rep) && SaveFiles::isValidDevice(owner.device);
-    return valid ? std::optional(owner) : std::nullopt;
+    return SaveFiles::isValidDevice(owner.device) ? std::optional(owner) : std::nullopt;
 }
 
 std::string stemOf(const std::string& file) {
@@ -79,10 +84,11 @@ void SaveFolder::sort(const FilesByStem& stems) {
 }
 
 void SaveFolder::setCopiesApart(const FilesByStem& stems) {
-    const auto isRep = [this](const std::string& rep) { return has(rep); };
+    const auto isRep = [this](const std::string& name) { return has(SaveName::repOf(name).value_or("")); };
     for (const auto& [stem, files] : stems) {
         const auto owner = ownerOf(stem);
-        for (const std::string& rep : ConflictCopies::possibleOriginals(stem, isRep)) {
+        for (const std::string& original : ConflictCopies::possibleOriginals(stem, isRep)) {
+            const std::string rep = SaveName::repOf(original).value_or("");
             const bool own = owner && owner->rep == rep;
             if (!own && ConflictCopies::areOf(rep, files, filesOf(rep))) {
                 Files& copies = m_reps[rep].copies;
@@ -142,6 +148,16 @@ std::vector<std::string> SaveFolder::devicesOf(const std::string& rep) const {
 
 std::vector<std::filesystem::path> SaveFolder::copiesOf(const std::string& rep) const {
     return has(rep) ? m_reps.at(rep).copies : Files();
+}
+
+std::string SaveFolder::markOf(const std::string& rep) const {
+    if (!has(rep)) {
+        return "";
+    }
+    Files all = filesOf(rep);
+    const Files& copies = m_reps.at(rep).copies;
+    all.insert(all.end(), copies.begin(), copies.end());
+    return saveMark(all);
 }
 
 } // namespace game

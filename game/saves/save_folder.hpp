@@ -26,6 +26,8 @@ public:
     std::vector<std::filesystem::path> sessionsOf(const std::string& rep, const std::string& device) const;
     /// Copies of this rep's files, by name.
     std::vector<std::filesystem::path> copiesOf(const std::string& rep) const;
+    /// What all of this rep's files, and the copies, look like; see saveMark.
+    std::string markOf(const std::string& rep) const;
 
 private:
     using Files = std::vector<std::filesystem::path>;

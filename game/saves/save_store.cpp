@@ -26,10 +26,8 @@ constexpr std::size_t kBytesToCompact = std::size_t{4} << 20;
 
 engine::Failure badName(const std::string& rep) {
     return {
-        fmt::format("\"{}\" cannot name a save. Use at most 64 bytes of letters, digits, spaces, dots, hyphens and "
-                    "underscores, without a space at the ends or a dot at the start; \"team\", \"team.memory\" and "
-                    "what ends in "
-                    "\".backup\" is taken.",
+        fmt::format("\"{}\" cannot be a rep's name: it is too long, has blanks at its ends, or holds signs that "
+                    "cannot be seen.",
                     rep)};
 }
 
@@ -327,7 +325,7 @@ std::vector<std::string> SaveStore::list(const std::filesystem::path& folder) {
 }
 
 bool SaveStore::isValidName(const std::string& rep) {
-    return SaveFiles::isValidName(rep);
+    return SaveName::isValid(rep);
 }
 
 SaveStore::SaveStore(std::unique_ptr<State> state) : m_state(std::move(state)) {}

@@ -38,8 +38,7 @@ public:
     static engine::Result<SaveData> read(const SaveFolder& folder, const std::string& rep);
     /// The reps with a save in this folder, by name.
     static std::vector<std::string> list(const std::filesystem::path& folder);
-    /// A rep's name must be usable as a file name: letters of any script, digits, space, `.`, `-`, `_`; no space at
-    /// its ends, no dot at its start; at most 64 bytes; not `team` or `team.memory`, and not ending in `.backup`.
+    /// See SaveName, which also says what the files are called.
     static bool isValidName(const std::string& rep);
 
     SaveStore(SaveStore&&) noexcept;

@@ -225,7 +225,7 @@ void HomeScene::update(float step) {
     // Not before the first frame is there.
     if (!std::exchange(m_day.expected, true)) {
         expectPictures(m_day.plan, m_context.library(), m_context.pictures);
-        m_context.session.expectLeaderboard(m_context.now());
+        m_context.session.prepareLeaderboard(m_context.now());
     }
     m_context.takeInPictures();
     const int lit = m_lights.update(step);

@@ -9,6 +9,7 @@ namespace game {
 
 LeaderboardScene::LeaderboardScene(SceneContext& context) : UiScene(context) {
     m_board = context.session.leaderboard(Period::week, context.now());
+    m_news = context.session.leaderboardNews();
     readOwn();
     control().setFocus(LeaderboardScreen::kWeek);
 }
@@ -25,7 +26,7 @@ void LeaderboardScene::readOwn() {
         return;
     }
     const RepRecord& record = m_context.session.record();
-    m_own.weeks = ownWeeks(m_context.session.log(), m_context.library(), m_context.now(), kWeeks + 1);
+    m_own.weeks = ownWeeks(m_context.session.log(), record, m_context.session.team(), {m_context.now(), kWeeks + 1});
     const BadgeRules rules(m_context.library());
     for (const Badge& badge : m_context.library().badges()) {
         const BadgeProgress progress = rules.progress(badge, record, m_context.now());
@@ -35,6 +36,14 @@ void LeaderboardScene::readOwn() {
             m_own.goalProgress = progress.words;
             m_own.goalShare = static_cast<float>(progress.share);
         }
+    }
+}
+
+void LeaderboardScene::update(float step) {
+    UiScene::update(step);
+    if (const std::size_t news = m_context.session.leaderboardNews(); news != m_news) {
+        m_news = news;
+        show(m_board.period());
     }
 }
 

@@ -13,6 +13,7 @@ public:
 
     std::string name() const override { return "leaderboard"; }
     void resumed() override;
+    void update(float step) override;
 
 protected:
     engine::Screen build(const engine::View& view) override;
@@ -26,8 +27,9 @@ private:
     void show(Period period);
     void readOwn();
 
-    /// Read from the others' saves when it is opened, not at every frame.
+    /// Made again only when it has become another one.
     Leaderboard m_board;
+    std::size_t m_news = 0;
     OwnFacts m_own;
 };
 

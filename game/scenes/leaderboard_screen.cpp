@@ -40,11 +40,16 @@ LeaderboardScreen::Line LeaderboardScreen::lineOf(const Standing& standing) cons
     line.own = standing.rep == m_rep;
     line.rank = standing.rank == 0 || isSolo() ? "–" : fmt::format("{}", standing.rank);
     line.title = line.own ? fmt::format("{} (you)", standing.shownName) : standing.shownName;
-    line.detail = fmt::format("{} of {} points · {} bright · {}", words::points(standing.earned),
-                              words::points(standing.available), words::percent(standing.brightness),
-                              streakWords(standing.streak));
-    line.share = standing.share ? words::percent(*standing.share) : "–";
-    line.bar = barOf(standing.share.value_or(0.0));
+    line.detail = fmt::format("{} of {} points · {} of {} windows met · {} bright · {}",
+                              words::points(standing.counted), words::points(standing.par), standing.met,
+                              standing.open, words::percent(standing.brightness), streakWords(standing.streak));
+    if (standing.unreadable) {
+        line.detail = standing.remark;
+    } else if (!standing.remark.empty()) {
+        line.detail += " · " + standing.remark;
+    }
+    line.share = standing.rank > 0 || isSolo() ? words::percent(standing.share.value_or(0.0)) : "–";
+    line.bar = standing.rank > 0 || isSolo() ? barOf(standing.share.value_or(0.0)) : 0.0f;
     line.brightness = barOf(standing.brightness);
     return line;
 }
@@ -53,9 +58,16 @@ LeaderboardScreen::Line LeaderboardScreen::lineOf(const TeamStanding& team) {
     Line line;
     line.rank = team.rank == 0 ? "–" : fmt::format("{}", team.rank);
     line.title = team.team.empty() ? "Without a team" : team.team;
-    line.detail = fmt::format("mean of {} · {} bright", words::counted(team.members, "member", "members"),
-                              words::percent(team.brightness));
-    line.share = words::percent(team.share);
+    const std::string members = words::counted(team.members, "member", "members");
+    if (team.counted == team.members) {
+        line.detail = fmt::format("mean of {} · {} bright", members, words::percent(team.brightness));
+    } else if (team.counted > 0) {
+        line.detail = fmt::format("mean of {} of {}, the others could not be read · {} bright", team.counted,
+                                  members, words::percent(team.brightness));
+    } else {
+        line.detail = "could not be read";
+    }
+    line.share = team.counted > 0 ? words::percent(team.share) : "–";
     line.bar = barOf(team.share);
     line.brightness = barOf(team.brightness);
     return line;
@@ -85,6 +97,11 @@ void LeaderboardScreen::lay(const engine::Rect& area, const OwnFacts& own) {
     const float leftWidth = wide ? (content.width - gap) * 0.58f : content.width;
     ScrollColumn left(m_screen, kPart, {content.x, content.y, leftWidth, 0});
     explanation(left);
+    if (m_board.standings().empty()) {
+        waiting(left);
+        m_screen.scrollPart(kPart, {part, left.y() - part.y});
+        return;
+    }
     neighbours(left);
     const float rightX = content.x + leftWidth + gap;
     ScrollColumn right(m_screen, kPart, {rightX, content.y, content.right() - rightX, 0});
@@ -107,11 +124,17 @@ void LeaderboardScreen::title(ScrollColumn& column, const std::string& text) con
 
 void LeaderboardScreen::explanation(ScrollColumn& column) const {
     column
-        .text("Ranked by share: the points you earned out of all you could have earned, so what counts is how well "
-              "you remember, never how much you play.",
+        .text("Ranked by share: your points out of those your own plan had for you on your workdays, new windows "
+              "included. Playing more than that buys nothing, and staying away leaves it empty.",
               22)
         .muted = true;
     column.gap(px(22));
+}
+
+void LeaderboardScreen::waiting(ScrollColumn& column) const {
+    title(column, "Your team");
+    column.text("Your team's saves are being read. This takes some seconds where a team is large.", 22).muted =
+        true;
 }
 
 void LeaderboardScreen::neighbours(ScrollColumn& column) const {
@@ -233,7 +256,7 @@ void LeaderboardScreen::ownWeeks(ScrollColumn& column, const OwnFacts& own) cons
         Line line;
         line.title = fmt::format("Week of {}", words::date(week.from));
         line.detail = fmt::format(
-            "{} of {} points · {}{}", words::points(week.account.earned), words::points(week.account.available),
+            "{} of {} points · {}{}", words::points(week.account.counted), words::points(week.account.par),
             words::counted(week.answers, "answer", "answers"), share && *share >= best ? " · your best" : "");
         line.share = share ? words::percent(*share) : "–";
         line.bar = barOf(share.value_or(0.0));

@@ -36,7 +36,7 @@ public:
 
     /// `own` is for who is alone on the board.
     void lay(const engine::Rect& area, const OwnFacts& own);
-    static bool isSolo(const Leaderboard& board) { return board.standings().size() < 2; }
+    static bool isSolo(const Leaderboard& board) { return board.standings().size() == 1; }
 
 private:
     /// One line of the board, a rep's or a team's.
@@ -55,6 +55,8 @@ private:
 
     float periods(const engine::Rect& area);
     void explanation(ScrollColumn& column) const;
+    /// While nothing is known of the others yet.
+    void waiting(ScrollColumn& column) const;
     void neighbours(ScrollColumn& column) const;
     void podium(ScrollColumn& column) const;
     void tower(ScrollColumn& column, const engine::Rect& lot, const Standing& standing) const;

@@ -88,7 +88,9 @@ void ResultsScreen::figures(const engine::Rect& box, const ResultsFacts& facts) 
 }
 
 void ResultsScreen::board(ScrollColumn& column, const ResultsFacts& facts) {
-    column.text(facts.rank, 24, kBold).role = engine::Role::heading;
+    if (!facts.rank.empty()) {
+        column.text(facts.rank, 24, kBold).role = engine::Role::heading;
+    }
     column.gap(px(10));
     if (facts.neighbours.size() < 2) {
         return;

@@ -74,6 +74,9 @@ std::vector<std::string> whyTotal(const RoundSummary& summary) {
 }
 
 std::string rankChange(const RoundSummary& summary) {
+    if (!summary.rankKnown) {
+        return "";
+    }
     if (summary.rankAfter == 0) {
         return "No rank yet this week";
     }

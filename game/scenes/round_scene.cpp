@@ -366,6 +366,7 @@ void RoundScene::finish() {
     m_summary.stars = m_round.stars();
     m_summary.arcadePoints = m_arena ? m_arena->arcadePoints() : 0;
     m_summary.rankAfter = rank();
+    m_summary.rankKnown = m_context.session.knowsLeaderboard(m_context.now());
     m_context.mixer.play(engine::Sound::roundEnd);
     m_context.scenes.replace(std::make_unique<ResultsScene>(m_context, m_summary));
 }

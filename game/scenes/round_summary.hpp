@@ -35,9 +35,10 @@ struct RoundSummary {
     int firstTry = 0;
     int stars = 0;
     int arcadePoints = 0;
-    /// This week's rank before and after; 0 when there is none.
+    /// This week's rank before and after; 0 when there is none. Not known while the others' saves are being read.
     std::size_t rankBefore = 0;
     std::size_t rankAfter = 0;
+    bool rankKnown = true;
 
     MilliPoints points() const {
         MilliPoints sum = 0;

@@ -36,15 +36,15 @@ engine::Timestamp later(const engine::Timestamp& a, const engine::Timestamp& b) 
     return b.utcMs < a.utcMs ? a : b;
 }
 
-MemoryState replayed(const std::vector<RatedAnswer>& history, const MemoryModel& model) {
+} // namespace
+
+MemoryState memoryAfter(const std::vector<RatedAnswer>& history, std::size_t answers, const MemoryModel& model) {
     MemoryState state = model.first(history.front().rating);
-    for (std::size_t i = 1; i < history.size(); ++i) {
+    for (std::size_t i = 1; i < answers; ++i) {
         state = model.review(state, history[i].rating, Elapsed::between(history[i - 1].at, history[i].at));
     }
     return state;
 }
-
-} // namespace
 
 std::optional<AnswerScore> PointsLedger::apply(const RecallEvent& event) {
     if (!m_known.insert(event.id).second) {
@@ -77,7 +77,7 @@ void PointsLedger::adopt(MemoryModel model) {
     m_model = std::move(model);
     for (auto& [name, nugget] : m_nuggets) {
         if (nugget.answered) {
-            nugget.memory = replayed(nugget.history, m_model);
+            nugget.memory = memoryAfter(nugget.history, nugget.history.size(), m_model);
         }
     }
 }
@@ -139,6 +139,7 @@ void PointsLedger::pay(const RecallEvent& event, NuggetRecall& nugget, AnswerSco
     if (event.right) {
         nugget.paid = std::max(nugget.paid, stake.worthAfter);
     }
+    score.paid = nugget.paid;
 }
 
 void PointsLedger::remember(const RecallEvent& event, const AnswerScore& score, NuggetRecall& nugget) {

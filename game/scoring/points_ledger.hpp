@@ -54,7 +54,12 @@ struct AnswerScore {
     double speed = 1.0;
     MemoryState before;
     MemoryState after;
+    /// The nugget's highest φ paid so far, this answer included.
+    double paid = 0.0;
 };
+
+/// The memory after the first `answers` of a history.
+MemoryState memoryAfter(const std::vector<RatedAnswer>& history, std::size_t answers, const MemoryModel& model);
 
 /// The one fold from a rep's events to memory states and points (recall.md, section 5).
 ///

@@ -2,10 +2,11 @@
 
 #include <algorithm>
 
-#include <fmt/core.h>
+#include <fmt/format.h>
 
 #include "engine/core/file.hpp"
 #include "game/saves/save_store.hpp"
+#include "game/session/stored_log_reader.hpp"
 #include "game/session/team_models.hpp"
 #include "game/session/team_reader.hpp"
 
@@ -15,50 +16,61 @@ namespace {
 constexpr const char* kTeamFile = "team.xml";
 constexpr const char* kModelFile = "team.memory.xml";
 constexpr const char* kEverybody = "Everybody";
-constexpr std::size_t kMistakesTold = 3;
 
-engine::Failure notUsable(const engine::Diagnostics& diagnostics) {
-    std::string sentence = "The team file cannot be used. ";
-    std::size_t told = 0;
-    for (const engine::Diagnostic& mistake : diagnostics.sorted()) {
-        if (mistake.severity == engine::Severity::error && told < kMistakesTold) {
-            sentence += (told++ == 0 ? "" : "; ") + mistake.toString();
+void tell(const engine::Diagnostics& mistakes, std::vector<std::string>& problems) {
+    for (const engine::Diagnostic& mistake : mistakes.sorted()) {
+        if (mistake.severity == engine::Severity::error) {
+            problems.push_back(mistake.toString());
         }
     }
-    if (diagnostics.errorCount() > told) {
-        sentence += fmt::format("; and {} more", diagnostics.errorCount() - told);
-    }
-    return {sentence};
 }
 
-StoredLog storedLog(const std::string& rep, SaveData save) {
-    const auto setting = [&](const char* name) {
-        const auto value = save.settings.values.find(name);
-        return value == save.settings.values.end() ? std::string() : value->second;
-    };
-    return {rep,
-            std::move(save.log),
-            "",
-            setting(FolderTeamStore::kAlias),
-            setting(FolderTeamStore::kHidden) == "yes",
-            setting(FolderTeamStore::kLevels)};
+engine::Failure notUsable(const engine::Diagnostics& diagnostics) {
+    std::vector<std::string> mistakes;
+    tell(diagnostics, mistakes);
+    return {fmt::format("The team's file cannot be used. {}", fmt::join(mistakes, "\n"))};
+}
+
+bool isThere(const std::filesystem::path& file) {
+    std::error_code problem;
+    return std::filesystem::symlink_status(file, problem).type() != std::filesystem::file_type::not_found;
+}
+
+/// Saves that count for nobody.
+void tellOfStrangers(const std::vector<std::string>& saves, Team& team) {
+    std::vector<std::string> without;
+    for (const TeamMember& member : team.members) {
+        if (!std::binary_search(saves.begin(), saves.end(), member.rep)) {
+            without.push_back(member.rep);
+        }
+    }
+    for (const std::string& rep : saves) {
+        if (team.member(rep) == nullptr) {
+            const std::string meant = engine::nearestWord(rep, without);
+            team.problems.push_back(fmt::format(
+                "{} has a save here but is no member in team.xml, so it does not count{}", rep,
+                meant.empty() ? "." : fmt::format("; the member {} has none: is it the same person?", meant)));
+        }
+    }
 }
 
 } // namespace
 
 engine::Result<Team> FolderTeamStore::team() const {
     auto team = membersAndSeasons();
-    auto known = models();
-    if (!team || !known) {
-        return !team ? team.failure() : known.failure();
+    if (!team) {
+        return team;
     }
-    team->models = std::move(*known);
+    if (auto known = models()) {
+        team->models = std::move(*known);
+    } else {
+        team->problems.push_back(known.sentence());
+    }
     return team;
 }
 
 engine::Result<std::vector<TeamModel>> FolderTeamStore::models() const {
-    std::error_code problem;
-    if (!std::filesystem::exists(m_folder / kModelFile, problem)) {
+    if (!isThere(m_folder / kModelFile)) {
         return std::vector<TeamModel>{};
     }
     engine::Diagnostics diagnostics;
@@ -79,38 +91,40 @@ engine::Outcome FolderTeamStore::addModel(const TeamModel& model) {
 
 engine::Result<Team> FolderTeamStore::membersAndSeasons() const {
     std::error_code problem;
-    if (std::filesystem::exists(m_folder / kTeamFile, problem)) {
-        engine::Diagnostics diagnostics;
-        auto team = readTeam(m_folder / kTeamFile, diagnostics);
-        return team ? engine::Result<Team>(std::move(*team)) : notUsable(diagnostics);
+    const std::filesystem::directory_iterator readable(m_folder, problem);
+    if (problem) {
+        return engine::Failure{
+            fmt::format("Could not read the folder {}: {}.", m_folder.string(), problem.message())};
     }
-    if (!std::filesystem::is_directory(m_folder, problem)) {
-        return engine::Failure{fmt::format("There is no folder {}.", m_folder.string())};
+    const std::vector<std::string> saves = m_saves.reps();
+    if (isThere(m_folder / kTeamFile)) {
+        return enrolled(saves);
+    }
+    if (saves.empty()) {
+        return engine::Failure{fmt::format("There is neither a team.xml nor a save in {}. Is it the team's folder?",
+                                           m_folder.string())};
     }
     Team team;
     team.title = kEverybody;
-    for (const std::string& rep : SaveStore::list(m_folder)) {
+    for (const std::string& rep : saves) {
         team.members.push_back({rep, "", kEverybody, false});
     }
     return team;
 }
 
-std::vector<StoredLog> FolderTeamStore::logs() const {
-    std::vector<StoredLog> logs;
-    const auto known = team();
-    if (!known) {
-        return logs;
+engine::Result<Team> FolderTeamStore::enrolled(const std::vector<std::string>& saves) const {
+    engine::Diagnostics diagnostics;
+    auto team = readTeam(m_folder / kTeamFile, diagnostics);
+    if (!team || team->members.empty()) {
+        return notUsable(diagnostics);
     }
-    const std::vector<std::string> saves = SaveStore::list(m_folder);
-    for (const TeamMember& member : known->members) {
-        if (!std::binary_search(saves.begin(), saves.end(), member.rep)) {
-            logs.push_back({member.rep, {}, ""});
-            continue;
-        }
-        auto save = SaveStore::read(m_folder, member.rep);
-        logs.push_back(save ? storedLog(member.rep, std::move(*save)) : StoredLog{member.rep, {}, save.sentence()});
-    }
-    return logs;
+    tell(diagnostics, team->problems);
+    tellOfStrangers(saves, *team);
+    return std::move(*team);
+}
+
+StoredLog FolderTeamStore::log(const std::string& rep) const {
+    return readStoredLog(m_saves, rep);
 }
 
 } // namespace game

@@ -1,15 +1,32 @@
 #include "game/session/known_team.hpp"
 
+#include <chrono>
 #include <functional>
+#include <utility>
 
+#include "game/saves/save_name.hpp"
 #include "game/session/folder_team_store.hpp"
 
 namespace game {
 namespace {
 
+/// Lights fade by less than can be seen meanwhile.
+constexpr std::int64_t kFreshMs = 10 * engine::kMsPerMinute;
+
 /// Other files may lie there as well.
 bool isRead(const std::filesystem::path& file) {
     return file.extension() == ".xml" || file.extension() == ".journal";
+}
+
+/// Whether a rep's save has this file, on whichever device.
+bool isOf(const std::string& rep, const std::filesystem::path& file) {
+    const std::string name = file.filename().string();
+    const std::string stem = SaveName::stemOf(rep);
+    if (!name.starts_with(stem)) {
+        return false;
+    }
+    const std::string rest = name.substr(stem.size());
+    return rest == ".xml" || rest == ".journal" || rest == ".backup.xml" || (rest.starts_with('@') && isRead(file));
 }
 
 std::uint64_t stateOf(const std::filesystem::directory_entry& file) {
@@ -23,68 +40,82 @@ std::uint64_t stateOf(const std::filesystem::directory_entry& file) {
 } // namespace
 
 // In whatever order the folder lists them.
-std::uint64_t KnownTeam::stateOfFolder() const {
-    std::uint64_t state = 1;
+std::uint64_t KnownTeam::Look::stateOfFolder() const {
+    std::uint64_t state = 0;
+    bool hasSave = false;
     std::error_code problem;
-    for (std::filesystem::directory_iterator file(m_folder, problem), end; !problem && file != end;
+    for (std::filesystem::directory_iterator file(folder, problem), end; !problem && file != end;
          file.increment(problem)) {
-        const std::string name = file->path().filename().string();
-        if (!name.starts_with(m_rep + ".") && !name.starts_with(m_rep + "@")) {
-            state += isRead(file->path()) ? stateOf(*file) : 0;
-        } else if (name == m_rep + ".xml") {
+        if (isOf(rep, file->path())) {
             // Who has a save takes part; what it says is the rep's to know.
-            ++state;
+            hasSave = true;
+        } else if (isRead(file->path())) {
+            state += stateOf(*file);
         }
     }
-    return state;
+    return hasSave ? state + 1 : state;
 }
 
-KnownTeam::Reading KnownTeam::read(const Library& library, const std::filesystem::path& folder, std::uint64_t state,
-                                   const engine::Timestamp& now) {
-    Reading reading{state, now, std::nullopt};
-    auto records = TeamRecords::read(FolderTeamStore(folder), library, now);
+std::optional<KnownTeam::Reading> KnownTeam::Look::read(const std::stop_token& stop) const {
+    Reading reading{stateOfFolder(), now, std::nullopt};
+    if (reading.state == known) {
+        return std::nullopt;
+    }
+    // One thread, to leave the others to the game.
+    const TeamReading how{library, now, FoldCache::folderFor(folder), {Period::week, Period::season}, 1, stop};
+    auto records = TeamRecords::read(FolderTeamStore(folder), how);
+    if (stop.stop_requested()) {
+        return std::nullopt;
+    }
     if (records) {
         reading.records.emplace(std::move(*records));
     }
     return reading;
 }
 
-void KnownTeam::takeIn() {
+void KnownTeam::collect() {
+    if (!m_coming.valid() || m_coming.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
+        return;
+    }
+    if (auto reading = m_coming.get()) {
+        m_known.emplace(std::move(*reading));
+        ++m_news;
+    }
+}
+
+void KnownTeam::refresh(const engine::Timestamp& now) {
+    collect();
     if (m_coming.valid()) {
-        m_known.emplace(m_coming.get());
+        return;
     }
+    const bool holds = !std::exchange(m_forgotten, false) && isKnown(now) &&
+                       now.utcMs - m_known->at.utcMs < kFreshMs &&
+                       (!m_known->records || m_known->records->holdAt(now));
+    const Look look{m_library, m_folder, m_rep, now, holds ? std::optional(m_known->state) : std::nullopt};
+    std::packaged_task<std::optional<Reading>(std::stop_token)> task(
+        [look](const std::stop_token& stop) { return look.read(stop); });
+    m_coming = task.get_future();
+    m_reader = std::jthread(std::move(task));
 }
 
-void KnownTeam::forget() {
-    takeIn();
-    m_known.reset();
+bool KnownTeam::isKnown(const engine::Timestamp& now) {
+    collect();
+    return m_known && m_known->at.utcMs <= now.utcMs && !(m_known->records && m_known->records->areOver(now));
 }
 
-bool KnownTeam::stillGood(std::uint64_t state, const engine::Timestamp& now) const {
-    return m_known && m_known->state == state && m_known->at.utcMs <= now.utcMs &&
-           !(m_known->records && m_known->records->knowsMore());
+const TeamRecords* KnownTeam::at(const engine::Timestamp& now) {
+    return isKnown(now) && m_known->records ? &*m_known->records : nullptr;
 }
 
-void KnownTeam::expect(const engine::Timestamp& now) {
-    const std::uint64_t state = stateOfFolder();
-    if (!m_coming.valid() && !stillGood(state, now)) {
-        m_coming = std::async(std::launch::async, [library = m_library, folder = m_folder, state, now] {
-            return read(*library, folder, state, now);
-        });
-    }
+std::size_t KnownTeam::news() {
+    collect();
+    return m_news;
 }
 
-TeamRecords* KnownTeam::at(const engine::Timestamp& now) {
-    takeIn();
-    const std::uint64_t state = stateOfFolder();
-    if (!stillGood(state, now)) {
-        m_known.emplace(read(*m_library, m_folder, state, now));
+void KnownTeam::wait() const {
+    if (m_coming.valid()) {
+        m_coming.wait();
     }
-    if (!m_known->records) {
-        return nullptr;
-    }
-    m_known->records->moveOn(now);
-    return &*m_known->records;
 }
 
 } // namespace game

@@ -1,29 +1,40 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <future>
 #include <optional>
+#include <stop_token>
 #include <string>
+#include <thread>
 
 #include "game/session/team_records.hpp"
 
 namespace game {
 
-/// What a rep's folder says about their team, kept until something in it changes: reading everybody's saves takes
-/// longer than a frame. What the rep answers meanwhile changes nothing, since their own record is put in its place.
+/// What a rep's folder says about their team. A large team takes seconds to read, and a share may take them to
+/// answer, so all of it is read on a thread of its own: whoever asks is given what is known by then, and never
+/// waits. What the rep answers meanwhile changes nothing, since their own record is put in its place.
 class KnownTeam {
 public:
     /// `library` outlives it.
     KnownTeam(const Library& library, std::filesystem::path folder, std::string rep)
         : m_library(&library), m_folder(std::move(folder)), m_rep(std::move(rep)) {}
 
-    /// Begins to read on another thread, if it has to be read.
-    void expect(const engine::Timestamp& now);
-    /// As it is at `now`; waits for what is being read. Null when team.xml cannot be used.
-    TeamRecords* at(const engine::Timestamp& now);
-    /// It is read anew at the next occasion.
-    void forget();
+    /// Begins to look whether the folder says something else than what is known, or that is some minutes old, and
+    /// to read it again if so; does nothing while it is looking already.
+    void refresh(const engine::Timestamp& now);
+    /// At the next look all is read again.
+    void forget() { m_forgotten = true; }
+    /// Whether it was read at all, in the week of `now` and not at a later moment.
+    bool isKnown(const engine::Timestamp& now);
+    /// What is known, minutes old at most. Null while nothing is, and when team.xml cannot be used.
+    const TeamRecords* at(const engine::Timestamp& now);
+    /// Another number each time when there is something new to know.
+    std::size_t news();
+    /// Until what was begun is done: for whoever has the time.
+    void wait() const;
 
 private:
     struct Reading {
@@ -32,17 +43,29 @@ private:
         engine::Timestamp at;
         std::optional<TeamRecords> records;
     };
-    static Reading read(const Library& library, const std::filesystem::path& folder, std::uint64_t state,
-                        const engine::Timestamp& now);
-    std::uint64_t stateOfFolder() const;
-    void takeIn();
-    bool stillGood(std::uint64_t state, const engine::Timestamp& now) const;
+    /// All that a thread needs to look; `known` is the state that need not be read again.
+    struct Look {
+        const Library* library;
+        std::filesystem::path folder;
+        std::string rep;
+        engine::Timestamp now;
+        std::optional<std::uint64_t> known;
+
+        std::uint64_t stateOfFolder() const;
+        /// Nothing when there is nothing new, or it is not needed any more.
+        std::optional<Reading> read(const std::stop_token& stop) const;
+    };
+    void collect();
 
     const Library* m_library;
     std::filesystem::path m_folder;
     std::string m_rep;
     std::optional<Reading> m_known;
-    std::future<Reading> m_coming;
+    bool m_forgotten = false;
+    std::size_t m_news = 0;
+    std::future<std::optional<Reading>> m_coming;
+    /// Stops when this ends.
+    std::jthread m_reader;
 };
 
 } // namespace game

@@ -47,6 +47,8 @@ void RepSession::readTeam() {
     if (team) {
         m_team = std::move(*team);
         m_record.setDesiredRetention(m_team.desiredRetention);
+        const TeamMember* own = m_team.member(m_rep);
+        m_record.setCalendar(own == nullptr ? WorkCalendar() : own->calendar);
     } else {
         m_notices.push_back(team.sentence());
     }
@@ -280,18 +282,18 @@ engine::Outcome RepSession::changeSetting(const std::string& name, const std::st
 }
 
 Leaderboard RepSession::leaderboard(Period period, const engine::Timestamp& now) {
+    const bool isKnown = m_known.isKnown(now);
+    m_known.refresh(now);
+    if (!isKnown) {
+        return Leaderboard::of({}, Team{}, period);
+    }
     // A record knows no earlier moments than its last; for those, what was read up to then is shown.
-    if (!log().empty() && log().entries().back().at().utcMs > now.utcMs) {
-        const auto records = TeamRecords::read(FolderTeamStore(m_folder), *m_library, now);
-        return records ? records->leaderboard(period) : TeamRecords::alone(m_rep, now).leaderboard(period);
-    }
-    if (TeamRecords* known = m_known.at(now)) {
-        known->put(m_rep, m_record);
-        return known->leaderboard(period);
-    }
-    TeamRecords alone = TeamRecords::alone(m_rep, now);
-    alone.put(m_rep, m_record);
-    return alone.leaderboard(period);
+    const bool looksBack = !log().empty() && log().entries().back().at().utcMs > now.utcMs;
+    const auto boardOf = [&](const TeamRecords& team) {
+        return looksBack ? team.leaderboard(period) : team.leaderboard(period, {m_rep, m_record, now});
+    };
+    const TeamRecords* known = m_known.at(now);
+    return known != nullptr ? boardOf(*known) : boardOf(TeamRecords::alone(m_rep, now));
 }
 
 } // namespace game

@@ -80,12 +80,18 @@ public:
     const RepSettings& settings() const { return m_store.data().settings; }
     engine::Outcome changeSetting(const std::string& name, const std::string& value);
 
+    const Team& team() const { return m_team; }
     /// This rep among the others in the folder, as `recall-team` prints it. Without a team.xml everybody with a
-    /// save in the folder takes part; alone when team.xml cannot be read.
+    /// save in the folder takes part; alone when team.xml cannot be read. The others' saves are read in the
+    /// background: this is what is known of them by now, and the board is empty while nothing is.
     Leaderboard leaderboard(Period period, const engine::Timestamp& now);
-    /// The others' saves take some milliseconds each: with this they are read in the background, if any of them
-    /// changed, and the next leaderboard need not wait for them.
-    void expectLeaderboard(const engine::Timestamp& now) { m_known.expect(now); }
+    bool knowsLeaderboard(const engine::Timestamp& now) { return m_known.isKnown(now); }
+    /// Begins to read the others' saves, if any of them changed.
+    void prepareLeaderboard(const engine::Timestamp& now) { m_known.refresh(now); }
+    /// Another number each time when the leaderboard has become another one by what the others did.
+    std::size_t leaderboardNews() { return m_known.news(); }
+    /// Until what is being read is there: for whoever has the time.
+    void waitForLeaderboard() const { m_known.wait(); }
 
 private:
     RepSession(const Library& library, const std::filesystem::path& folder, const std::string& rep,

@@ -8,14 +8,17 @@
 
 namespace game {
 
-/// Reads a `team.xml`; every mistake is told with its line. Nothing when there was any.
+/// Reads a `team.xml`. Every mistake is an error with its line, what nobody knows as well; what is right counts
+/// nevertheless: a member whose line has a mistake is hidden, a season is left out. Nothing when the file is no
+/// team's at all.
 ///
 ///     <team title="Acme Sales" desired-retention="0.9">
 ///       <season title="Winter" first="2026-11-01" last="2027-01-31"/>
 ///       <member rep="Ada" alias="Countess" team="North" hidden="yes"/>
 ///     </team>
 ///
-/// Only `title`, and of a member `rep`, must be there. A member without `team` is in a team called like the whole.
+/// `rep` is any name a person has, see SaveName. Only `title`, and of a member `rep`, must be there. A member
+/// without `team` is in a team called like the whole.
 std::optional<Team> readTeam(const std::filesystem::path& file, engine::Diagnostics& diagnostics);
 
 } // namespace game

@@ -1,19 +1,44 @@
 #include "game/session/team_records.hpp"
 
 #include <algorithm>
+#include <atomic>
+#include <future>
 
 namespace game {
+namespace {
 
-engine::Result<TeamRecords> TeamRecords::read(const TeamStore& store, const Library& library,
-                                              const engine::Timestamp& now) {
+std::vector<ReadMember> readAll(const MemberReader& reader, const Team& team, const TeamReading& reading) {
+    std::vector<ReadMember> read(team.members.size());
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < read.size() && !reading.stop.stop_requested(); i = next++) {
+            read[i] = reader.read(team.members[i]);
+        }
+    };
+    std::vector<std::future<void>> others;
+    for (unsigned thread = 1; thread < reading.threads; ++thread) {
+        others.push_back(std::async(std::launch::async, work));
+    }
+    work();
+    for (std::future<void>& other : others) {
+        other.get();
+    }
+    return read;
+}
+
+} // namespace
+
+engine::Result<TeamRecords> TeamRecords::read(const TeamStore& store, const TeamReading& reading) {
     auto team = store.team();
     if (!team) {
         return team.failure();
     }
-    TeamRecords records(now);
+    TeamRecords records(reading.now);
     records.m_team = std::move(*team);
-    for (const StoredLog& stored : store.logs()) {
-        records.add(stored, library);
+    records.m_problems = records.m_team.problems;
+    const MemberReader reader(store, records.m_team, reading);
+    for (ReadMember& read : readAll(reader, records.m_team, reading)) {
+        records.add(std::move(read));
     }
     return records;
 }
@@ -21,40 +46,49 @@ engine::Result<TeamRecords> TeamRecords::read(const TeamStore& store, const Libr
 TeamRecords TeamRecords::alone(const std::string& rep, const engine::Timestamp& now) {
     TeamRecords records(now);
     records.m_team.members.push_back({rep, "", "", false});
-    records.m_ranked.push_back({records.m_team.members.front(), nullptr});
+    ReadMember self{records.m_team.members.front()};
+    self.week = Leaderboard::standingOf({self.member}, records.m_team, Period::week, now);
+    self.season = self.week;
+    records.add(std::move(self));
     return records;
 }
 
-void TeamRecords::add(const StoredLog& stored, const Library& library) {
-    const TeamMember* member = m_team.member(stored.rep);
-    if (member == nullptr) {
-        return;
+void TeamRecords::add(ReadMember read) {
+    if (!read.problem.empty()) {
+        m_problems.push_back(read.problem);
     }
-    if (!stored.problem.empty()) {
-        m_problems.push_back(stored.problem);
+    if (read.nextMs) {
+        m_nextMs = std::min(*read.nextMs, m_nextMs.value_or(*read.nextMs));
     }
-    m_ranked.push_back({*member, nullptr});
-    // The manager's file may give an alias; what the rep chose for themselves goes before it.
-    TeamMember& shown = m_ranked.back().member;
-    shown.alias = stored.alias.empty() ? shown.alias : stored.alias;
-    shown.hidden = shown.hidden || stored.hidden;
-    if (stored.log.empty()) {
-        return;
-    }
-    m_leftOut = m_leftOut || stored.log.entries().back().at().utcMs > m_now.utcMs;
-    RepRecord& record = m_records.emplace_back(RepRecord::of(stored.log, library, MemoryModel(), m_now.utcMs));
-    record.setDesiredRetention(m_team.desiredRetention);
-    m_ranked.back().record = &record;
+    m_members.push_back(std::move(read));
 }
 
-void TeamRecords::put(const std::string& rep, const RepRecord& record) {
-    const auto known = std::find_if(m_ranked.begin(), m_ranked.end(),
-                                    [&](const RankedRecord& ranked) { return ranked.member.rep == rep; });
-    if (known != m_ranked.end()) {
-        known->record = &record;
-    } else {
-        m_ranked.push_back({{rep, "", m_team.title, true}, &record});
+std::vector<Standing> TeamRecords::standings(Period period) const {
+    std::vector<Standing> standings;
+    for (const ReadMember& read : m_members) {
+        standings.push_back(period == Period::week ? read.week : read.season);
     }
+    return standings;
+}
+
+Leaderboard TeamRecords::leaderboard(Period period) const {
+    return Leaderboard::of(standings(period), m_team, period);
+}
+
+Leaderboard TeamRecords::leaderboard(Period period, const OwnRecord& own) const {
+    const auto isOwn = [&own](const ReadMember& read) { return read.member.rep == own.rep; };
+    const auto known = std::find_if(m_members.begin(), m_members.end(), isOwn);
+    const TeamMember member =
+        known != m_members.end() ? known->member : TeamMember{own.rep, "", m_team.title, true};
+    const LeagueRecord league = LeagueRecord::of(own.record, m_team.starts(own.now));
+    Standing standing = Leaderboard::standingOf({member, &league}, m_team, period, own.now);
+    std::vector<Standing> all = standings(period);
+    if (known != m_members.end()) {
+        all[static_cast<std::size_t>(known - m_members.begin())] = std::move(standing);
+    } else {
+        all.push_back(std::move(standing));
+    }
+    return Leaderboard::of(std::move(all), m_team, period);
 }
 
 } // namespace game

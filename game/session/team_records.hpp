@@ -1,48 +1,55 @@
 #pragma once
 
-#include <deque>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "game/league/leaderboard.hpp"
-#include "game/league/team_store.hpp"
+#include "game/session/member_reader.hpp"
 
 namespace game {
 
-/// A team's records as they were at one moment: what the game and `recall-team` make their leaderboards from.
+/// A rep's record as this program has it, and the moment.
+struct OwnRecord {
+    const std::string& rep;
+    const RepRecord& record;
+    engine::Timestamp now;
+};
+
+/// How a team stood at one moment: what the game and `recall-team` make their leaderboards from. All that takes
+/// long is done when it is read.
 class TeamRecords {
 public:
-    /// `library` outlives it. Entries after `now` are left out; who has no log, or one that cannot be read, takes
-    /// part without a record.
-    static engine::Result<TeamRecords> read(const TeamStore& store, const Library& library,
-                                            const engine::Timestamp& now);
+    /// Entries after its moment are left out; who has no log takes part without a record; who has one that cannot
+    /// be read is marked.
+    static engine::Result<TeamRecords> read(const TeamStore& store, const TeamReading& reading);
     /// A team of one, without a record yet.
     static TeamRecords alone(const std::string& rep, const engine::Timestamp& now);
-    TeamRecords(TeamRecords&&) = default;
-    TeamRecords& operator=(TeamRecords&&) = default;
 
     const Team& team() const { return m_team; }
-    /// Which logs could not be read and why, in plain words.
+    const engine::Timestamp& now() const { return m_now; }
+    /// What is wrong in the team's files, and which logs could not be read and why, in plain words.
     const std::vector<std::string>& problems() const { return m_problems; }
-    /// Whether entries after its moment were left out.
-    bool knowsMore() const { return m_leftOut; }
-    /// The same at a later moment, as long as nothing was written down since and `knowsMore` is false.
-    void moveOn(const engine::Timestamp& now) { m_now = now; }
-    /// Puts `record`, which outlives this, in place of what was read of a rep; who is no member takes part unseen.
-    void put(const std::string& rep, const RepRecord& record);
-    Leaderboard leaderboard(Period period) const { return Leaderboard::of(m_ranked, m_team, period, m_now); }
+    /// Whether nothing that was left out has happened by `now`.
+    bool holdAt(const engine::Timestamp& now) const { return !m_nextMs || now.utcMs < *m_nextMs; }
+    /// Whether another week or season than theirs has begun.
+    bool areOver(const engine::Timestamp& now) const { return m_team.starts(now) != m_team.starts(m_now); }
+
+    /// Of the periods that were read.
+    Leaderboard leaderboard(Period period) const;
+    /// The same with a rep's own record in place of what was read of them; who is no member takes part unseen.
+    Leaderboard leaderboard(Period period, const OwnRecord& own) const;
 
 private:
     explicit TeamRecords(const engine::Timestamp& now) : m_now(now) {}
-    void add(const StoredLog& stored, const Library& library);
+    void add(ReadMember read);
+    std::vector<Standing> standings(Period period) const;
 
     engine::Timestamp m_now;
-    bool m_leftOut = false;
     Team m_team;
-    // A deque: m_ranked points into it.
-    std::deque<RepRecord> m_records;
-    std::vector<RankedRecord> m_ranked;
+    std::vector<ReadMember> m_members;
     std::vector<std::string> m_problems;
+    std::optional<std::int64_t> m_nextMs;
 };
 
 } // namespace game

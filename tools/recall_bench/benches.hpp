@@ -30,6 +30,9 @@ std::vector<Row> benchScreens(const Ground& ground);
 std::vector<Row> benchLevels(const Ground& ground);
 /// The commit of one answer against a bare append + fsync; opening 50,000 attempts against `xmllint --noout`.
 std::vector<Row> benchSaves(const Ground& ground);
+/// `recall-team leaderboard` over 1,000 saves of 5,000 answers: the first look, the second, and after one more
+/// answer. Writes the saves once beside the scratch.
+std::vector<Row> benchBoard(const Ground& ground);
 /// Training, log loss and replay on a million simulated reviews and on a real log, against npm's FSRS.
 std::vector<Row> benchRecall(const Ground& ground);
 

@@ -27,6 +27,10 @@ namespace {
     ::_exit(127);
 }
 
+double msOf(const timeval& time) {
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
+}
+
 void mustSucceed(const ChildRun& run, const std::string& program) {
     if (run.exitCode != 0) {
         throw std::runtime_error(program + " ended with " + std::to_string(run.exitCode));
@@ -45,24 +49,27 @@ ChildRun runChild(const std::vector<std::string>& command) {
     rusage usage{};
     ::wait4(child, &status, 0, &usage);
     const std::chrono::duration<double, std::milli> wall = std::chrono::steady_clock::now() - start;
-    return {wall.count(), static_cast<double>(usage.ru_maxrss) / 1024.0,
-            WIFEXITED(status) ? WEXITSTATUS(status) : -1};
+    return {wall.count(), msOf(usage.ru_utime) + msOf(usage.ru_stime),
+            static_cast<double>(usage.ru_maxrss) / 1024.0, WIFEXITED(status) ? WEXITSTATUS(status) : -1};
 }
 
 PairOfRuns runInTurn(const std::vector<std::string>& first, const std::vector<std::string>& second, int runs) {
     mustSucceed(runChild(first), first[0]);
     mustSucceed(runChild(second), second[0]);
     Sample wall[2];
+    Sample cpu[2];
     Sample memory[2];
     for (int i = 0; i < runs; ++i) {
         const std::vector<std::string>* commands[] = {&first, &second};
         for (int side = 0; side < 2; ++side) {
             const ChildRun run = runChild(*commands[side]);
             wall[side].add(run.wallMs);
+            cpu[side].add(run.cpuMs);
             memory[side].add(run.peakMb);
         }
     }
-    return {{wall[0].median(), memory[0].median(), 0}, {wall[1].median(), memory[1].median(), 0}};
+    return {{wall[0].median(), cpu[0].median(), memory[0].median(), 0},
+            {wall[1].median(), cpu[1].median(), memory[1].median(), 0}};
 }
 
 } // namespace bench

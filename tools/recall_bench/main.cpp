@@ -14,18 +14,16 @@ namespace {
 using bench::Ground;
 using bench::Row;
 
-const std::map<std::string, std::vector<Row> (*)(const Ground&)> kBenches{{"farming", bench::benchFarming},
-                                                                          {"start", bench::benchStart},
-                                                                          {"frames", bench::benchFrames},
-                                                                          {"levels", bench::benchLevels},
-                                                                          {"recall", bench::benchRecall},
-                                                                          {"saves", bench::benchSaves},
-                                                                          {"teaching", bench::benchTeaching}};
+const std::map<std::string, std::vector<Row> (*)(const Ground&)> kBenches{
+    {"board", bench::benchBoard},   {"farming", bench::benchFarming},  {"start", bench::benchStart},
+    {"frames", bench::benchFrames}, {"levels", bench::benchLevels},    {"recall", bench::benchRecall},
+    {"saves", bench::benchSaves},   {"teaching", bench::benchTeaching}};
 
 int usage() {
-    fmt::print(stderr, "usage: tools/bench [--log FILE] [start|frames|levels|recall|saves|farming|teaching ...]\n"
-                       "  all of them when none is named; FILE is a real review log (.csv) for recall\n"
-                       "example: tools/bench levels saves\n");
+    fmt::print(stderr,
+               "usage: tools/bench [--log FILE] [start|frames|levels|recall|saves|board|farming|teaching ...]\n"
+               "  all of them when none is named; FILE is a real review log (.csv) for recall\n"
+               "example: tools/bench levels saves\n");
     return 2;
 }
 

@@ -11,17 +11,28 @@ namespace {
 constexpr double kPercent = 100.0;
 constexpr double kMilli = 1000.0;
 
-/// `–` for who has no rank or share.
+constexpr const char* kNone = "–";
+
 std::string rankText(std::size_t rank) {
-    return rank == 0 ? "–" : std::to_string(rank);
+    return rank == 0 ? kNone : std::to_string(rank);
 }
 
 std::string shareText(const std::optional<double>& share) {
-    return share ? fmt::format("{:.1f} %", *share * kPercent) : "–";
+    return share ? fmt::format("{:.1f} %", *share * kPercent) : kNone;
 }
 
 std::string brightnessText(double brightness) {
     return fmt::format("{:.0f} %", brightness * kPercent);
+}
+
+std::string pointsText(game::MilliPoints points) {
+    return fmt::format("{:.1f}", static_cast<double>(points) / kMilli);
+}
+
+/// `2 of 3` where one could not be read.
+std::string membersText(const game::TeamStanding& team) {
+    return team.counted == team.members ? std::to_string(team.members)
+                                        : fmt::format("{} of {}", team.counted, team.members);
 }
 
 template <class Rows, class Name>
@@ -35,17 +46,41 @@ int widthOf(const Rows& rows, Name name) {
     return static_cast<int>(widest);
 }
 
-nlohmann::ordered_json asJson(const game::Standing& standing) {
-    nlohmann::ordered_json json;
-    json["rank"] = standing.rank == 0 ? nlohmann::ordered_json() : nlohmann::ordered_json(standing.rank);
+using Json = nlohmann::ordered_json;
+
+Json asJson(const game::Standing& standing) {
+    Json json;
+    json["rank"] = standing.rank == 0 ? Json() : Json(standing.rank);
     json["name"] = standing.shownName;
     json["team"] = standing.team;
-    json["share"] = standing.share ? nlohmann::ordered_json(*standing.share) : nlohmann::ordered_json();
+    json["share"] = standing.share ? Json(*standing.share) : Json();
     json["earned"] = static_cast<double>(standing.earned) / kMilli;
-    json["available"] = static_cast<double>(standing.available) / kMilli;
+    json["counted"] = static_cast<double>(standing.counted) / kMilli;
+    json["par"] = static_cast<double>(standing.par) / kMilli;
+    json["played"] = standing.played;
+    json["met"] = standing.met;
+    json["open"] = standing.open;
+    json["coverage"] = standing.coverage();
     json["brightness"] = standing.brightness;
     json["streak"] = standing.streak;
+    if (standing.unreadable) {
+        for (const char* figure : {"earned", "available", "brightness", "streak"}) {
+            json[figure] = Json();
+        }
+    }
+    json["read"] = !standing.unreadable;
+    json["remark"] = standing.remark.empty() ? Json() : Json(standing.remark);
     return json;
+}
+
+Json asJson(const game::TeamStanding& team) {
+    const bool known = team.counted > 0;
+    return {{"rank", known ? Json(team.rank) : Json()},
+            {"team", team.team},
+            {"share", known ? Json(team.share) : Json()},
+            {"brightness", known ? Json(team.brightness) : Json()},
+            {"members", team.members},
+            {"counted", team.counted}};
 }
 
 } // namespace
@@ -68,37 +103,42 @@ std::string BoardText::table() const {
     text += fmt::format("{:>4}  {:<{}}  {:<{}}  {:>8}  {:>9}  {:>10}  {:>6}\n", "Rank", "Name", name, "Team", group,
                         "Share", "Points", "Brightness", "Streak");
     for (const game::Standing& standing : shown) {
-        text += fmt::format("{:>4}  {:<{}}  {:<{}}  {:>8}  {:>9.1f}  {:>10}  {:>6}\n", rankText(standing.rank),
-                            standing.shownName, name, standing.team, group, shareText(standing.share),
-                            static_cast<double>(standing.earned) / kMilli, brightnessText(standing.brightness),
-                            standing.streak);
+        text += row(standing, name, group);
     }
     text += fmt::format("\n{:>4}  {:<{}}  {:>8}  {:>10}  {:>7}\n", "Rank", "Team", group, "Share", "Brightness",
                         "Members");
     for (const game::TeamStanding& standing : m_board.teams()) {
+        const bool known = standing.counted > 0;
         text += fmt::format("{:>4}  {:<{}}  {:>8}  {:>10}  {:>7}\n", rankText(standing.rank), standing.team, group,
-                            shareText(standing.share), brightnessText(standing.brightness), standing.members);
+                            known ? shareText(standing.share) : kNone,
+                            known ? brightnessText(standing.brightness) : kNone, membersText(standing));
     }
     return text;
 }
 
+std::string BoardText::row(const game::Standing& standing, int name, int group) {
+    const bool known = !standing.unreadable;
+    std::string text = fmt::format(
+        "{:>4}  {:<{}}  {:<{}}  {:>8}  {:>9}  {:>10}  {:>6}", rankText(standing.rank), standing.shownName, name,
+        standing.team, group, shareText(standing.share), known ? pointsText(standing.earned) : kNone,
+        known ? brightnessText(standing.brightness) : kNone, known ? std::to_string(standing.streak) : kNone);
+    return text + (standing.remark.empty() ? "\n" : "  " + standing.remark + "\n");
+}
+
 std::string BoardText::json() const {
-    nlohmann::ordered_json json;
+    Json json;
     json["title"] = m_team->title;
     json["period"] = m_board.period() == game::Period::week ? "week" : "season";
     json["now"] = m_now.toIso();
-    json["standings"] = nlohmann::ordered_json::array();
+    json["standings"] = Json::array();
     for (const game::Standing& standing : m_board.shownTo("")) {
         json["standings"].push_back(asJson(standing));
     }
-    json["teams"] = nlohmann::ordered_json::array();
+    json["teams"] = Json::array();
     for (const game::TeamStanding& standing : m_board.teams()) {
-        json["teams"].push_back({{"rank", standing.rank},
-                                 {"team", standing.team},
-                                 {"share", standing.share},
-                                 {"brightness", standing.brightness},
-                                 {"members", standing.members}});
+        json["teams"].push_back(asJson(standing));
     }
+    json["problems"] = *m_problems;
     return json.dump(2) + "\n";
 }
 

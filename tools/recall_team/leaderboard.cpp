@@ -31,7 +31,9 @@ int leaderboard(const LeaderboardRequest& request) {
     engine::Diagnostics diagnostics;
     const game::Library library = game::readLibrary(request.levels, diagnostics);
     const bool levelsRead = complainOfLevels(diagnostics);
-    const auto records = game::TeamRecords::read(game::FolderTeamStore(request.folder), library, request.now);
+    const game::TeamReading how{
+        &library, request.now, game::FoldCache::folderFor(request.folder), {request.period}};
+    const auto records = game::TeamRecords::read(game::FolderTeamStore(request.folder), how);
     if (!records) {
         complain(records.sentence());
         return 1;

@@ -57,7 +57,12 @@ engine::Result<Source> readFolder(const std::filesystem::path& folder, engine::L
     Source source;
     const game::MemoryModel* present = team->modelOn(today);
     source.present = present != nullptr ? *present : game::MemoryModel();
-    for (const game::StoredLog& stored : store.logs()) {
+    for (const std::string& problem : team->problems) {
+        complain(problem);
+        source.whole = false;
+    }
+    for (const game::TeamMember& member : team->members) {
+        const game::StoredLog stored = store.log(member.rep);
         if (!stored.problem.empty()) {
             complain(stored.problem);
             source.whole = false;
@@ -79,6 +84,12 @@ game::MemoryModel startOf(const TrainRequest& request, const Source& source) {
     }
     return request.model == kFsrs7 ? game::MemoryModel(game::Fsrs7()) : game::MemoryModel(game::Fsrs6());
 }
+
+/// What becomes of an accepted fit of a team: from when on it counts, or would.
+struct Use {
+    std::optional<engine::LocalDay> from;
+    bool written = false;
+};
 
 /// The last fifth as a model fitted to the rest predicts it, each prediction corrected by what came before.
 game::RecallMetrics correctedLastFifth(const game::ReviewLog& log, const game::ModelFit& fit) {
@@ -119,8 +130,7 @@ void printCalibration(const std::vector<game::CalibrationRow>& rows) {
     }
 }
 
-void printTable(const game::ReviewLog& log, const game::ModelFit& fit,
-                const std::optional<engine::LocalDay>& from) {
+void printTable(const game::ReviewLog& log, const game::ModelFit& fit, const Use& use) {
     fmt::print("{} answers to {} cards\n{} is fitted\n\n{:<34}  {:>9}  {:>8}  {:>10}  {:>6}\n", log.reviews(),
                log.cards().size(), fit.start.name(), "", "Items", "Log loss", "RMSE(bins)", "AUC");
     const auto name = fit.present.name();
@@ -137,9 +147,9 @@ void printTable(const game::ReviewLog& log, const game::ModelFit& fit,
         printCalibration(fit.after.calibration);
     }
     fmt::print("\n{}\n", fit.sentence());
-    if (from) {
-        fmt::print("It counts from {} on, when the next season starts; what was scored until then stays.\n",
-                   from->toIso());
+    if (use.from) {
+        fmt::print("{} from {} on, when the next season starts; what was scored until then stays.\n",
+                   use.written ? "It counts" : "Nothing was written. With --apply it counts", use.from->toIso());
     }
 }
 
@@ -165,6 +175,8 @@ const char* nameOf(game::ModelFit::Verdict verdict) {
         return "accepted";
     case game::ModelFit::Verdict::noBetter:
         return "no better";
+    case game::ModelFit::Verdict::worseCalibrated:
+        return "worse calibrated";
     case game::ModelFit::Verdict::nothingNew:
         return "nothing new";
     case game::ModelFit::Verdict::tooLittleData:
@@ -173,13 +185,14 @@ const char* nameOf(game::ModelFit::Verdict verdict) {
     return "too little data";
 }
 
-void printJson(const game::ReviewLog& log, const game::ModelFit& fit, const std::optional<engine::LocalDay>& from) {
+void printJson(const game::ReviewLog& log, const game::ModelFit& fit, const Use& use) {
     nlohmann::ordered_json json;
     json["answers"] = log.reviews();
     json["cards"] = log.cards().size();
     json["verdict"] = nameOf(fit.verdict);
     json["sentence"] = fit.sentence();
-    json["countsFrom"] = from ? nlohmann::ordered_json(from->toIso()) : nlohmann::ordered_json();
+    json["applied"] = use.written;
+    json["countsFrom"] = use.from ? nlohmann::ordered_json(use.from->toIso()) : nlohmann::ordered_json();
     json["fitted"] = fit.start.name();
     json["comparedWith"] = fit.presentName();
     json["model"] = fit.model.name();
@@ -196,18 +209,24 @@ void printJson(const game::ReviewLog& log, const game::ModelFit& fit, const std:
     fmt::print("{}\n", json.dump(2));
 }
 
-/// Writes an accepted fit down for the team's next season; gives the day it counts from.
-engine::Result<engine::LocalDay> keep(const game::ModelFit& fit, const TrainRequest& request) {
-    game::FolderTeamStore store(request.source);
-    const auto team = store.team();
-    if (!team) {
-        return team.failure();
+/// The first day of a team's next season.
+engine::Result<engine::LocalDay> nextSeason(const TrainRequest& request) {
+    const auto team = game::FolderTeamStore(request.source).team();
+    return team ? engine::Result(team->nextSeasonStart(engine::LocalDay::of(request.now.value()))) : team.failure();
+}
+
+/// Writes an accepted fit down, if that is what was asked for.
+engine::Result<Use> keep(const game::ModelFit& fit, const TrainRequest& request) {
+    const auto from = nextSeason(request);
+    if (!from) {
+        return from.failure();
     }
-    const engine::LocalDay from = team->nextSeasonStart(engine::LocalDay::of(request.now.value()));
-    if (const auto written = store.addModel({from, fit.model}); !written) {
-        return written.failure();
+    if (request.apply) {
+        if (const auto written = game::FolderTeamStore(request.source).addModel({*from, fit.model}); !written) {
+            return written.failure();
+        }
     }
-    return from;
+    return Use{*from, request.apply};
 }
 
 } // namespace
@@ -222,14 +241,20 @@ CLI::App* addTrain(CLI::App& program, TrainRequest& request) {
                      "which model to fit (default: the one the team uses now; fsrs-6 for a .csv)")
         ->check(CLI::IsMember({kFsrs6, kFsrs7}));
     command->add_option("--now", request.now.text, "as of this moment (default: now)")->check(Moment::check);
-    command->add_flag("--dry-run", request.dryRun, "only print, write nothing into the team's folder");
+    command->add_flag("--apply", request.apply, "write an accepted fit down for the team's next season");
     command->add_flag("--json", request.json, "print JSON to standard output");
     command->footer(
-        "Example: recall-team train /srv/recall-city/acme --json\n"
+        "Examples: recall-team train /srv/recall-city/acme --json\n"
+        "          recall-team train /srv/recall-city/acme --apply\n"
+        "Nothing is written without --apply.\n"
         "A fit is accepted only if it predicts the last fifth of the answers, which it never saw, better "
-        "than the model the team uses now (for a .csv: than the defaults).\n"
+        "(log loss) than the model the team uses now (for a .csv: than the defaults), and is calibrated no worse "
+        "(RMSE by bins). With fewer than " +
+        std::to_string(game::ModelFit::kLeastHeldOut) +
+        " answers in that fifth it says so, and all stays as it is.\n"
         "fsrs-7 also knows minutes and hours: it may fit better where missed ones are asked again the same day.\n"
-        "A team's accepted fit is written to team.memory.xml in its folder and counts from its next season on.\n"
+        "With --apply a team's accepted fit is written to team.memory.xml in its folder and counts from its next "
+        "season on.\n"
         "A .csv has the columns card_id, review_rating (1-4), review_time (ISO 8601), review_duration "
         "(ms).");
     return command;
@@ -250,17 +275,15 @@ int train(const TrainRequest& request) {
     }
     const game::ModelFit fit =
         game::ModelFit::of(game::TrainingItems(source->log), source->present.value_or(start), trainer);
-    std::optional<engine::LocalDay> from;
-    if (ofTeam && !request.dryRun && fit.verdict == game::ModelFit::Verdict::accepted) {
-        const auto kept = keep(fit, request);
-        if (!kept) {
-            complain(kept.sentence());
-            return 1;
-        }
-        from = *kept;
+    Use use;
+    bool kept = true;
+    if (ofTeam && fit.verdict == game::ModelFit::Verdict::accepted) {
+        const auto known = keep(fit, request);
+        kept = known.ok();
+        kept ? static_cast<void>(use = *known) : complain(known.sentence());
     }
-    request.json ? printJson(source->log, fit, from) : printTable(source->log, fit, from);
-    return source->whole ? 0 : 1;
+    request.json ? printJson(source->log, fit, use) : printTable(source->log, fit, use);
+    return source->whole && kept ? 0 : 1;
 }
 
 } // namespace team

@@ -19,8 +19,8 @@ struct TrainRequest {
     std::string model;
     /// As of when; says which season is the next.
     Moment now;
-    /// Only look, write nothing.
-    bool dryRun = false;
+    /// Write an accepted fit down for a team's next season; else nothing is written.
+    bool apply = false;
     bool json = false;
 };
 
@@ -28,9 +28,9 @@ struct TrainRequest {
 CLI::App* addTrain(CLI::App& program, TrainRequest& request);
 
 /// Fits the memory model to what was really recalled and prints how well it predicts before and after: beside the
-/// model a team uses now, or beside the defaults where there is no team. A team's accepted fit is written down in
-/// its folder and counts from its next season on. 0 fine, 1 something could not be read or written. Too little
-/// data, or a fit that is no better, is fine: nothing changes.
+/// model a team uses now, or beside the defaults where there is no team. Only when told to apply it, a team's
+/// accepted fit is written down in its folder, and counts from its next season on. 0 fine, 1 something could not be
+/// read or written. Too little data, or a fit that is no better, is fine: nothing changes.
 int train(const TrainRequest& request);
 
 } // namespace team

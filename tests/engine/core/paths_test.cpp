@@ -33,5 +33,14 @@ TEST(Paths, WhatOneInstallationRemembersLivesElsewhere) {
     ::unsetenv("XDG_STATE_HOME");
 }
 
+TEST(Paths, CachesLiveWhereThePersonKeepsThem) {
+    ::setenv("HOME", "/home/someone", 1);
+    ::unsetenv("XDG_CACHE_HOME");
+    EXPECT_EQ(paths::userCache(), "/home/someone/.cache/recall-city");
+    ::setenv("XDG_CACHE_HOME", "/elsewhere", 1);
+    EXPECT_EQ(paths::userCache(), "/elsewhere/recall-city");
+    ::unsetenv("XDG_CACHE_HOME");
+}
+
 } // namespace
 } // namespace engine

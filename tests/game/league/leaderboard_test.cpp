@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <deque>
+#include <set>
+#include <utility>
 
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
@@ -22,25 +24,40 @@ const Library& library() {
 class League {
 public:
     RepRecord& add(const std::string& rep, const std::string& group = "North", bool hidden = false) {
+        team.members.push_back({rep, "", group, hidden});
+        return addGuest(team.members.back());
+    }
+    /// A rep with a record who need not be a member.
+    RepRecord& addGuest(const TeamMember& guest) {
         m_records.emplace_back(library());
-        m_ranked.push_back({{rep, "", group, hidden}, &m_records.back()});
-        team.members.push_back(m_ranked.back().member);
+        m_played.emplace_back(guest, &m_records.back());
         return m_records.back();
     }
     void addWithoutSave(const std::string& rep, const std::string& group) {
         team.members.push_back({rep, "", group, false});
-        m_ranked.push_back({team.members.back(), nullptr});
+        m_played.emplace_back(team.members.back(), nullptr);
     }
     Leaderboard board(double day, Period period = Period::week) const {
-        return Leaderboard::of(m_ranked, team, period, test::moment(day));
+        std::deque<LeagueRecord> leagues;
+        std::vector<RankedRecord> ranked;
+        for (const auto& [member, record] : m_played) {
+            ranked.push_back({member, nullptr, unreadable.count(member.rep) > 0, remark});
+            if (record != nullptr) {
+                leagues.push_back(LeagueRecord::of(*record, team.starts(test::moment(day))));
+                ranked.back().record = &leagues.back();
+            }
+        }
+        return Leaderboard::of(ranked, team, period, test::moment(day));
     }
-    std::vector<RankedRecord>& ranked() { return m_ranked; }
+    void shuffle(engine::Rng& rng) { rng.shuffle(m_played); }
 
     Team team;
+    std::set<std::string> unreadable;
+    std::string remark;
 
 private:
     std::deque<RepRecord> m_records;
-    std::vector<RankedRecord> m_ranked;
+    std::vector<std::pair<TeamMember, const RepRecord*>> m_played;
 };
 
 struct Answered {
@@ -64,8 +81,12 @@ void answer(RepRecord& record, const Answered& answered) {
     record.apply({"d1", static_cast<std::int64_t>(record.attempts().size()) + 1, attempt});
 }
 
+void finishRound(RepRecord& record, double day) {
+    record.apply({"d1", 1'000'000, RoundFinished{6, 6, test::moment(day)}});
+}
+
 /// Meets nuggets 0 … `nuggets` - 1 a fortnight before Monday, then answers them on Tuesday, the first `right`
-/// rightly.
+/// rightly, and finishes a round.
 void playWeek(RepRecord& record, int nuggets, int right) {
     for (int nugget = 0; nugget < nuggets; ++nugget) {
         answer(record, {nugget, -14.0});
@@ -73,6 +94,7 @@ void playWeek(RepRecord& record, int nuggets, int right) {
     for (int nugget = 0; nugget < nuggets; ++nugget) {
         answer(record, {nugget, 1.5, nugget < right, nugget < right ? Certainty::certain : Certainty::guess});
     }
+    finishRound(record, 1.5);
 }
 
 std::vector<std::string> names(const std::vector<Standing>& standings) {
@@ -108,7 +130,7 @@ TEST(Leaderboard, GivesEqualsOneRankAndPutsThemByName) {
     EXPECT_EQ(board.find("Dan")->rank, 4u);
 }
 
-TEST(Leaderboard, RanksNobodyWhoHadNothingToEarn) {
+TEST(Leaderboard, RanksNobodyOfWhomNothingWasAsked) {
     League league;
     league.add("Idle");
     league.addWithoutSave("Absent", "North");
@@ -119,7 +141,59 @@ TEST(Leaderboard, RanksNobodyWhoHadNothingToEarn) {
     EXPECT_EQ(board.find("Idle")->rank, 0u);
     EXPECT_EQ(board.find("Idle")->share, std::nullopt);
     EXPECT_EQ(board.find("Nobody"), nullptr);
-    EXPECT_EQ(names(board.podium()), (std::vector<std::string>{"Wrong"}));
+    EXPECT_TRUE(board.podium().empty()) << "nothing earned is no medal";
+}
+
+TEST(Leaderboard, RanksNobodyWhoHasNotPlayedThisWeek) {
+    League league;
+    RepRecord& away = league.add("Away");
+    for (int nugget = 0; nugget < 6; ++nugget) {
+        answer(away, {nugget, -14.0});
+    }
+    finishRound(away, -14.0);
+    playWeek(league.add("Here"), 6, 1);
+    EXPECT_EQ(league.board(2.0).find("Away")->rank, 0u);
+    EXPECT_EQ(*league.board(2.0).find("Away")->share, 0.0);
+    EXPECT_EQ(names(league.board(2.0).podium()), (std::vector<std::string>{"Here"}));
+    for (int nugget = 0; nugget < 5; ++nugget) {
+        answer(away, {nugget, 1.6});
+    }
+    EXPECT_EQ(league.board(2.0).find("Away")->rank, 0u) << "five answers are no round";
+    answer(away, {5, 1.6});
+    EXPECT_EQ(league.board(2.0).find("Away")->rank, 1u) << "as many due answers as a round has are";
+}
+
+TEST(Leaderboard, OneNuggetDoesNotWin) {
+    League league;
+    playWeek(league.add("Diligent"), 20, 15);
+    RepRecord& one = league.add("One");
+    answer(one, {0, -14.0});
+    answer(one, {0, 3.5});
+    finishRound(one, 3.5);
+    RepRecord& diligent = league.add("Newcomer");
+    for (int nugget = 0; nugget < 20; ++nugget) {
+        answer(diligent, {nugget, 0.4});
+    }
+    for (int nugget = 0; nugget < 20; ++nugget) {
+        answer(diligent, {nugget, 3.4, nugget % 5 != 0, Certainty::sure});
+    }
+    finishRound(diligent, 3.4);
+    const Leaderboard board = league.board(4.2);
+    EXPECT_LT(*board.find("One")->share, 0.2);
+    EXPECT_EQ(board.find("One")->rank, 3u);
+    EXPECT_EQ(board.find("One")->met, 1u);
+    EXPECT_EQ(board.find("One")->open, 8u);
+    EXPECT_DOUBLE_EQ(board.find("One")->coverage(), 0.125);
+}
+
+TEST(Leaderboard, PutsWhoMetMoreFirstAmongEquals) {
+    League league;
+    playWeek(league.add("Ada"), 4, 4);
+    playWeek(league.add("Bob"), 6, 6);
+    const Leaderboard board = league.board(2.0);
+    EXPECT_EQ(names(board.standings()), (std::vector<std::string>{"Bob", "Ada"}));
+    EXPECT_EQ(board.find("Ada")->rank, 1u);
+    EXPECT_EQ(board.find("Bob")->rank, 1u);
 }
 
 TEST(Leaderboard, HidesWhoOptedOutAtNoCost) {
@@ -145,9 +219,7 @@ TEST(Leaderboard, MeansCountEverybodyEnrolled) {
     playWeek(league.add("Ada", "North"), 6, 6);
     league.addWithoutSave("Absent", "North");
     playWeek(league.add("Bob", "South"), 6, 5);
-    RepRecord guest(library());
-    playWeek(guest, 6, 6);
-    league.ranked().push_back({{"Guest", "", "South", false}, &guest});
+    playWeek(league.addGuest({"Guest", "", "South", false}), 6, 6);
     const Leaderboard board = league.board(2.0);
     ASSERT_EQ(board.teams().size(), 2u);
     EXPECT_EQ(board.teams()[0].team, "South");
@@ -158,6 +230,28 @@ TEST(Leaderboard, MeansCountEverybodyEnrolled) {
     EXPECT_DOUBLE_EQ(board.teams()[1].share, *board.find("Ada")->share / 2.0);
     EXPECT_DOUBLE_EQ(board.teams()[1].brightness, board.find("Ada")->brightness / 2.0);
     EXPECT_GT(board.find("Ada")->brightness, 0.9);
+}
+
+TEST(Leaderboard, LeavesWhoCouldNotBeReadOutOfRanksAndMeans) {
+    League league;
+    answer(league.add("Ada"), {0, 1.5});
+    answer(league.add("Bad"), {0, 1.5});
+    answer(league.add("Sad", "South"), {0, 1.5});
+    league.unreadable = {"Bad", "Sad"};
+    league.remark = "could not be read";
+    const Leaderboard board = league.board(2.0);
+    const Standing* bad = board.find("Bad");
+    EXPECT_TRUE(bad->unreadable);
+    EXPECT_EQ(bad->remark, "could not be read");
+    EXPECT_EQ(bad->rank, 0u);
+    EXPECT_FALSE(bad->share);
+    EXPECT_EQ(bad->earned, 0);
+    ASSERT_EQ(board.teams().size(), 2u);
+    EXPECT_EQ(board.teams()[0].members, 2u);
+    EXPECT_EQ(board.teams()[0].counted, 1u);
+    EXPECT_EQ(board.teams()[0].brightness, board.find("Ada")->brightness);
+    EXPECT_EQ(board.teams()[1].counted, 0u);
+    EXPECT_EQ(board.teams()[1].rank, 0u) << "not last either: nothing is known";
 }
 
 TEST(Leaderboard, ShowsNeighboursWithinReach) {
@@ -195,7 +289,7 @@ RC_GTEST_PROP(Leaderboard, DoesNotDependOnTheOrderOfReps, (std::uint64_t seed)) 
                  static_cast<int>(rng.below(7)));
     }
     const Leaderboard board = league.board(2.0);
-    rng.shuffle(league.ranked());
+    league.shuffle(rng);
     rng.shuffle(league.team.members);
     const Leaderboard shuffled = league.board(2.0);
     RC_ASSERT(names(shuffled.standings()) == names(board.standings()));

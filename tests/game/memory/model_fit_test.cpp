@@ -12,6 +12,7 @@ TEST(ModelFit, IsAcceptedWhereItPredictsWhatItNeverSaw) {
     const ModelFit fit = ModelFit::of(items, {});
     EXPECT_EQ(fit.verdict, ModelFit::Verdict::accepted);
     EXPECT_LT(fit.heldOutAfter.logLoss, fit.heldOutBefore.logLoss);
+    EXPECT_LE(fit.heldOutAfter.rmseBins, fit.heldOutBefore.rmseBins);
     EXPECT_LT(fit.after.logLoss, fit.before.logLoss);
     EXPECT_EQ(fit.heldOutAfter.items, items.size() / 5);
     EXPECT_EQ(fit.model, MemoryModel(Fsrs6(Trainer().train(items))));
@@ -21,7 +22,7 @@ TEST(ModelFit, IsAcceptedWhereItPredictsWhatItNeverSaw) {
 
 /// Better than the defaults is not enough where a team has something better already.
 TEST(ModelFit, HasToBeatWhatIsInUse) {
-    const TrainingItems items(simulatedLog(otherMemory(), 100, 4));
+    const TrainingItems items(simulatedLog(otherMemory(), 120, 4));
     ASSERT_EQ(ModelFit::of(items, {}).verdict, ModelFit::Verdict::accepted);
     const MemoryModel present = Fsrs6(otherMemory());
     const ModelFit refused = ModelFit::of(items, present);
@@ -32,7 +33,7 @@ TEST(ModelFit, HasToBeatWhatIsInUse) {
 }
 
 TEST(ModelFit, IsNothingNewOverTheSameItems) {
-    const TrainingItems items(simulatedLog(otherMemory(), 100, 4));
+    const TrainingItems items(simulatedLog(otherMemory(), 120, 4));
     const ModelFit again = ModelFit::of(items, ModelFit::of(items, {}).model);
     EXPECT_EQ(again.verdict, ModelFit::Verdict::nothingNew);
     EXPECT_EQ(again.model, again.present);
@@ -43,7 +44,7 @@ TEST(ModelFit, IsAcceptedInPlaceOfOneThatNoLongerFits) {
     Fsrs6Parameters old;
     old.w[8] = 3.0;
     old.w[20] = 0.8;
-    const TrainingItems items(simulatedLog(otherMemory(), 100, 5));
+    const TrainingItems items(simulatedLog(otherMemory(), 120, 5));
     const ModelFit fit = ModelFit::of(items, Fsrs6(old));
     EXPECT_EQ(fit.verdict, ModelFit::Verdict::accepted);
     EXPECT_EQ(fit.present, MemoryModel(Fsrs6(old)));
@@ -52,7 +53,7 @@ TEST(ModelFit, IsAcceptedInPlaceOfOneThatNoLongerFits) {
 }
 
 TEST(ModelFit, IsOfTheModelOfThePlan) {
-    const TrainingItems items(simulatedLog(otherMemory(), 100, 7));
+    const TrainingItems items(simulatedLog(otherMemory(), 120, 7));
     const ModelFit fit = ModelFit::of(items, {}, Trainer(TrainingPlan::of(Fsrs7())));
     EXPECT_EQ(fit.start, MemoryModel(Fsrs7()));
     EXPECT_EQ(fit.heldOutModel.name(), "FSRS-7");
@@ -64,7 +65,7 @@ TEST(ModelFit, IsOfTheModelOfThePlan) {
 
 /// FSRS-7 in use, and FSRS-6 to be fitted: both predict the same items.
 TEST(ModelFit, MayBeatAModelOfAnotherKind) {
-    const ModelFit fit = ModelFit::of(TrainingItems(simulatedLog(otherMemory(), 100, 6)), Fsrs7());
+    const ModelFit fit = ModelFit::of(TrainingItems(simulatedLog(otherMemory(), 120, 6)), Fsrs7());
     EXPECT_EQ(fit.verdict, ModelFit::Verdict::accepted);
     EXPECT_EQ(fit.present.name(), "FSRS-7");
     EXPECT_EQ(fit.model.name(), "FSRS-6");
@@ -94,9 +95,13 @@ TEST(ModelFit, KeepsTheDefaultsOnTooLittleDataAndSaysSo) {
     const ModelFit fit = ModelFit::of(TrainingItems(simulatedLog(otherMemory(), 5, 2)), {});
     EXPECT_EQ(fit.verdict, ModelFit::Verdict::tooLittleData);
     EXPECT_EQ(fit.model, MemoryModel());
-    EXPECT_EQ(fit.sentence(),
-              "Too little data, the defaults stay: 50 answers on another day than the one before; from "
-              "200 on a fit can be checked.");
+    EXPECT_EQ(
+        fit.sentence(),
+        "Too little data, the defaults stay: the last fifth of the answers on another day than the one before "
+        "is held out to check a fit; that is 10 answers, and from 200 on it says something.");
+    // 100 cards are about 1,000 such answers, 90 are less.
+    EXPECT_EQ(ModelFit::of(TrainingItems(simulatedLog(otherMemory(), 90, 1)), {}).verdict,
+              ModelFit::Verdict::tooLittleData);
     EXPECT_EQ(ModelFit::of(TrainingItems(ReviewLog()), {}).before.items, 0u);
     const MemoryModel present = Fsrs6(otherMemory());
     const ModelFit own = ModelFit::of(TrainingItems(simulatedLog(otherMemory(), 5, 2)), present);
@@ -105,7 +110,7 @@ TEST(ModelFit, KeepsTheDefaultsOnTooLittleDataAndSaysSo) {
 }
 
 TEST(ModelFit, IsTheSameWhateverRunsBesideIt) {
-    const TrainingItems items(simulatedLog(otherMemory(), 60, 3));
+    const TrainingItems items(simulatedLog(otherMemory(), 120, 3));
     const ModelFit once = ModelFit::of(items, {});
     const ModelFit again = ModelFit::of(items, {});
     EXPECT_EQ(once.model, again.model);

@@ -99,6 +99,17 @@ RC_GTEST_PROP(StreakProperties, FourOfFiveEveryWeekNeverBreaks, ()) {
     RC_ASSERT(streak.longest() == weeks * 4);
 }
 
+TEST(Streak, KeepsToTheRepsWorkdaysAndLeave) {
+    WorkCalendar calendar;
+    calendar.workdays = WorkCalendar::weekFromText("Sun-Thu").value();
+    calendar.leave = {{day(1), day(3)}};
+    // Monday, then Sunday and Monday of the next week; Tuesday to Thursday are leave, Friday and Saturday are free.
+    const auto streak = Streak::of(days({0, 6, 7}), everyDay(8), day(7), calendar);
+    EXPECT_EQ(streak.current(), 3);
+    EXPECT_EQ(Streak::of(days({0, 6, 7}), everyDay(8), day(7)).current(), 1);
+    EXPECT_FALSE(Streak::of(days({0}), everyDay(5), day(4), calendar).openToday());
+}
+
 RC_GTEST_PROP(StreakProperties, PlayingMoreNeverHurts, ()) {
     Days played;
     Days due;

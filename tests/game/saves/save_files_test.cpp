@@ -7,32 +7,6 @@ namespace {
 
 using SaveFilesTest = test::SaveFolder;
 
-TEST_F(SaveFilesTest, TakesNamesOfPeople) {
-    for (const char* name :
-         {"Ada", "Ada Lovelace", "a.b-c_d", "007", "Zoë", "Zoë B.", "Jürgen", "王芳", "Ольга", "teamster"}) {
-        EXPECT_TRUE(SaveFiles::isValidName(name)) << name;
-    }
-    EXPECT_TRUE(SaveFiles::isValidName(std::string(64, 'a')));
-}
-
-TEST_F(SaveFilesTest, RefusesWhatIsNoFileNameEverywhere) {
-    for (const char* name :
-         {"", ".", "..", ".hidden", " Ada", "Ada ", "a/b", "a\\b", "a:b", "a\nb", "a*", "Ada\x7f", "\xC3",
-          "a\xE2\x80\xAE"
-          "b",
-          "a×b", "\xF0\x9F\x8C\x83"}) {
-        EXPECT_FALSE(SaveFiles::isValidName(name)) << name;
-    }
-    EXPECT_FALSE(SaveFiles::isValidName(std::string(65, 'a')));
-    EXPECT_FALSE(SaveFiles::isValidName(std::string("a\0b", 3)));
-}
-
-TEST_F(SaveFilesTest, RefusesNamesThatClashWithOtherFilesOfATeam) {
-    for (const char* name : {"team", "TEAM", "team.memory", "Ada.backup", "Ada.Backup"}) {
-        EXPECT_FALSE(SaveFiles::isValidName(name)) << name;
-    }
-}
-
 TEST_F(SaveFilesTest, AreOfOneDeviceEach) {
     EXPECT_EQ(files().snapshot().filename(), "Ada.xml");
     EXPECT_EQ(files("k3f9").snapshot().filename(), "Ada@k3f9.xml");

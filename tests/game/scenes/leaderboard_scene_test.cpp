@@ -99,6 +99,33 @@ TEST(LeaderboardSceneOfANewMember, HasNoRankAndIsToldSo) {
     house.shoot("leaderboard-new");
 }
 
+TEST(LeaderboardSceneOfADamagedTeam, MarksWhoCouldNotBeRead) {
+    const test::TempFolder folder;
+    test::makeTeam(folder.path(), test::realLibrary());
+    for (const char* file : {"Ines.xml", "Ines.journal"}) {
+        std::ofstream(folder.path() / file) << "garbage\n";
+    }
+    test::SceneHouse house(test::realLibrary(), "Mara", test::levelFolder(), folder.path());
+    const auto& scene = house.open<game::LeaderboardScene>();
+    EXPECT_THAT(textsOf(scene.screen()), Contains("could not be read"));
+    EXPECT_THAT(textsOf(scene.screen()), Contains(HasSubstr("mean of 3 of 4 members")));
+    house.shoot("leaderboard-damaged");
+}
+
+/// The first look at a large team takes a while: nobody waits for it, and the board comes by itself.
+TEST(LeaderboardSceneOfALargeTeam, ShowsTheBoardOnceItWasRead) {
+    const test::TempFolder folder;
+    test::makeTeam(folder.path(), test::realLibrary());
+    test::SceneHouse house(test::realLibrary(), "Mara", test::levelFolder(), folder.path());
+    game::LeaderboardScene scene(house.context());
+    scene.layout(house.view);
+    EXPECT_THAT(textsOf(scene.screen()), Contains(HasSubstr("are being read")));
+    house.session().waitForLeaderboard();
+    scene.update(1.0f / 60.0f);
+    scene.layout(house.view);
+    EXPECT_THAT(textsOf(scene.screen()), Contains("Mara (you)"));
+}
+
 TEST(LeaderboardSceneAlone, ExplainsHowATeamIsMade) {
     test::SceneHouse house(test::realLibrary());
     test::playWeek(house.session(), 8, 6);

@@ -91,6 +91,8 @@ public:
     /// Puts a scene on top and lays it out.
     template <class Scene, class... Arguments>
     Scene& open(Arguments&&... arguments) {
+        m_session.prepareLeaderboard(m_clock.now());
+        m_session.waitForLeaderboard();
         auto scene = std::make_unique<Scene>(*m_context, std::forward<Arguments>(arguments)...);
         Scene& opened = *scene;
         scenes.push(std::move(scene));

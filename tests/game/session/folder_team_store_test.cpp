@@ -24,17 +24,28 @@ TEST_F(FolderTeamStoreTest, ReadsTheLogsOfItsMembers) {
     put("team.xml",
         "<team title=\"Acme\"><member rep=\"Ada\"/><member rep=\"Absent\"/><member rep=\"Bad\"/></team>");
     ASSERT_TRUE(open("Ada").record(test::answerTo(0, 0.0)));
-    ASSERT_TRUE(open("Stranger").record(test::answerTo(0, 0.0)));
     put("Bad.xml", "garbage");
-    const auto logs = FolderTeamStore(folder()).logs();
-    ASSERT_EQ(logs.size(), 3u);
-    EXPECT_EQ(logs[0].rep, "Ada");
-    EXPECT_EQ(logs[0].log.entries().size(), 1u);
-    EXPECT_EQ(logs[0].problem, "");
-    EXPECT_EQ(logs[0].levels, levelsMark(test::library()));
-    EXPECT_TRUE(logs[1].log.empty());
-    EXPECT_EQ(logs[1].problem, "");
-    EXPECT_NE(logs[2].problem.find("Bad's save"), std::string::npos);
+    const FolderTeamStore store(folder());
+    EXPECT_EQ(store.team()->problems, std::vector<std::string>());
+    EXPECT_EQ(store.log("Ada").log.entries().size(), 1u);
+    EXPECT_EQ(store.log("Ada").problem, "");
+    EXPECT_TRUE(store.log("Absent").log.empty());
+    EXPECT_FALSE(store.log("Absent").unreadable);
+    EXPECT_EQ(store.log("Absent").problem, "") << "never played";
+    EXPECT_TRUE(store.log("Bad").unreadable);
+    EXPECT_NE(store.log("Bad").problem.find("Bad's save"), std::string::npos);
+}
+
+TEST_F(FolderTeamStoreTest, NamesSavesNobodyEnrolled) {
+    put("team.xml", "<team title=\"Acme\"><member rep=\"Ada\"/><member rep=\"Stanger\"/></team>");
+    open("Ada");
+    open("Stranger");
+    open("zz");
+    const auto team = FolderTeamStore(folder()).team();
+    ASSERT_EQ(team->problems.size(), 2u);
+    EXPECT_EQ(team->problems[0], "Stranger has a save here but is no member in team.xml, so it does not count; the "
+                                 "member Stanger has none: is it the same person?");
+    EXPECT_EQ(team->problems[1], "zz has a save here but is no member in team.xml, so it does not count.");
 }
 
 TEST_F(FolderTeamStoreTest, ARepsOwnAliasAndWishToBeHiddenGoBeforeTheTeamFile) {
@@ -44,7 +55,7 @@ TEST_F(FolderTeamStoreTest, ARepsOwnAliasAndWishToBeHiddenGoBeforeTheTeamFile) {
     ASSERT_TRUE(open("Bob").changeSetting("hidden", "yes"));
     open("Cleo");
     const Library library = test::makeLibrary();
-    const auto records = TeamRecords::read(FolderTeamStore(folder()), library, test::moment(1.0));
+    const auto records = TeamRecords::read(FolderTeamStore(folder()), {&library, test::moment(1.0)});
     ASSERT_TRUE(records);
     const Leaderboard board = records->leaderboard(Period::week);
     EXPECT_EQ(board.find("Ada")->shownName, "Night owl");
@@ -53,19 +64,36 @@ TEST_F(FolderTeamStoreTest, ARepsOwnAliasAndWishToBeHiddenGoBeforeTheTeamFile) {
     EXPECT_EQ(board.find("Cleo")->shownName, "Queen");
 }
 
-TEST_F(FolderTeamStoreTest, SaysWhereATeamFileIsWrong) {
-    put("team.xml", "<team title=\"Acme\">\n<member/>\n<member rep=\"a\" hidden=\"x\"/>\n<member rep=\"a\"/>\n"
-                    "<member rep=\"a\"/>\n</team>");
+TEST_F(FolderTeamStoreTest, SaysWhereATeamFileIsWrongAndGoesByTheRest) {
+    put("team.xml", "<team title=\"Acme\">\n<member/>\n<member rep=\"a\" hiden=\"yes\"/>\n<member rep=\"b\"/>\n"
+                    "<member rep=\"b\"/>\n</team>");
     const auto team = FolderTeamStore(folder()).team();
-    ASSERT_FALSE(team);
-    EXPECT_NE(team.sentence().find("The team file cannot be used. team.xml:2: error: "), std::string::npos)
-        << team.sentence();
-    EXPECT_NE(team.sentence().find("; and 1 more"), std::string::npos) << team.sentence();
-    EXPECT_TRUE(FolderTeamStore(folder()).logs().empty());
-    EXPECT_FALSE(FolderTeamStore(folder() / "nowhere").team());
+    ASSERT_TRUE(team) << team.sentence();
+    ASSERT_EQ(team->problems.size(), 4u);
+    EXPECT_EQ(team->problems[1],
+              "team.xml:3: error: the attribute \"hiden\" is not known in <member>; did you mean \"hidden\"?");
+    ASSERT_EQ(team->members.size(), 2u);
+    EXPECT_TRUE(team->member("a")->hidden) << "as they may have wished";
+    EXPECT_FALSE(team->member("b")->hidden);
+}
+
+TEST_F(FolderTeamStoreTest, IsNoTeamWhereThereIsNothing) {
+    EXPECT_NE(FolderTeamStore(folder() / "nowhere").team().sentence().find("Could not read the folder"),
+              std::string::npos);
+    EXPECT_NE(FolderTeamStore(folder()).team().sentence().find("neither a team.xml nor a save"), std::string::npos);
+    put("file", "");
+    EXPECT_FALSE(FolderTeamStore(folder() / "file").team());
+    put("team.xml", "<course/>");
+    EXPECT_NE(FolderTeamStore(folder()).team().sentence().find("team.xml:1: error: a team file is a <team>"),
+              std::string::npos);
+    std::filesystem::remove(folder() / "team.xml");
+    std::filesystem::create_directory(folder() / "team.xml");
+    open("Ada");
+    EXPECT_FALSE(FolderTeamStore(folder()).team()) << "not as if there were none";
 }
 
 TEST_F(FolderTeamStoreTest, KeepsModelsInTheOrderOfTheirDays) {
+    open("Ada");
     FolderTeamStore store(folder());
     EXPECT_TRUE(store.team()->models.empty());
     const engine::LocalDay winter{20'000};
@@ -82,11 +110,13 @@ TEST_F(FolderTeamStoreTest, KeepsModelsInTheOrderOfTheirDays) {
 }
 
 TEST_F(FolderTeamStoreTest, LeavesAModelFileItCannotReadAlone) {
+    open("Ada");
     put("team.memory.xml", "<memory><model/></memory>");
     FolderTeamStore store(folder());
-    EXPECT_NE(store.team().sentence().find("team.memory.xml:1: error: "), std::string::npos);
+    ASSERT_EQ(store.team()->problems.size(), 1u);
+    EXPECT_NE(store.team()->problems[0].find("team.memory.xml:1: error: "), std::string::npos);
     EXPECT_FALSE(store.addModel({engine::LocalDay{20'000}, MemoryModel()}));
-    EXPECT_FALSE(store.team());
+    EXPECT_EQ(store.team()->problems.size(), 1u);
 }
 
 } // namespace

@@ -37,8 +37,9 @@ void expectSameFromLogAlone(RepSession& session, const std::filesystem::path& fo
     }
     Team team;
     team.members.push_back({session.rep(), "", "Everybody", false});
-    const auto board = Leaderboard::of({{team.members.front(), &again}}, team, Period::season, now);
-    const auto shown = session.leaderboard(Period::season, now);
+    const LeagueRecord league = LeagueRecord::of(again, team.starts(now));
+    const auto board = Leaderboard::of({{team.members.front(), &league}}, team, Period::season, now);
+    const auto shown = test::settledBoard(session, Period::season, now);
     ASSERT_EQ(shown.standings().size(), 1u);
     EXPECT_EQ(shown.standings().front().share, board.standings().front().share);
     EXPECT_EQ(shown.standings().front().rank, board.standings().front().rank);
@@ -330,7 +331,7 @@ TEST_F(RepSessionTest, StandsAmongTheOthersOfTheFolder) {
     test::playWeek(bob, 8, 8);
     auto ada = open("Ada");
     test::playWeek(ada, 8, 2);
-    const Leaderboard board = ada.leaderboard(Period::week, test::moment(2.0));
+    const Leaderboard board = test::settledBoard(ada, Period::week, test::moment(2.0));
     ASSERT_EQ(board.standings().size(), 4u);
     EXPECT_EQ(board.standings()[0].shownName, "Fox");
     EXPECT_EQ(board.find("Ada")->rank, 2u);
@@ -347,7 +348,7 @@ TEST_F(RepSessionTest, IsNoMemberButSeesItself) {
     test::playWeek(bob, 8, 2);
     auto ada = open("Ada");
     test::playWeek(ada, 8, 8);
-    const Leaderboard board = ada.leaderboard(Period::week, test::moment(2.0));
+    const Leaderboard board = test::settledBoard(ada, Period::week, test::moment(2.0));
     EXPECT_EQ(board.neighbours("Ada").size(), 2u);
     EXPECT_EQ(board.shownTo("Bob").size(), 1u);
     EXPECT_EQ(board.teams().front().members, 1u);
@@ -355,15 +356,15 @@ TEST_F(RepSessionTest, IsNoMemberButSeesItself) {
 
 TEST_F(RepSessionTest, StandsThereAsTheRepWishesAtOnce) {
     auto ada = open("Ada");
-    ada.expectLeaderboard(test::moment(1.0));
-    EXPECT_EQ(ada.leaderboard(Period::week, test::moment(1.0)).find("Ada")->shownName, "Ada");
+    ada.prepareLeaderboard(test::moment(1.0));
+    EXPECT_EQ(test::settledBoard(ada, Period::week, test::moment(1.0)).find("Ada")->shownName, "Ada");
     ASSERT_TRUE(ada.changeSetting("alias", "Fox"));
     ASSERT_TRUE(ada.changeSetting("hidden", "yes"));
-    const Leaderboard board = ada.leaderboard(Period::week, test::moment(1.0));
+    const Leaderboard board = test::settledBoard(ada, Period::week, test::moment(1.0));
     EXPECT_EQ(board.find("Ada")->shownName, "Fox");
     EXPECT_TRUE(board.find("Ada")->hidden);
     ASSERT_TRUE(ada.record(test::answerTo(0, 1.0)));
-    EXPECT_GT(ada.leaderboard(Period::week, test::moment(1.5)).find("Ada")->brightness, 0.0);
+    EXPECT_GT(test::settledBoard(ada, Period::week, test::moment(1.5)).find("Ada")->brightness, 0.0);
 }
 
 TEST_F(RepSessionTest, IsAloneAndSaysSoWhenTheTeamFileIsBroken) {
@@ -373,7 +374,7 @@ TEST_F(RepSessionTest, IsAloneAndSaysSoWhenTheTeamFileIsBroken) {
     test::playWeek(ada, 8, 8);
     ASSERT_EQ(ada.notices().size(), 1u);
     EXPECT_NE(ada.notices()[0].find("team.xml:1"), std::string::npos);
-    const Leaderboard board = ada.leaderboard(Period::week, test::moment(2.0));
+    const Leaderboard board = test::settledBoard(ada, Period::week, test::moment(2.0));
     ASSERT_EQ(board.standings().size(), 1u);
     EXPECT_EQ(board.standings()[0].rank, 1u);
     EXPECT_GT(board.standings()[0].earned, 0);

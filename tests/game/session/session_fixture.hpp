@@ -69,6 +69,17 @@ inline game::Attempt answerTo(int number, double day, bool right = true) {
     return attempt;
 }
 
+/// The leaderboard when all of the others was read.
+inline game::Leaderboard settledBoard(game::RepSession& session, game::Period period,
+                                      const engine::Timestamp& now) {
+    for (int looks = 0; looks < 2; ++looks) {
+        // The first may still be one that was begun before.
+        session.prepareLeaderboard(now);
+        session.waitForLeaderboard();
+    }
+    return session.leaderboard(period, now);
+}
+
 /// A fortnight ago each of `nuggets` was met; on Tuesday the first `right` of them are recalled.
 inline void playWeek(game::RepSession& session, int nuggets, int right) {
     for (int number = 0; number < nuggets; ++number) {

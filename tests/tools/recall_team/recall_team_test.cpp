@@ -18,6 +18,7 @@ using test::Printed;
 using test::quoted;
 using test::run;
 using ::testing::HasSubstr;
+using ::testing::Not;
 namespace fs = std::filesystem;
 
 const std::string kData = RECALL_TEAM_DATA;
@@ -71,6 +72,8 @@ TEST_F(RecallTeam, PrintsWhatTheGameShows) {
     ASSERT_TRUE(session) << session.sentence();
     for (const auto& [word, period] :
          {std::pair("week", game::Period::week), std::pair("season", game::Period::season)}) {
+        session->prepareLeaderboard(engine::Timestamp::fromIso(kThursday).value());
+        session->waitForLeaderboard();
         const auto shown =
             session->leaderboard(period, engine::Timestamp::fromIso(kThursday).value()).shownTo("Bob");
         const Printed result = run(board(acme(), std::string("--json --period ") + word));
@@ -89,20 +92,51 @@ TEST_F(RecallTeam, PrintsWhatTheGameShows) {
     }
 }
 
-TEST_F(RecallTeam, TellsOfSavesItCannotReadAndPrintsTheRest) {
+TEST_F(RecallTeam, MarksSavesItCannotReadAndPrintsTheRest) {
     std::ofstream(acme() + "/Bob.xml") << "garbage";
     const Printed result = run(board(acme()));
     EXPECT_EQ(result.code, 1);
     EXPECT_THAT(result.out, HasSubstr("Lighthouse"));
+    EXPECT_THAT(result.out,
+                HasSubstr("   –  Bob         North         –          –           –       –  could not be "
+                          "read\n"));
+    EXPECT_THAT(result.out, HasSubstr("   1  North    87.0 %        98 %   1 of 2\n"));
     EXPECT_THAT(run(board(acme()), kComplaints).out, HasSubstr("recall-team: Bob's save in"));
+    const auto json = nlohmann::json::parse(run(board(acme(), "--json")).out);
+    ASSERT_EQ(json["problems"].size(), 1u);
+    for (const auto& standing : json["standings"]) {
+        const bool bob = standing["name"] == "Bob";
+        EXPECT_EQ(standing["read"], !bob);
+        EXPECT_EQ(standing["brightness"].is_null(), bob);
+        EXPECT_EQ(standing["remark"].is_null(), !bob);
+    }
 }
 
-TEST_F(RecallTeam, TellsWhatIsWrongWithATeamFile) {
-    std::ofstream(acme() + "/team.xml") << "<team title=\"Acme\">\n<member/></team>";
-    const Printed result = run(board(acme()), kComplaints);
+TEST_F(RecallTeam, TellsWhatIsWrongWithATeamFileAndPrintsTheRest) {
+    std::ofstream(acme() + "/team.xml") << "<team title=\"Acme\">\n<member rep=\"Ada\"/>\n"
+                                           "<member rep=\"Bob\" hiden=\"yes\"/></team>";
+    const Printed result = run(board(acme()));
     EXPECT_EQ(result.code, 1);
-    EXPECT_THAT(result.out, HasSubstr("team.xml:2: error: "));
-    EXPECT_EQ(run(board(acme())).out, "");
+    EXPECT_THAT(result.out, HasSubstr("Ada"));
+    EXPECT_THAT(result.out, Not(HasSubstr("Bob"))) << "who may have wished to be hidden";
+    const std::string complaints = run(board(acme()), kComplaints).out;
+    EXPECT_THAT(complaints,
+                HasSubstr("team.xml:3: error: the attribute \"hiden\" is not known in <member>; did you "
+                          "mean \"hidden\"?\n"));
+    EXPECT_THAT(complaints, HasSubstr("Cyd has a save here but is no member"));
+}
+
+TEST_F(RecallTeam, TellsWhenThereIsNoTeam) {
+    for (const char* text : {"<team", "<course/>", "<team title=\"Acme\">\n<member/></team>"}) {
+        std::ofstream(acme() + "/team.xml") << text;
+        EXPECT_EQ(run(board(acme())).code, 1) << text;
+        EXPECT_EQ(run(board(acme())).out, "") << text;
+        EXPECT_THAT(run(board(acme()), kComplaints).out, HasSubstr("team.xml:")) << text;
+    }
+    fs::remove_all(acme());
+    fs::create_directory(acme());
+    EXPECT_EQ(run(board(acme())).code, 1);
+    EXPECT_THAT(run(board(acme()), kComplaints).out, HasSubstr("neither a team.xml nor a save"));
 }
 
 TEST_F(RecallTeam, TellsWhatIsWrongWithTheLevels) {

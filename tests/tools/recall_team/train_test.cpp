@@ -21,6 +21,7 @@ using test::Printed;
 using test::quoted;
 using test::run;
 using ::testing::HasSubstr;
+using ::testing::Not;
 using ::testing::StartsWith;
 namespace fs = std::filesystem;
 
@@ -113,14 +114,14 @@ TEST_F(RecallTeamTrain, FitsTheModelThatIsAskedFor) {
 
 TEST_F(RecallTeamTrain, GoesOnWithTheModelATeamUses) {
     const std::string team = folder(120);
-    const auto first =
-        nlohmann::json::parse(run("train --json --model fsrs-7 " + team + " --now 2026-06-30T12:00+00:00").out);
+    const auto first = nlohmann::json::parse(
+        run("train --apply --json --model fsrs-7 " + team + " --now 2026-06-30T12:00+00:00").out);
     EXPECT_EQ(first["verdict"], "accepted") << "FSRS-6, by its defaults, is what the team has";
     EXPECT_EQ(game::FolderTeamStore(path()).team()->models.at(0).model.name(), "FSRS-7");
     const auto second = nlohmann::json::parse(run("train --json " + team + kNow).out);
     EXPECT_EQ(second["fitted"], "FSRS-7");
     EXPECT_EQ(second["verdict"], "nothing new");
-    const auto back = nlohmann::json::parse(run("train --dry-run --json --model fsrs-6 " + team + kNow).out);
+    const auto back = nlohmann::json::parse(run("train --json --model fsrs-6 " + team + kNow).out);
     EXPECT_EQ(back["fitted"], "FSRS-6");
     EXPECT_EQ(back["comparedWith"], "the present model");
 }
@@ -141,9 +142,10 @@ TEST_F(RecallTeamTrain, WritesATeamsFitDownForItsNextSeason) {
     const std::string team = folder(120);
     const std::string board = "leaderboard " + team + " --period season --json" + kNow;
     const std::string before = run(board).out;
-    EXPECT_THAT(run("train " + team + kNow).out, HasSubstr("It counts from 2027-01-01 on"));
-    const auto json = nlohmann::json::parse(run("train --json " + team + kNow).out);
+    EXPECT_THAT(run("train --apply " + team + kNow).out, HasSubstr("It counts from 2027-01-01 on"));
+    const auto json = nlohmann::json::parse(run("train --apply --json " + team + kNow).out);
     EXPECT_EQ(json["countsFrom"], "2027-01-01");
+    EXPECT_EQ(json["applied"], true);
     const auto models = game::FolderTeamStore(path()).team()->models;
     ASSERT_EQ(models.size(), 1u) << "written twice for the same season";
     EXPECT_EQ(models[0].from.toIso(), "2027-01-01");
@@ -154,11 +156,11 @@ TEST_F(RecallTeamTrain, WritesATeamsFitDownForItsNextSeason) {
 TEST_F(RecallTeamTrain, ComparesATeamsFitWithWhatTheTeamUsesNow) {
     const std::string team = folder(120);
     const auto verdict = [&](const std::string& now) {
-        const auto json = nlohmann::json::parse(run("train --dry-run --json " + team + now).out);
+        const auto json = nlohmann::json::parse(run("train --json " + team + now).out);
         return json["comparedWith"].get<std::string>() + ": " + json["verdict"].get<std::string>();
     };
     const std::string early = " --now 2026-06-30T12:00+00:00 ";
-    ASSERT_THAT(run("train " + team + early).out, HasSubstr("It counts from 2026-07-01 on"));
+    ASSERT_THAT(run("train --apply " + team + early).out, HasSubstr("It counts from 2026-07-01 on"));
     EXPECT_EQ(verdict(early), "the defaults: accepted") << "it does not count yet";
     EXPECT_EQ(verdict(kNow), "the present model: nothing new");
 }
@@ -166,7 +168,7 @@ TEST_F(RecallTeamTrain, ComparesATeamsFitWithWhatTheTeamUsesNow) {
 /// Every memory breaks down at last, which no fit to what was before can tell.
 TEST_F(RecallTeamTrain, KeepsWhatATeamHasWhereAFitIsNoBetter) {
     game::ReviewLog log;
-    for (int card = 0; card < 100; ++card) {
+    for (int card = 0; card < 220; ++card) {
         game::Review review{game::Rating::again, {1'750'000'000'000 + card * 1'000, 0}, 3'000};
         for (int i = 0; i < 6; ++i) {
             review.rating = i == 0 || i == 5 ? game::Rating::again : game::Rating::good;
@@ -179,7 +181,7 @@ TEST_F(RecallTeamTrain, KeepsWhatATeamHasWhereAFitIsNoBetter) {
     own.w[2] = 2.5;
     ASSERT_TRUE(
         game::FolderTeamStore(path()).addModel({*engine::LocalDay::fromIso("2026-07-01"), game::Fsrs6(own)}));
-    const Printed table = run("train " + team + kNow);
+    const Printed table = run("train --apply " + team + kNow);
     EXPECT_EQ(table.code, 0);
     EXPECT_THAT(table.out, HasSubstr("Last fifth, present FSRS-6"));
     EXPECT_THAT(table.out, HasSubstr("\nNot accepted, the present model stays: "));
@@ -189,16 +191,34 @@ TEST_F(RecallTeamTrain, KeepsWhatATeamHasWhereAFitIsNoBetter) {
     EXPECT_EQ(game::FolderTeamStore(path()).team()->models.size(), 1u) << "nothing was written";
 }
 
-TEST_F(RecallTeamTrain, OnlyLooksWhenItIsToldTo) {
-    const Printed result = run("train --dry-run " + folder(120) + kNow);
+TEST_F(RecallTeamTrain, OnlyLooksUnlessItIsToldToApply) {
+    const std::string team = folder(120);
+    const auto time = fs::last_write_time(path());
+    const Printed result = run("train " + team + kNow);
     EXPECT_EQ(result.code, 0);
     EXPECT_THAT(result.out, HasSubstr("Accepted: "));
+    EXPECT_THAT(result.out, HasSubstr("Nothing was written. With --apply it counts from 2027-01-01 on"));
+    const auto json = nlohmann::json::parse(run("train --json " + team + kNow).out);
+    EXPECT_EQ(json["applied"], false);
+    EXPECT_EQ(json["countsFrom"], "2027-01-01");
     EXPECT_FALSE(fs::exists(path("team.memory.xml")));
+    EXPECT_EQ(fs::last_write_time(path()), time) << "not even for a moment";
+}
+
+TEST_F(RecallTeamTrain, PrintsWhatItFoundWhereItCannotWrite) {
+    const std::string team = folder(120);
+    // In the way of what would be written.
+    fs::create_directory(path("team.memory.xml.new"));
+    const Printed result = run("train --apply " + team + kNow);
+    EXPECT_EQ(result.code, 1);
+    EXPECT_THAT(result.out, HasSubstr("Accepted: "));
+    EXPECT_THAT(result.out, Not(HasSubstr("It counts")));
+    EXPECT_THAT(run("train --apply " + team + kNow, kComplaints).out, HasSubstr("Could not write"));
 }
 
 TEST_F(RecallTeamTrain, ShowsProgressOnATerminalOnly) {
     for (const std::string& source : {csv(120), folder(120)}) {
-        const std::string arguments = "train --dry-run --json " + source + kNow;
+        const std::string arguments = "train --json " + source + kNow;
         EXPECT_EQ(run(arguments, kComplaints).out, "") << "nobody watches";
         // With a terminal for all it prints.
         const std::string watched =
