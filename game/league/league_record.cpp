@@ -14,8 +14,9 @@ std::int32_t minutesOf(const engine::Timestamp& moment) {
 
 /// Without what speed added: a rep who is new has no pace yet and would be behind for it.
 MilliPoints withoutSpeed(const AnswerScore& score) {
-    return score.points <= 0 ? score.points
-                             : static_cast<MilliPoints>(std::floor(static_cast<double>(score.points) / score.speed));
+    return score.points <= 0
+               ? score.points
+               : static_cast<MilliPoints>(std::floor(static_cast<double>(score.points) / score.speed));
 }
 
 /// What became of one nugget up to the end of a period.
@@ -58,12 +59,9 @@ MemoryState memoryAtStart(const Trace& trace, const RepRecord& record) {
 
 KnownNugget knownNugget(const Trace& trace, const RepRecord& record) {
     const MemoryState memory = memoryAtStart(trace, record);
-    return {static_cast<float>(memory.stability),
-            static_cast<float>(memory.difficulty),
-            static_cast<float>(memory.fastStability),
-            static_cast<float>(trace.last->score.paid),
-            minutesOf(trace.last->attempt.at),
-            minutesOf(trace.last->due)};
+    return {static_cast<float>(memory.stability),     static_cast<float>(memory.difficulty),
+            static_cast<float>(memory.fastStability), static_cast<float>(trace.last->score.paid),
+            minutesOf(trace.last->attempt.at),        minutesOf(trace.last->due)};
 }
 
 std::vector<LitNugget> litNuggets(const RepRecord& record) {
@@ -148,7 +146,8 @@ double LeagueRecord::brightness(const engine::Timestamp& now) const {
 }
 
 Streak LeagueRecord::streak(const engine::Timestamp& now, const WorkCalendar& calendar) const {
-    return Streak::of(daysOf(played), DayBook::due(daysOf(due), openSince, now), engine::LocalDay::of(now), calendar);
+    return Streak::of(daysOf(played), DayBook::due(daysOf(due), openSince, now), engine::LocalDay::of(now),
+                      calendar);
 }
 
 bool LeagueRecord::playedSince(engine::LocalDay day) const {

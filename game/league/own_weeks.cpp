@@ -15,8 +15,8 @@ std::size_t answersFrom(const RepRecord& record, const engine::Timestamp& from) 
 /// Of a week that is over, no day is open any more.
 PlanDays daysOf(const RepRecord& record, const Team& team, const engine::Timestamp& end, bool isOver) {
     const engine::LocalDay first = team.firstDayOf(Period::week, end);
-    PlanDays days = PlanDays::of(team, record.calendar(), std::max(first, record.firstDay().value_or(first)),
-                                 team.here(end));
+    PlanDays days =
+        PlanDays::of(team, record.calendar(), std::max(first, record.firstDay().value_or(first)), team.here(end));
     if (isOver && days.today) {
         days.over.push_back(*days.today);
         days.today.reset();

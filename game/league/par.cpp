@@ -60,8 +60,7 @@ void Par::work(std::int64_t atMs) {
 
 void Par::ask(std::size_t number, std::int64_t atMs) {
     Item& item = m_items[number];
-    const double days =
-        static_cast<double>(atMs - item.seenMs) / static_cast<double>(engine::kMsPerDay);
+    const double days = static_cast<double>(atMs - item.seenMs) / static_cast<double>(engine::kMsPerDay);
     const Stake stake = stakeOn(m_model, item.memory, days, item.paid);
     const MilliPoints points = rightPoints(stake, Certainty::certain, 1.0);
     item.points += points;

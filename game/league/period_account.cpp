@@ -18,8 +18,8 @@ MilliPoints heldAgainst(const std::vector<std::int32_t>& earned, const std::vect
 }
 
 PeriodAccount accountOf(const PeriodRecord& period, const Par& par) {
-    return {period.earned, heldAgainst(period.earnedKnown, par.known()) + heldAgainst(period.earnedNew, par.fresh()),
-            par.total()};
+    return {period.earned,
+            heldAgainst(period.earnedKnown, par.known()) + heldAgainst(period.earnedNew, par.fresh()), par.total()};
 }
 
 } // namespace

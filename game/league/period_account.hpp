@@ -11,8 +11,9 @@ namespace game {
 ///
 /// Counted is what was earned without what speed adds, nugget by nugget, and no more than the plan was paid: of the
 /// nuggets known at the period's start the best earned is held against the best the plan was paid, the second best
-/// against the second, and so on; the same for new ones. So the most that one nugget can fill is one nugget's place,
-/// one more nugget never lowers the sum, whatever was neglected leaves its place empty, and losses count in full.
+/// against the second, and so on; the same for new ones. So the most that one nugget can fill is one nugget's
+/// place, one more nugget never lowers the sum, whatever was neglected leaves its place empty, and losses count in
+/// full.
 ///
 /// Today's work is asked of nobody before the day is over: it counts from the moment it does a rep good.
 struct PeriodAccount {

@@ -8,8 +8,8 @@
 
 namespace game {
 
-/// When the plan has a rep practise: at 09:00 of each workday of a period that is over, and of today if that is one.
-/// UTC milliseconds.
+/// When the plan has a rep practise: at 09:00 of each workday of a period that is over, and of today if that is
+/// one. UTC milliseconds.
 struct PlanDays {
     std::vector<std::int64_t> over;
     std::optional<std::int64_t> today;

@@ -24,9 +24,16 @@ Season quarterOf(engine::LocalDay day) {
 
 } // namespace
 
+engine::Timestamp Team::here(const engine::Timestamp& now) const {
+    return zone ? engine::Timestamp{now.utcMs, zone->offsetMinutesAt(now.utcMs)} : now;
+}
+
 engine::Timestamp Team::momentOf(engine::LocalDay day, std::int64_t afterMidnightMs,
                                  const engine::Timestamp& now) const {
     const std::int64_t localMs = day.number * engine::kMsPerDay + afterMidnightMs;
+    if (zone) {
+        return here({zone->utcMsOf(localMs), 0});
+    }
     return {localMs - now.offsetMinutes * engine::kMsPerMinute, now.offsetMinutes};
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/core/time_zone.hpp"
 #include "engine/core/timestamp.hpp"
 #include "game/league/league_record.hpp"
 #include "game/memory/memory_model.hpp"
@@ -48,6 +49,11 @@ struct Team {
     std::string title;
     std::vector<TeamMember> members;
     std::vector<Season> seasons;
+    /// Whose clocks say when a week, a season and a workday begin, for everybody alike; where there is none, those
+    /// of whoever looks.
+    std::optional<engine::TimeZone> zone = {};
+    /// The members' workdays and leave where they have no own.
+    WorkCalendar calendar = {};
     /// Share of recall below which a nugget is due, 0.80 … 0.95.
     double desiredRetention = 0.9;
     /// In the order of their days.
@@ -56,7 +62,7 @@ struct Team {
     std::vector<std::string> problems = {};
 
     /// `now` as the team's clocks show it.
-    engine::Timestamp here(const engine::Timestamp& now) const { return now; }
+    engine::Timestamp here(const engine::Timestamp& now) const;
     /// When these clocks show so many milliseconds after midnight of a day.
     engine::Timestamp momentOf(engine::LocalDay day, std::int64_t afterMidnightMs,
                                const engine::Timestamp& now) const;

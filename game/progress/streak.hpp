@@ -7,10 +7,10 @@
 
 namespace game {
 
-/// Workdays (those of the rep's calendar, Monday to Friday by default; a day starts at 04:00) kept in a row. A workday is kept when a round was finished,
-/// when enough due answers were given, or when nothing was due; weekends and leave neither keep nor break it. One missed
-/// workday in any five is forgiven (4 of 5), so illness of a day is no catastrophe. A streak begins with the first
-/// day known.
+/// Workdays (those of the rep's calendar, Monday to Friday by default; a day starts at 04:00) kept in a row. A
+/// workday is kept when a round was finished, when enough due answers were given, or when nothing was due; weekends
+/// and leave neither keep nor break it. One missed workday in any five is forgiven (4 of 5), so illness of a day is
+/// no catastrophe. A streak begins with the first day known.
 class Streak {
 public:
     /// One miss in so many workdays is forgiven: it adds nothing and breaks nothing.

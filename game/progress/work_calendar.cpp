@@ -41,7 +41,8 @@ bool WorkCalendar::isWorkday(engine::LocalDay day) const {
 
 WorkWeek WorkCalendar::week() const {
     WorkWeek week;
-    std::transform(workdays.begin(), workdays.end(), week.share.begin(), [](bool works) { return works ? 1.0 : 0.0; });
+    std::transform(workdays.begin(), workdays.end(), week.share.begin(),
+                   [](bool works) { return works ? 1.0 : 0.0; });
     return week;
 }
 

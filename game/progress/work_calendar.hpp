@@ -32,8 +32,8 @@ struct WorkCalendar {
     /// The same week as DueLoad has it: each workday takes one part, the others none.
     WorkWeek week() const;
 
-    /// Reads `Mon-Fri`, `Sun-Thu`, `Mon-Wed, Fri`: short English names, ranges and single days with commas or spaces
-    /// between them. Nothing for what names no day or something else.
+    /// Reads `Mon-Fri`, `Sun-Thu`, `Mon-Wed, Fri`: short English names, ranges and single days with commas or
+    /// spaces between them. Nothing for what names no day or something else.
     static std::optional<Week> weekFromText(std::string_view text);
 
     friend bool operator==(const WorkCalendar&, const WorkCalendar&) = default;

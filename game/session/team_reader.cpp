@@ -1,5 +1,7 @@
 #include "game/session/team_reader.hpp"
 
+#include <utility>
+
 #include <fmt/core.h>
 
 #include "engine/core/file.hpp"
@@ -7,18 +9,10 @@
 #include "engine/xml/xml_reader.hpp"
 #include "game/progress/rep_record.hpp"
 #include "game/saves/save_name.hpp"
+#include "game/session/calendar_reader.hpp"
 
 namespace game {
 namespace {
-
-std::optional<engine::LocalDay> readDay(engine::XmlReader& reader, const char* attribute) {
-    const std::string text = reader.text(attribute);
-    const auto day = engine::LocalDay::fromIso(text);
-    if (!day && !text.empty()) {
-        reader.error(fmt::format("{}=\"{}\" is no day; write it like 2026-11-23", attribute, text));
-    }
-    return day;
-}
 
 void readSeason(engine::XmlReader& reader, Team& team) {
     const std::string title = reader.text("title");
@@ -69,12 +63,18 @@ void hideWhereUnclear(TeamMember& member, const engine::XmlReader& reader, const
     }
 }
 
+std::optional<engine::LocalDay> readJoined(engine::XmlReader& reader) {
+    return reader.optionalText("joined") ? readDay(reader, "joined") : std::nullopt;
+}
+
 void readMember(engine::XmlReader& reader, const engine::Diagnostics& own, Team& team) {
     TeamMember member;
     member.rep = readRep(reader);
     member.alias = reader.optionalText("alias").value_or("");
     member.team = reader.optionalText("team").value_or(team.title);
     member.hidden = reader.yesNo("hidden", false);
+    member.joined = readJoined(reader);
+    member.calendar = readCalendar(reader, team.calendar);
     reader.finish();
     if (!member.rep.empty() && team.member(member.rep) != nullptr) {
         reader.error(fmt::format("\"{}\" is a member twice; delete one of the two lines", member.rep));
@@ -102,12 +102,25 @@ void readMembers(engine::XmlReader& reader, Team& team, engine::Diagnostics& dia
     }
 }
 
+void readZone(engine::XmlReader& reader, Team& team) {
+    if (const auto name = reader.optionalText("zone")) {
+        auto zone = zoneNamed(*name);
+        if (zone) {
+            team.zone = std::move(*zone);
+        } else {
+            reader.error(zone.sentence());
+        }
+    }
+}
+
 Team readRoot(engine::XmlReader& reader, engine::Diagnostics& diagnostics) {
     Team team;
     team.title = reader.text("title");
     team.desiredRetention =
         reader.optionalNumber("desired-retention", {RepRecord::kLeastRetention, RepRecord::kMostRetention})
             .value_or(team.desiredRetention);
+    readZone(reader, team);
+    team.calendar = readCalendar(reader, {});
     for (engine::XmlReader& season : reader.children("season")) {
         readSeason(season, team);
     }

@@ -71,7 +71,9 @@ public:
 
     FarmingResult run() {
         for (int day = 0; day < m_season.days; ++day) {
-            playDay(day);
+            if (plays(day)) {
+                playDay(day);
+            }
         }
         AttemptLog log = m_desk.log;
         log.merge(m_home.log);
@@ -79,10 +81,16 @@ public:
             log.merge(copied(log));
         }
         m_result.milliPoints = pointsAtTheEnd(log);
+        m_result.board = SeasonBoard::of(log, m_library, member(), season());
         return m_result;
     }
 
 private:
+    bool plays(int day) const {
+        const bool away = m_strategy.leaveUntil > 0 && day >= m_strategy.leaveFrom && day <= m_strategy.leaveUntil;
+        return day >= m_strategy.from && (m_strategy.until == 0 || day < m_strategy.until) && !away;
+    }
+
     void playDay(int day) {
         const double start = day + m_strategy.hour / kHoursADay;
         const int wrongFor = m_strategy.clockEvery > 0 ? (day + 1) % m_strategy.clockEvery : 0;
@@ -100,6 +108,19 @@ private:
         }
     }
 
+    TeamMember member() const {
+        TeamMember member{"Rep", "", "Farmers", false};
+        if (m_strategy.leaveUntil > 0 && m_strategy.excused) {
+            member.calendar.leave = {{dayOf(m_strategy.leaveFrom), dayOf(m_strategy.leaveUntil)}};
+        }
+        return member;
+    }
+    Season season() const {
+        const int weeks = std::max(m_season.days / 7, 1);
+        return {"The season", dayOf(0), dayOf(7 * weeks - 1)};
+    }
+    static engine::LocalDay dayOf(int day) { return engine::LocalDay::of(momentOf(day + 0.5)); }
+
     void playSession(Machine& machine, double day) {
         m_day = std::max(m_day, day);
         machine.keepTime(shown());
@@ -114,7 +135,7 @@ private:
 
     /// So many new ones a day, as true days go.
     std::vector<std::size_t> wanted(const Machine& machine) const {
-        const auto open = static_cast<int>((std::floor(m_day) + 1.0) * m_season.newADay);
+        const auto open = static_cast<int>((std::floor(m_day) - m_strategy.from + 1.0) * m_season.newADay);
         const int all = m_strategy.only > 0 ? std::min(m_strategy.only, m_season.nuggets) : m_season.nuggets;
         std::vector<std::size_t> numbers;
         for (int number = 0; number < all; ++number) {

@@ -8,6 +8,7 @@
 #include "game/scoring/certainty.hpp"
 #include "game/scoring/recall_value.hpp"
 #include "game/simulation/learner.hpp"
+#include "game/simulation/season_board.hpp"
 
 namespace game {
 
@@ -41,6 +42,14 @@ struct FarmingStrategy {
     /// It is not put back: the next time it is put off further. No log can tell that from days that passed; what
     /// is dated later than a board is read does not count on it, but will when that day has come.
     bool clockStays = false;
+    /// The days they play, counted from the season's first; 0 for `until`: to its end.
+    int from = 0;
+    int until = 0;
+    /// Between them, a stretch on which they do not; both days belong to it, 0 for `leaveUntil`: none. A late
+    /// joiner and somebody on leave are excused, whoever just stays away is not.
+    int leaveFrom = 0;
+    int leaveUntil = 0;
+    bool excused = true;
     /// Plays on a second machine as well, in the afternoon, which has not heard of the first one's answers.
     bool twoMachines = false;
     /// At the end all answers are copied under another device's name, half an hour later, as right and certain.
@@ -68,6 +77,8 @@ struct FarmingResult {
     double minutes = 0.0;
     /// What a game that gives 10 points for every right answer would have paid.
     std::int64_t naivePoints = 0;
+    /// How a board of their team showed it.
+    SeasonBoard board;
 
     double points() const { return static_cast<double>(milliPoints) / 1000.0; }
     double pointsPerMinute() const { return minutes > 0.0 ? points() / minutes : 0.0; }

@@ -69,6 +69,24 @@ std::vector<FarmingStrategy> FarmingStrategy::all() {
         all.back().clockFor = 2;
     }
     all.push_back({});
+    all.back().name = "one nugget";
+    all.back().only = 1;
+    all.push_back({});
+    all.back().name = "stays away after a month";
+    all.back().until = 28;
+    all.push_back({});
+    all.back().name = "stays away every other month";
+    all.back().leaveFrom = 28;
+    all.back().leaveUntil = 55;
+    all.back().excused = false;
+    all.push_back({});
+    all.back().name = "late joiner";
+    all.back().from = 58;
+    all.push_back({});
+    all.back().name = "leave";
+    all.back().leaveFrom = 28;
+    all.back().leaveUntil = 55;
+    all.push_back({});
     all.back().name = "two machines";
     all.back().twoMachines = true;
     all.push_back({});

@@ -12,7 +12,8 @@ namespace test {
 /// of the library; all of it rightly and certain beyond doubt, unless it is left to chance.
 class PlanFollower {
 public:
-    explicit PlanFollower(const game::Library& library, const game::WorkCalendar& calendar = {}) : m_record(library) {
+    explicit PlanFollower(const game::Library& library, const game::WorkCalendar& calendar = {})
+        : m_record(library) {
         m_record.setCalendar(calendar);
     }
 

@@ -35,6 +35,10 @@ std::string membersText(const game::TeamStanding& team) {
                                         : fmt::format("{} of {}", team.counted, team.members);
 }
 
+std::string metText(const game::Standing& standing) {
+    return fmt::format("{} of {}", standing.met, standing.open);
+}
+
 template <class Rows, class Name>
 int widthOf(const Rows& rows, Name name) {
     std::size_t widest = 4;
@@ -64,7 +68,7 @@ Json asJson(const game::Standing& standing) {
     json["brightness"] = standing.brightness;
     json["streak"] = standing.streak;
     if (standing.unreadable) {
-        for (const char* figure : {"earned", "available", "brightness", "streak"}) {
+        for (const char* figure : {"earned", "counted", "par", "met", "open", "coverage", "brightness", "streak"}) {
             json[figure] = Json();
         }
     }
@@ -86,13 +90,11 @@ Json asJson(const game::TeamStanding& team) {
 } // namespace
 
 std::string BoardText::periodTitle() const {
-    const engine::LocalDay today = engine::LocalDay::of(m_now);
     if (m_board.period() == game::Period::season) {
-        const game::Season season = m_team->seasonOf(today);
+        const game::Season season = m_team->seasonOf(engine::LocalDay::of(m_team->here(m_now)));
         return fmt::format("{}, {} to {}", season.title, season.first.toIso(), season.last.toIso());
     }
-    const engine::LocalDay monday{today.number - today.weekday()};
-    return fmt::format("week of {}", monday.toIso());
+    return fmt::format("week of {}", m_team->firstDayOf(game::Period::week, m_now).toIso());
 }
 
 std::string BoardText::table() const {
@@ -100,8 +102,8 @@ std::string BoardText::table() const {
     const int name = widthOf(shown, [](const game::Standing& standing) { return standing.shownName; });
     const int group = widthOf(m_board.teams(), [](const game::TeamStanding& standing) { return standing.team; });
     std::string text = fmt::format("{}: {}\n\n", m_team->title, periodTitle());
-    text += fmt::format("{:>4}  {:<{}}  {:<{}}  {:>8}  {:>9}  {:>10}  {:>6}\n", "Rank", "Name", name, "Team", group,
-                        "Share", "Points", "Brightness", "Streak");
+    text += fmt::format("{:>4}  {:<{}}  {:<{}}  {:>8}  {:>9}  {:>9}  {:>10}  {:>6}\n", "Rank", "Name", name, "Team",
+                        group, "Share", "Points", "Met", "Brightness", "Streak");
     for (const game::Standing& standing : shown) {
         text += row(standing, name, group);
     }
@@ -119,9 +121,10 @@ std::string BoardText::table() const {
 std::string BoardText::row(const game::Standing& standing, int name, int group) {
     const bool known = !standing.unreadable;
     std::string text = fmt::format(
-        "{:>4}  {:<{}}  {:<{}}  {:>8}  {:>9}  {:>10}  {:>6}", rankText(standing.rank), standing.shownName, name,
-        standing.team, group, shareText(standing.share), known ? pointsText(standing.earned) : kNone,
-        known ? brightnessText(standing.brightness) : kNone, known ? std::to_string(standing.streak) : kNone);
+        "{:>4}  {:<{}}  {:<{}}  {:>8}  {:>9}  {:>9}  {:>10}  {:>6}", rankText(standing.rank), standing.shownName,
+        name, standing.team, group, shareText(standing.share), known ? pointsText(standing.earned) : kNone,
+        known ? metText(standing) : kNone, known ? brightnessText(standing.brightness) : kNone,
+        known ? std::to_string(standing.streak) : kNone);
     return text + (standing.remark.empty() ? "\n" : "  " + standing.remark + "\n");
 }
 

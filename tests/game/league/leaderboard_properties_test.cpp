@@ -43,8 +43,8 @@ std::vector<Deed> randomDeeds(engine::Rng& rng) {
     std::vector<Deed> deeds{{0, -42.0}};
     const std::size_t nuggets = 1 + rng.below(library().nuggets().size() - 1);
     for (std::uint64_t left = 20 + rng.below(200); left > 0; --left) {
-        deeds.push_back({rng.below(nuggets), rng.between(-42.0, 4.9), rng.chance(0.8),
-                         static_cast<Certainty>(rng.below(4))});
+        deeds.push_back(
+            {rng.below(nuggets), rng.between(-42.0, 4.9), rng.chance(0.8), static_cast<Certainty>(rng.below(4))});
     }
     return deeds;
 }
@@ -55,7 +55,8 @@ RC_GTEST_PROP(LeaderboardProperties, MeetingAndKeepingOneMoreNuggetNeverLowersAS
     auto more = deeds;
     double day = rng.between(0.2, 4.0);
     for (int answers = 0; day < 4.9; ++answers) {
-        more.push_back({library().nuggets().size() - 1, day, true, answers == 0 ? Certainty::sure : Certainty::certain});
+        more.push_back(
+            {library().nuggets().size() - 1, day, true, answers == 0 ? Certainty::sure : Certainty::certain});
         day += rng.between(0.4, 3.0);
     }
     for (const Period period : {Period::week, Period::season}) {
@@ -83,7 +84,8 @@ RC_GTEST_PROP(LeaderboardProperties, WhoeverStopsIsNeverAheadOfWhoWentOn, (std::
         }
         const double evening = day + 0.8;
         for (const Period period : {Period::week, Period::season}) {
-            RC_ASSERT(test::shareOf(stops.record(), evening, period) <= test::shareOf(goesOn.record(), evening, period));
+            RC_ASSERT(test::shareOf(stops.record(), evening, period) <=
+                      test::shareOf(goesOn.record(), evening, period));
         }
     }
 }
@@ -110,7 +112,8 @@ RC_GTEST_PROP(LeaderboardProperties, NothingDoneInThePeriodMovesItsPar, (std::ui
     engine::Rng rng(seed);
     const auto deeds = randomDeeds(rng);
     std::vector<Deed> before;
-    std::copy_if(deeds.begin(), deeds.end(), std::back_inserter(before), [](const Deed& deed) { return deed.day < 0.1; });
+    std::copy_if(deeds.begin(), deeds.end(), std::back_inserter(before),
+                 [](const Deed& deed) { return deed.day < 0.1; });
     const auto done = test::standingOf(recordOf(deeds), {"Ada", "", "", false}, kSaturday);
     const auto idle = test::standingOf(recordOf(before), {"Ada", "", "", false}, kSaturday);
     RC_ASSERT(done.par == idle.par);

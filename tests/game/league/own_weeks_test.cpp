@@ -25,8 +25,7 @@ TEST_F(OwnWeeks, AreNoneBeforeTheFirstAnswer) {
     EXPECT_TRUE(weeks(2.5, 6).empty());
     history.answer(nugget(0), 15.4);
     EXPECT_EQ(weeks(16.5, 6).size(), 1u);
-    EXPECT_EQ(weeks(2.5, 6).size(), 0u)
-        << "what is still to come is unknown";
+    EXPECT_EQ(weeks(2.5, 6).size(), 0u) << "what is still to come is unknown";
 }
 
 TEST_F(OwnWeeks, AreWhatTheBoardSaidAtTheirEnd) {

@@ -104,8 +104,9 @@ TEST_F(ParTest, SumsUpWhatItsNuggetsWerePaid) {
     const Par par = week(start, model, 30);
     const auto known = par.known();
     const auto fresh = par.fresh();
-    EXPECT_EQ(std::accumulate(known.begin(), known.end(), std::accumulate(fresh.begin(), fresh.end(), MilliPoints{0})),
-              par.total());
+    EXPECT_EQ(
+        std::accumulate(known.begin(), known.end(), std::accumulate(fresh.begin(), fresh.end(), MilliPoints{0})),
+        par.total());
     EXPECT_TRUE(std::is_sorted(known.rbegin(), known.rend()));
 }
 

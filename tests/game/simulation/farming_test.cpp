@@ -16,6 +16,11 @@ protected:
         EXPECT_NE(found, all.end()) << name;
         return farm(*found, {60, 20, 5, Learner::Kind::fsrs7, 1});
     }
+    static FarmingStrategy late20() {
+        FarmingStrategy late;
+        late.from = 20;
+        return late;
+    }
     static FarmingResult honest() { return play("honest, at 0.9"); }
 };
 
@@ -62,6 +67,37 @@ TEST_F(FarmingTest, AClockThatIsAheadForTwoDaysPaysNothing) {
         EXPECT_LT(ahead.pointsPerMinute(), honest().pointsPerMinute()) << name;
         EXPECT_GT(ahead.points(), 0.7 * honest().points()) << name << ": nor is anything lost but what it covered";
     }
+}
+
+TEST_F(FarmingTest, StayingAwayNeverWins) {
+    const auto rep = honest();
+    EXPECT_GT(rep.board.seasonShare, 0.5);
+    EXPECT_EQ(rep.board.weeksRanked, rep.board.weeks);
+    const auto one = play("one nugget");
+    EXPECT_LT(one.board.seasonShare, 0.15);
+    EXPECT_EQ(one.board.weeksRanked, 0) << "one answer now and then is no round";
+    for (const char* name : {"stays away after a month", "stays away every other month"}) {
+        const auto away = play(name);
+        EXPECT_LT(away.board.seasonShare, rep.board.seasonShare) << name;
+        EXPECT_LT(away.board.weekShare, rep.board.weekShare) << name;
+        EXPECT_LT(away.board.weeksRanked, away.board.weeks) << name;
+    }
+}
+
+TEST_F(FarmingTest, NobodyIsBehindForJoiningLateOrForLeave) {
+    const auto rep = honest();
+    const auto late = farm(late20(), {60, 20, 5, Learner::Kind::fsrs7, 1});
+    EXPECT_GT(late.board.seasonShare, rep.board.seasonShare - 0.1);
+    const auto leave = play("leave");
+    EXPECT_GT(leave.board.seasonShare, rep.board.seasonShare - 0.1);
+}
+
+TEST_F(FarmingTest, GuessersAndCopiersAreNotAhead) {
+    for (const char* name : {"guesses, says certain", "guesses, says unsure", "guesses, admits it"}) {
+        EXPECT_LE(play(name).board.seasonShare, 0.0) << name;
+    }
+    EXPECT_LE(play("edited duplicates").board.seasonShare, honest().board.seasonShare);
+    EXPECT_LT(play("one nugget 200 times a day").board.seasonShare, 0.15);
 }
 
 TEST_F(FarmingTest, TwoMachinesAreOneRep) {
