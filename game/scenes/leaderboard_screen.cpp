@@ -145,8 +145,10 @@ void LeaderboardScreen::neighbours(ScrollColumn& column) const {
     const Standing* own = m_board.find(m_rep);
     if (own == nullptr || own->rank == 0) {
         column
-            .text(fmt::format("You have no rank {} yet: there was nothing to recall so far. It costs you nothing.",
-                              when()),
+            .text(fmt::format("You have no rank {} yet: {}", when(),
+                              own != nullptr && own->played
+                                  ? "what you met comes back in a few days, and then it counts."
+                                  : "the first round you finish puts you on the board."),
                   22)
             .muted = true;
         column.gap(px(16));
@@ -191,7 +193,7 @@ void LeaderboardScreen::podium(ScrollColumn& column) const {
     title(column, "First " + std::string(when()));
     const std::vector<Standing> podium = m_board.podium();
     if (podium.empty()) {
-        column.text(fmt::format("Nobody has a rank {} yet. The first recall opens the board.", when()), 22);
+        column.text(fmt::format("Nobody has earned a place {} yet. The first recall opens the board.", when()), 22);
         column.gap(px(28));
         return;
     }
