@@ -33,10 +33,12 @@ public:
                 ++asked;
             }
         }
+        std::size_t known = m_record.nuggetsMet();
         int met = 0;
         for (const game::Nugget* nugget : m_record.library().nuggets()) {
-            if (!m_record.dueAt(nugget->id) && met < 16 && m_record.nuggetsMet() < most) {
+            if (!m_record.dueAt(nugget->id) && met < 16 && known < most) {
                 answer(*nugget, now, true);
+                ++known;
                 ++met;
             }
         }

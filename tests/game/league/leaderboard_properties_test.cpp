@@ -90,6 +90,53 @@ RC_GTEST_PROP(LeaderboardProperties, WhoeverStopsIsNeverAheadOfWhoWentOn, (std::
     }
 }
 
+/// Plays on the workdays of `member` from the day they joined, up to the evening of `last`.
+RepRecord worked(const TeamMember& member, int last) {
+    test::PlanFollower rep(library(), member.calendar);
+    for (int day = 0; day <= last; ++day) {
+        const engine::LocalDay today = engine::LocalDay::of(test::moment(day + 0.5));
+        if (member.calendar.isWorkday(today) && today >= member.joined.value_or(today)) {
+            rep.work(day);
+        }
+    }
+    return rep.record();
+}
+
+RC_GTEST_PROP(LeaderboardProperties, LeaveAndALateStartCostNothing, ()) {
+    const auto dayOf = [](int day) { return engine::LocalDay::of(test::moment(day + 0.5)); };
+    TeamMember away{"Ada", "", "", false};
+    const int from = *rc::gen::inRange(0, 25);
+    away.calendar.leave = {{dayOf(from), dayOf(from + *rc::gen::inRange(0, 12))}};
+    TeamMember late{"Ben", "", "", false};
+    late.joined = dayOf(*rc::gen::inRange(0, 25));
+    TeamMember partTime{"Cyd", "", "", false};
+    partTime.calendar.workdays = WorkCalendar::weekFromText("Sun, Tue-Wed").value();
+    const int last = *rc::gen::inRange(30, 41);
+    for (const TeamMember& member : {TeamMember{"Dan", "", "", false}, away, late, partTime}) {
+        const RepRecord record = worked(member, last);
+        RC_ASSERT(test::standingOf(record, member, last + 0.9, Period::season).share.value_or(0.0) > 0.97);
+        RC_ASSERT(test::standingOf(record, member, last + 0.9, Period::week).share.value_or(1.0) > 0.9);
+    }
+}
+
+/// Ten who pick any answer at once, day after day, beside nobody.
+RC_GTEST_PROP(LeaderboardProperties, GuessersEarnNoPlace, (std::uint64_t seed)) {
+    engine::Rng rng(seed);
+    const auto claims = static_cast<Certainty>(rng.below(4));
+    double sum = 0.0;
+    for (int guesser = 0; guesser < 10; ++guesser) {
+        std::vector<Deed> deeds;
+        for (std::size_t number = 0; number < library().nuggets().size(); ++number) {
+            for (int day = 0; day < 12; ++day) {
+                deeds.push_back(
+                    {number, day + 0.4, rng.chance(chanceLevel(nugget(number).questions.front().body)), claims});
+            }
+        }
+        sum += test::shareOf(recordOf(std::move(deeds)), 12.5, Period::season);
+    }
+    RC_ASSERT(sum <= 0.0);
+}
+
 RC_GTEST_PROP(LeaderboardProperties, RepeatsBuyNothing, (std::uint64_t seed)) {
     engine::Rng rng(seed);
     const auto deeds = randomDeeds(rng);
