@@ -48,7 +48,7 @@ void RepSession::readTeam() {
         m_team = std::move(*team);
         m_record.setDesiredRetention(m_team.desiredRetention);
         const TeamMember* own = m_team.member(m_rep);
-        m_record.setCalendar(own == nullptr ? WorkCalendar() : own->calendar);
+        m_record.setCalendar(own == nullptr ? m_team.calendar : own->calendar);
     } else {
         m_notices.push_back(team.sentence());
     }

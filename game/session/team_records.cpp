@@ -79,7 +79,7 @@ Leaderboard TeamRecords::leaderboard(Period period, const OwnRecord& own) const 
     const auto isOwn = [&own](const ReadMember& read) { return read.member.rep == own.rep; };
     const auto known = std::find_if(m_members.begin(), m_members.end(), isOwn);
     const TeamMember member =
-        known != m_members.end() ? known->member : TeamMember{own.rep, "", m_team.title, true};
+        known != m_members.end() ? known->member : TeamMember{own.rep, "", m_team.title, true, {}, m_team.calendar};
     const LeagueRecord league = LeagueRecord::of(own.record, m_team.starts(own.now));
     Standing standing = Leaderboard::standingOf({member, &league}, m_team, period, own.now);
     std::vector<Standing> all = standings(period);
