@@ -22,7 +22,7 @@ public:
     const std::set<engine::LocalDay>& played() const { return m_played; }
     /// Days, up to that of `now`, at whose start something was due.
     std::set<engine::LocalDay> due(const engine::Timestamp& now) const;
-    /// Answers to nuggets that were due, and nuggets met for the first time, on one day.
+    /// Answers to nuggets whose day had come, and nuggets met for the first time, on one day.
     int dueAnswers(engine::LocalDay day) const;
     int newNuggets(engine::LocalDay day) const;
 
