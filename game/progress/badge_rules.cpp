@@ -3,11 +3,15 @@
 #include <algorithm>
 
 #include "game/progress/criterion_measure.hpp"
+#include "game/progress/guess_odds.hpp"
 
 namespace game {
 
 std::vector<BadgeAward> BadgeRules::newAwards(const RepRecord& record, const engine::Timestamp& now) const {
     std::vector<BadgeAward> awards;
+    if (!GuessOdds::of(record).areEnough()) {
+        return awards;
+    }
     for (const auto& badge : m_library->badges()) {
         if (record.hasBadge(badge.id) || badge.criteria.empty()) {
             continue;
@@ -34,6 +38,11 @@ BadgeProgress BadgeRules::progress(const Badge& badge, const RepRecord& record,
             progress.share = measure.share;
             progress.words = std::move(measure.words);
         }
+    }
+    const double beyondGuesses = GuessOdds::of(record).share();
+    if (beyondGuesses < progress.share) {
+        progress.share = beyondGuesses;
+        progress.words = "a few more right answers, to tell them from guesses";
     }
     return progress;
 }

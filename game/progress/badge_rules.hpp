@@ -12,13 +12,15 @@ namespace game {
 /// How near a badge is.
 struct BadgeProgress {
     const Badge* badge = nullptr;
-    /// 0 … 1, the least of its criteria; 1 exactly when all hold. A badge once awarded stays, whatever this says.
+    /// 0 … 1, the least of its criteria and of GuessOdds; 1 exactly when all hold. A badge once awarded stays,
+    /// whatever this says.
     double share = 0.0;
     /// `12 of 50 late recalls`.
     std::string words;
 };
 
-/// Which badges a record has earned. Reads nothing but the record; gives each badge once.
+/// Which badges a record has earned. Reads nothing but the record; gives each badge once, and none as long as the
+/// answers could be guesses (GuessOdds).
 class BadgeRules {
 public:
     explicit BadgeRules(const Library& library) : m_library(&library) {}

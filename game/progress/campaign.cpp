@@ -3,17 +3,33 @@
 #include <algorithm>
 
 namespace game {
+namespace {
+
+/// So many failures make a test rest for the day.
+constexpr int kMostFailures = 2;
+
+} // namespace
 
 void Campaign::apply(const LogEvent& event) {
     if (const auto* attempt = std::get_if<Attempt>(&event)) {
-        m_met.insert(attempt->nugget);
-        if (attempt->context == AttemptContext::assessment || attempt->context == AttemptContext::placement) {
-            m_asked.insert(attempt->nugget);
-        }
+        note(*attempt);
     } else if (const auto* read = std::get_if<PageRead>(&event)) {
         m_traces[read->module].pagesRead.insert(read->page);
     } else if (const auto* taken = std::get_if<AssessmentTaken>(&event)) {
         note(*taken);
+    }
+}
+
+void Campaign::note(const Attempt& attempt) {
+    m_met.insert(attempt.nugget);
+    if (attempt.context != AttemptContext::assessment && attempt.context != AttemptContext::placement) {
+        return;
+    }
+    m_asked.insert(attempt.nugget);
+    if (attempt.right) {
+        m_failed.erase(attempt.nugget);
+    } else {
+        m_failed.insert(attempt.nugget);
     }
 }
 
@@ -25,6 +41,10 @@ void Campaign::note(const AssessmentTaken& taken) {
         trace.skipped = trace.skipped || (taken.placement && !trace.complete);
         trace.complete = true;
         build(taken);
+    } else {
+        Failures& failures = taken.placement ? trace.placements : trace.assessments;
+        const auto day = engine::LocalDay::of(taken.at);
+        failures = {day, failures.day == day ? failures.count + 1 : 1};
     }
     m_asked.clear();
 }
@@ -131,6 +151,26 @@ std::vector<const Nugget*> Campaign::unmetNuggets(const Module& module) const {
         }
     }
     return unmet;
+}
+
+std::optional<TestRest> Campaign::restOf(const Module& module, bool placement, const engine::Timestamp& now) const {
+    const Trace* trace = find(module.id);
+    if (trace == nullptr || trace->complete) {
+        return std::nullopt;
+    }
+    const Failures& failures = placement ? trace->placements : trace->assessments;
+    const auto today = engine::LocalDay::of(now);
+    if (failures.count < kMostFailures || failures.day != today) {
+        return std::nullopt;
+    }
+    TestRest rest{{today.number + 1}, {}};
+    for (const Ask& ask : module.assessment.asks) {
+        const Nugget* nugget = m_library->nugget(ask.nugget);
+        if (nugget != nullptr && m_failed.contains(ask.nugget)) {
+            rest.readAgain.push_back(nugget);
+        }
+    }
+    return rest;
 }
 
 const Module* Campaign::current(const Course& course) const {

@@ -28,9 +28,10 @@ CriterionMeasure counted(std::int64_t have, std::int64_t need, const Noun& what)
             fmt::format("{} of {} {}", shown, need, what.of(need)), fmt::format("{} {}", have, what.of(have))};
 }
 
-/// Right, and at least eight hours after the nugget was last seen.
+/// Right and not by a guess, at least eight hours after the nugget was last seen.
 bool isRecall(const ScoredAttempt& scored) {
-    return scored.trusted && scored.attempt.right && !scored.score.firstMeeting && !scored.score.tooSoon;
+    const bool guessed = !scored.attempt.recalled() || scored.attempt.tooQuick;
+    return scored.trusted && !guessed && !scored.score.firstMeeting && !scored.score.tooSoon;
 }
 
 Noun lateRecall(double below) {

@@ -49,11 +49,11 @@ void DayBook::answered(const ScoredAttempt& scored, const engine::Timestamp& nex
         ++m_deeds[today].newNuggets;
         return;
     }
-    const bool wasDue = known->second.utcMs <= at.utcMs;
-    if (wasDue) {
+    if (known->second.utcMs <= at.utcMs) {
         addDays(m_due, known->second, at);
     }
-    if (wasDue && !scored.score.tooSoon && ++m_deeds[today].dueAnswers == kEnoughDueAnswers) {
+    const bool wasPromised = engine::LocalDay::of(known->second) <= today && !scored.score.tooSoon;
+    if (wasPromised && ++m_deeds[today].dueAnswers == kEnoughDueAnswers) {
         m_played.insert(today);
     }
     known->second = nextDue;

@@ -34,7 +34,7 @@ public:
     std::set<engine::LocalDay> answeredDue() const;
     /// When the first of what is not answered yet is, or was, due.
     std::optional<engine::Timestamp> openSince() const;
-    /// Answers to nuggets that were due, and nuggets met for the first time, on one day.
+    /// Answers to nuggets whose day had come, and nuggets met for the first time, on one day.
     int dueAnswers(engine::LocalDay day) const;
     int newNuggets(engine::LocalDay day) const;
 

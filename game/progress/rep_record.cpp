@@ -150,7 +150,8 @@ void RepRecord::applyReveal(const LogEntry& entry, const Reveal& reveal) {
 void RepRecord::noteDay(ScoredAttempt& scored, const MemoryModel& model) {
     const Attempt& attempt = scored.attempt;
     if (m_library->nugget(attempt.nugget) != nullptr) {
-        const double interval = model.interval(m_desiredRetention, scored.score.after);
+        const double interval =
+            scored.score.missed ? kSoonestDays : model.interval(m_desiredRetention, scored.score.after);
         scored.due = m_due.answered(attempt.nugget, attempt.at, interval);
         m_days.answered(scored, scored.due);
     }
@@ -223,6 +224,12 @@ std::optional<engine::Timestamp> RepRecord::dueAt(const NuggetId& nugget) const 
     }
     const auto unseen = later(m_ledger.find(nugget.text())->lastExposure, kSoonestDays);
     return unseen.utcMs > planned->utcMs ? unseen : planned;
+}
+
+bool RepRecord::isPromised(const NuggetId& nugget, const engine::Timestamp& now) const {
+    const auto due = dueAt(nugget);
+    return due && engine::LocalDay::of(*due) <= engine::LocalDay::of(now) &&
+           engine::daysBetween(m_ledger.find(nugget.text())->lastExposure, now) >= kSoonestDays;
 }
 
 bool RepRecord::isMissed(const NuggetId& nugget) const {

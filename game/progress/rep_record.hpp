@@ -74,9 +74,12 @@ public:
     /// Recall now, 0 … 1; 0 for a nugget never answered.
     double retrievability(const NuggetId& nugget, const engine::Timestamp& now) const;
     bool isDue(const NuggetId& nugget, const engine::Timestamp& now) const;
-    /// When a nugget will be due; nothing for one never answered, or not in the library. A new model plans anew
-    /// only from the next answer on.
+    /// When a nugget will be due, and so the day that screens name; eight hours after a miss. Nothing for one never
+    /// answered, or not in the library. A new model plans again only from the next answer on.
     std::optional<engine::Timestamp> dueAt(const NuggetId& nugget) const;
+    /// Whether it has to be asked before anything new: the local day of dueAt() has come, and it was not seen for 8
+    /// hours. Of a missed one that is so in the first round after eight hours.
+    bool isPromised(const NuggetId& nugget, const engine::Timestamp& now) const;
     /// Whether it was answered wrongly and not recalled since: right, not by a guess, and 8 hours or more after it
     /// was last seen. Neither a second try in the same round nor the minutes after its snippet light it.
     bool isMissed(const NuggetId& nugget) const;

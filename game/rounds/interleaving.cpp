@@ -29,7 +29,7 @@ bool isMostLeft(const Left& left, const ModuleId& module, const ModuleId& last) 
 
 } // namespace
 
-std::vector<std::size_t> interleaved(const std::vector<ModuleId>& modules) {
+std::vector<std::size_t> interleaved(const std::vector<ModuleId>& modules, const ModuleId& before) {
     Left left;
     std::vector<std::size_t> waiting;
     for (std::size_t i = 0; i < modules.size(); ++i) {
@@ -37,7 +37,7 @@ std::vector<std::size_t> interleaved(const std::vector<ModuleId>& modules) {
         waiting.push_back(i);
     }
     std::vector<std::size_t> order;
-    ModuleId last;
+    ModuleId last = before;
     while (!waiting.empty()) {
         const auto other = [&](std::size_t i) { return modules[i] != last; };
         const auto good = [&](std::size_t i) { return other(i) && canGoOn(left, modules[i]); };

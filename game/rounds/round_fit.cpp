@@ -6,6 +6,7 @@
 namespace game {
 namespace {
 
+constexpr std::int64_t kRequired = 1'000'000'000'000'000;
 constexpr std::int64_t kMissingItem = 10'000'000'000'000;
 constexpr std::int64_t kMissingTenth = 10'000'000'000;
 constexpr std::int64_t kPassedOver = 1'000'000;
@@ -17,7 +18,7 @@ constexpr int kNowhere = -1;
 /// The best ways so far to take n items in t tenths of a second, over a growing row of candidates.
 class Fitting {
 public:
-    explicit Fitting(const FitBounds& bounds) : m_bounds(bounds) {
+    Fitting(const FitBounds& bounds, std::int64_t required) : m_bounds(bounds), m_required(required) {
         const auto states = static_cast<std::size_t>(bounds.mostItems + 1) * static_cast<std::size_t>(width());
         m_states.assign(states, {std::numeric_limits<std::int64_t>::max(), kNowhere});
         m_states[0].cost = 0;
@@ -71,7 +72,8 @@ private:
             if (after > m_bounds.mostTenths) {
                 continue;
             }
-            const std::int64_t taken = candidate.filler ? kFiller - 1 : kOneMoreItem - kPassedOver;
+            const std::int64_t taken = (candidate.filler ? kFiller - 1 : kOneMoreItem - kPassedOver) -
+                                       (candidate.required ? kRequired : 0);
             const std::int64_t cost = before.cost + taken + kReluctance * candidate.ways[way].reluctance;
             State& reached = state(items + 1, after);
             if (cost < reached.cost) {
@@ -84,7 +86,8 @@ private:
 
     void finish(int items, int tenths) {
         const State& end = state(items, tenths);
-        const std::int64_t cost = end.cost + m_passed + kMissingItem * std::max(0, m_bounds.fewestItems - items) +
+        const std::int64_t cost = end.cost + m_passed + kRequired * m_required +
+                                  kMissingItem * std::max(0, m_bounds.fewestItems - items) +
                                   kMissingTenth * std::max(0, m_bounds.fewestTenths - tenths);
         if (m_bestStep == kNowhere || cost < m_bestCost) {
             m_bestCost = cost;
@@ -93,6 +96,7 @@ private:
     }
 
     FitBounds m_bounds;
+    std::int64_t m_required;
     std::vector<State> m_states;
     std::vector<Step> m_steps;
     /// What it costs to have passed over every candidate so far.
@@ -105,7 +109,8 @@ private:
 } // namespace
 
 std::vector<FitPick> fitRound(const std::vector<FitCandidate>& candidates, const FitBounds& bounds) {
-    Fitting fitting(bounds);
+    const auto required = [](const FitCandidate& candidate) { return candidate.required; };
+    Fitting fitting(bounds, std::count_if(candidates.begin(), candidates.end(), required));
     for (std::size_t i = 0; i < candidates.size() && !fitting.settled(); ++i) {
         fitting.consider(candidates[i]);
     }

@@ -19,6 +19,8 @@ struct FitCandidate {
     std::vector<FitWay> ways;
     /// Taken only to make a round long enough.
     bool filler = false;
+    /// Has to be in the round.
+    bool required = false;
 };
 
 /// How long a round may be.
@@ -37,8 +39,9 @@ struct FitPick {
 
 /// Which of the candidates, given in the order of their urgency, make a round, in that order. Never more than the
 /// most items or the longest time (an item longer than a whole round may stand alone). Within that, the first of
-/// these that can be had counts more than all after it: enough items; enough time; nobody more urgent is passed
-/// over; no fillers; questions that are liked; more items. Exact, by dynamic programming.
+/// these that can be had counts more than all after it: all that are required, or as many as there is room for;
+/// enough items; enough time; nobody more urgent is passed over; no fillers; questions that are liked; more items.
+/// Exact, by dynamic programming.
 std::vector<FitPick> fitRound(const std::vector<FitCandidate>& candidates, const FitBounds& bounds);
 
 } // namespace game

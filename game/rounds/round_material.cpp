@@ -8,14 +8,13 @@
 namespace game {
 namespace {
 
-using Nuggets = std::vector<const Nugget*>;
+using Nuggets = RoundMaterial::Nuggets;
 
 /// A rep who has time left keeps recall above this.
 constexpr double kSpareRetention = 0.98;
 
 /// Lowest key first, equals as they stood.
-template <class Key>
-Nuggets sorted(std::vector<std::pair<Key, const Nugget*>> keyed) {
+Nuggets sorted(std::vector<std::pair<double, const Nugget*>> keyed) {
     std::stable_sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     Nuggets nuggets;
     for (const auto& [key, nugget] : keyed) {
@@ -24,50 +23,51 @@ Nuggets sorted(std::vector<std::pair<Key, const Nugget*>> keyed) {
     return nuggets;
 }
 
-Nuggets dueAmong(const Nuggets& nuggets, const RepRecord& record, const engine::Timestamp& now) {
-    std::vector<std::pair<double, const Nugget*>> due;
-    for (const auto* nugget : nuggets) {
-        if (record.isDue(nugget->id, now)) {
-            due.push_back({record.retrievability(nugget->id, now), nugget});
-        }
-    }
-    return sorted(std::move(due));
-}
-
-Nuggets laterAmong(const Nuggets& nuggets, const RepRecord& record, const engine::Timestamp& now) {
-    std::vector<std::pair<std::int64_t, const Nugget*>> later;
-    for (const auto* nugget : nuggets) {
-        const auto due = record.dueAt(nugget->id);
-        if (due && due->utcMs > now.utcMs) {
-            later.push_back({due->utcMs, nugget});
-        }
-    }
-    return sorted(std::move(later));
-}
-
 bool seenLately(const Nugget& nugget, const RepRecord& record, const engine::Timestamp& now) {
     const auto* recall = record.ledger().find(nugget.id.text());
     return recall != nullptr && engine::daysBetween(recall->lastExposure, now) < kSoonestDays;
 }
 
-/// Answered before and not seen lately: those that `isDue`, lowest `dueKey` first, and all others, worth most
-/// first.
-template <class IsDue, class DueKey>
-void sortOut(const RecallForecast& forecast, const IsDue& isDue, const DueKey& dueKey, RoundMaterial& material) {
-    std::vector<std::pair<double, const Nugget*>> due;
-    std::vector<std::pair<double, const Nugget*>> later;
-    for (const auto* nugget : forecast.record().library().nuggets()) {
-        if (!forecast.record().dueAt(nugget->id) || seenLately(*nugget, forecast.record(), forecast.now())) {
+/// Nuggets with their keys, list by list.
+struct Sorting {
+    using Keyed = std::vector<std::pair<double, const Nugget*>>;
+    Keyed missed;
+    Keyed promised;
+    Keyed fading;
+    Keyed later;
+
+    RoundMaterial material() && {
+        RoundMaterial material;
+        material.missed = sorted(std::move(missed));
+        material.promised = sorted(std::move(promised));
+        material.fading = sorted(std::move(fading));
+        material.later = sorted(std::move(later));
+        return material;
+    }
+};
+
+/// Answered before and not seen lately, by lists: the lowest `dueKey` first, and of what is not even fading what is
+/// worth most.
+template <class IsFading, class DueKey>
+RoundMaterial sortOut(const RecallForecast& forecast, const IsFading& isFading, const DueKey& dueKey) {
+    const RepRecord& record = forecast.record();
+    Sorting sorting;
+    for (const auto* nugget : record.library().nuggets()) {
+        const NuggetId& id = nugget->id;
+        if (!record.isMet(id) || seenLately(*nugget, record, forecast.now())) {
             continue;
         }
-        if (isDue(nugget->id)) {
-            due.push_back({dueKey(nugget->id), nugget});
+        if (record.isMissed(id)) {
+            sorting.missed.emplace_back(dueKey(id), nugget);
+        } else if (record.isPromised(id, forecast.now())) {
+            sorting.promised.emplace_back(dueKey(id), nugget);
+        } else if (isFading(id)) {
+            sorting.fading.emplace_back(dueKey(id), nugget);
         } else {
-            later.push_back({-forecast.worth(nugget->id), nugget});
+            sorting.later.emplace_back(-forecast.worth(id), nugget);
         }
     }
-    material.due = sorted(std::move(due));
-    material.later = sorted(std::move(later));
+    return std::move(sorting).material();
 }
 
 /// How many have faded below what anybody may want.
@@ -100,63 +100,81 @@ Nuggets freshOfOpenModules(const RepRecord& record) {
     return fresh;
 }
 
-/// How many of the due ones, sorted by it, a second is worth more for than for a new one.
+/// How many of the fading ones, sorted by it, a second is worth more for than for a new one.
 std::size_t worthMoreThanFresh(const RoundMaterial& material, const RecallForecast& forecast) {
     if (material.fresh.empty()) {
-        return material.due.size();
+        return material.fading.size();
     }
     const double fresh = forecast.worth(material.fresh.front()->id);
-    const auto end = std::find_if(material.due.begin(), material.due.end(),
+    const auto end = std::find_if(material.fading.begin(), material.fading.end(),
                                   [&](const Nugget* nugget) { return forecast.worth(nugget->id) < fresh; });
-    return static_cast<std::size_t>(end - material.due.begin());
+    return static_cast<std::size_t>(end - material.fading.begin());
 }
 
-void keepFirst(Nuggets& nuggets, int count) {
-    nuggets.resize(std::min(nuggets.size(), static_cast<std::size_t>(std::max(count, 0))));
+void keepFirst(Nuggets& nuggets, std::ptrdiff_t count) {
+    nuggets.resize(std::min(nuggets.size(), static_cast<std::size_t>(std::max<std::ptrdiff_t>(count, 0))));
+}
+
+/// Cuts what is due to what is `left` of the day; of what was missed nothing.
+void keepToday(RoundMaterial& material, std::ptrdiff_t left) {
+    left = std::max<std::ptrdiff_t>(left - std::ssize(material.missed), 0);
+    material.holdsBack = std::ssize(material.promised) > left;
+    keepFirst(material.promised, left);
+    keepFirst(material.fading, left - std::ssize(material.promised));
 }
 
 } // namespace
+
+Nuggets RoundMaterial::due() const {
+    Nuggets all = missed;
+    all.insert(all.end(), promised.begin(), promised.end());
+    all.insert(all.end(), fading.begin(), fading.end());
+    return all;
+}
 
 RoundMaterial RoundMaterial::ofToday(const RecallForecast& forecast, const DayLimits& limits) {
     const RepRecord& record = forecast.record();
     const auto today = engine::LocalDay::of(forecast.now());
     const RecentPractice practice(record, forecast.now());
     const bool slipping = practice.isSlipping();
-    RoundMaterial material;
-    const auto isDue = [&](const NuggetId& nugget) {
-        return forecast.isFading(nugget) || record.isDue(nugget, forecast.now());
-    };
-    const auto dueKey = [&](const NuggetId& nugget) {
-        return slipping ? forecast.recall(nugget) : -forecast.worth(nugget);
-    };
-    sortOut(forecast, isDue, dueKey, material);
-    // New nuggets on top of a backlog that slips away would only make it grow.
-    if (!slipping || overdue(material.due, forecast) <= limits.due) {
-        material.fresh = freshOfOpenModules(record);
-        keepFirst(material.fresh, limits.fresh - record.days().newNuggets(today));
+    RoundMaterial material = sortOut(
+        forecast, [&](const NuggetId& nugget) { return forecast.isFading(nugget); },
+        [&](const NuggetId& nugget) { return slipping ? forecast.recall(nugget) : -forecast.worth(nugget); });
+    // More than one new nugget a round on top of a backlog would only make it grow.
+    const bool backlog = slipping && overdue(material.due(), forecast) > limits.due;
+    keepToday(material, limits.due - record.days().dueAnswers(today));
+    material.fresh = freshOfOpenModules(record);
+    keepFirst(material.fresh, limits.fresh - record.days().newNuggets(today));
+    if (backlog || material.holdsBack) {
+        keepFirst(material.fresh, material.due().empty() ? 0 : 1);
     }
-    keepFirst(material.due, limits.due - record.days().dueAnswers(today));
-    material.beforeFresh = slipping ? material.due.size() : worthMoreThanFresh(material, forecast);
-    material.dueFirst = !practice.isShortOfTime();
+    material.beforeFresh = slipping ? material.fading.size() : worthMoreThanFresh(material, forecast);
+    material.fadingFirst = !practice.isShortOfTime();
+    material.keepsPlace = true;
     return material;
 }
 
 RoundMaterial RoundMaterial::ofSpareTime(const RecallForecast& forecast) {
-    RoundMaterial material;
-    sortOut(
+    return sortOut(
         forecast, [&](const NuggetId& nugget) { return forecast.recall(nugget) < kSpareRetention; },
-        [&](const NuggetId& nugget) { return -forecast.worth(nugget); }, material);
-    return material;
+        [&](const NuggetId& nugget) { return -forecast.worth(nugget); });
 }
 
 RoundMaterial RoundMaterial::ofModule(const Module& module, const RepRecord& record, const engine::Timestamp& now) {
-    Nuggets all;
+    Sorting sorting;
     for (const auto& nugget : module.nuggets) {
-        all.push_back(&nugget);
+        const auto due = record.dueAt(nugget.id);
+        if (record.isMissed(nugget.id)) {
+            sorting.missed.emplace_back(record.retrievability(nugget.id, now), &nugget);
+        } else if (due && due->utcMs <= now.utcMs) {
+            sorting.promised.emplace_back(record.retrievability(nugget.id, now), &nugget);
+        } else if (due) {
+            sorting.later.emplace_back(engine::daysBetween(now, *due), &nugget);
+        }
     }
-    Nuggets due = dueAmong(all, record, now);
-    const std::size_t beforeFresh = due.size();
-    return {std::move(due), record.campaign().unmetNuggets(module), laterAmong(all, record, now), beforeFresh};
+    RoundMaterial material = std::move(sorting).material();
+    material.fresh = record.campaign().unmetNuggets(module);
+    return material;
 }
 
 } // namespace game

@@ -1,96 +1,110 @@
 #include "game/rounds/round_planner.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 #include "engine/core/rng.hpp"
 #include "game/rounds/expected_time.hpp"
 #include "game/rounds/interleaving.hpp"
-#include "game/rounds/question_rotation.hpp"
-#include "game/rounds/round_fit.hpp"
+#include "game/rounds/round_draft.hpp"
 #include "game/rounds/round_material.hpp"
 
 namespace game {
 namespace {
 
-constexpr int kReluctanceToRepeat = 50;
-constexpr int kMostReluctance = 99;
-
 /// Rounds a day from which on it is called so.
 constexpr int kUsualRounds = 2;
 constexpr int kFullRounds = 4;
 
-RoundItem itemOf(const Nugget& nugget, const Question& question, const RepRecord& record) {
-    const auto* recall = record.ledger().find(nugget.id.text());
-    const int answers = recall == nullptr ? 0 : recall->answers;
-    const std::size_t insights = std::max<std::size_t>(nugget.insights.size(), 1);
-    return {nugget.id, question.id, answers == 0, static_cast<std::size_t>(answers) % insights};
+/// Promised nuggets that a module's introduction starts with.
+constexpr std::size_t kPromisedFirst = 2;
+
+using Nuggets = RoundDraft::Nuggets;
+using Claim = RoundDraft::Claim;
+using Place = RoundDraft::Place;
+
+Nuggets firstOf(const Nuggets& nuggets, std::size_t count) {
+    return {nuggets.begin(), nuggets.begin() + static_cast<std::ptrdiff_t>(std::min(count, nuggets.size()))};
 }
 
-FitBounds boundsOf(const RoundSettings& settings) {
-    const auto tenths = [](double seconds) { return static_cast<int>(std::lround(seconds * 10.0)); };
-    return {settings.fewestItems, settings.mostItems, tenths(settings.fewestSeconds), tenths(settings.mostSeconds)};
+Nuggets after(std::size_t count, const Nuggets& nuggets) {
+    return {nuggets.begin() + static_cast<std::ptrdiff_t>(std::min(count, nuggets.size())), nuggets.end()};
 }
 
-/// Nuggets in the order of their urgency, with their questions as they would best be asked, and the round they
-/// make.
-class RoundDraft {
-public:
-    RoundDraft(const RepRecord& record, const RoundSettings& settings, std::uint64_t seed)
-        : m_record(record), m_settings(settings), m_rotation(record, seed) {}
-
-    /// Less urgent than all added before.
-    void add(const std::vector<const Nugget*>& nuggets, bool filler = false) {
-        m_starts.push_back(m_nuggets.size());
-        for (const auto* nugget : nuggets) {
-            m_nuggets.push_back(nugget);
-            m_questions.push_back(m_rotation.of(*nugget));
-            m_candidates.push_back({ways(*nugget, m_questions.back()), filler});
-        }
+/// All that is promised, the place that is kept, and whatever else suits the round.
+void offerAll(const RoundMaterial& material, const Nuggets& kept, RoundDraft& draft) {
+    draft.add(material.missed, Claim::required, Place::missed);
+    draft.add(material.promised, Claim::required, Place::promised);
+    if (!material.holdsBack) {
+        draft.add(kept, Claim::required, Place::fresh);
+        draft.add(firstOf(material.fading, material.beforeFresh), Claim::wanted, Place::fading);
+        draft.add(after(kept.size(), material.fresh), Claim::wanted, Place::fresh);
+        draft.add(after(material.beforeFresh, material.fading), Claim::wanted,
+                  material.fadingFirst ? Place::fading : Place::fadingLate);
     }
+    draft.add(material.later, Claim::filler, Place::filler);
+}
 
-    /// The round, as far as it comes from each add().
-    std::vector<std::vector<RoundItem>> fitted() const {
-        std::vector<std::vector<RoundItem>> parts(m_starts.size());
-        for (const auto& pick : fitRound(m_candidates, boundsOf(m_settings))) {
-            const auto after = std::upper_bound(m_starts.begin(), m_starts.end(), pick.candidate);
-            auto& part = parts[static_cast<std::size_t>(after - m_starts.begin()) - 1];
-            part.push_back(itemOf(*m_nuggets[pick.candidate], *m_questions[pick.candidate][pick.way], m_record));
-        }
-        return parts;
+/// A part of what was missed; or all of it, and a part of what else is promised.
+void offerMissed(const RoundMaterial& material, RoundDraft& draft) {
+    if (draft.hasRoomFor({material.missed})) {
+        draft.add(material.missed, Claim::required, Place::missed);
+        draft.add(material.promised, Claim::promised, Place::promised);
+    } else {
+        draft.add(firstOf(material.missed, 1), Claim::required, Place::missed);
+        draft.add(after(1, material.missed), Claim::promised, Place::missed);
     }
+}
 
-private:
-    std::vector<FitWay> ways(const Nugget& nugget, const std::vector<const Question*>& questions) const {
-        std::vector<FitWay> ways;
-        for (const auto* question : questions) {
-            const int again = m_rotation.isLast(nugget, *question) ? kReluctanceToRepeat : 0;
-            const int reluctance = std::min(static_cast<int>(ways.size()) + again, kMostReluctance);
-            ways.push_back({expectedTenths(*question, m_settings.readingRate), reluctance});
-        }
-        return ways;
+/// A part of what is promised, and the place that is kept.
+void offerPromised(const RoundMaterial& material, const Nuggets& kept, RoundDraft& draft) {
+    const Nuggets first = firstOf(material.promised, 1);
+    draft.add(first, Claim::required, Place::promised);
+    if (draft.hasRoomFor({first, kept})) {
+        draft.add(kept, Claim::required, Place::fresh);
     }
+    draft.add(after(1, material.promised), Claim::promised, Place::promised);
+}
 
-    const RepRecord& m_record;
-    const RoundSettings& m_settings;
-    QuestionRotation m_rotation;
-    std::vector<const Nugget*> m_nuggets;
-    std::vector<std::vector<const Question*>> m_questions;
-    std::vector<FitCandidate> m_candidates;
-    /// Where each add() starts.
-    std::vector<std::size_t> m_starts;
-};
-
-std::vector<RoundItem> interleavedItems(const std::vector<RoundItem>& items, const Library& library) {
-    std::vector<ModuleId> modules;
-    for (const auto& item : items) {
-        modules.push_back(library.nugget(item.nugget)->module);
+void offer(const RoundMaterial& material, RoundDraft& draft) {
+    const bool keeps = material.keepsPlace && material.missed.empty();
+    const Nuggets kept = firstOf(material.fresh, keeps ? 1 : 0);
+    if (draft.hasRoomFor({material.missed, material.promised, kept})) {
+        offerAll(material, kept, draft);
+    } else if (material.missed.empty()) {
+        offerPromised(material, kept, draft);
+    } else {
+        offerMissed(material, draft);
     }
+}
+
+/// Place by place, each with as few neighbours of one module as can be.
+std::vector<RoundItem> arranged(const RoundDraft::Items& places, const Library& library) {
     std::vector<RoundItem> ordered;
-    for (const std::size_t i : interleaved(modules)) {
-        ordered.push_back(items[i]);
+    ModuleId last;
+    for (const auto& items : places) {
+        std::vector<ModuleId> modules;
+        for (const auto& item : items) {
+            modules.push_back(library.nugget(item.nugget)->module);
+        }
+        for (const std::size_t i : interleaved(modules, last)) {
+            ordered.push_back(items[i]);
+            last = modules[i];
+        }
     }
     return ordered;
+}
+
+Nuggets promisedFirst(const RepRecord& record, const engine::Timestamp& now) {
+    Nuggets promised;
+    for (const Nugget* nugget : record.library().nuggets()) {
+        if (record.isPromised(nugget->id, now)) {
+            promised.push_back(nugget);
+        }
+    }
+    std::stable_sort(promised.begin(), promised.end(), [&](const Nugget* a, const Nugget* b) {
+        return record.windowLight(a->id, now) < record.windowLight(b->id, now);
+    });
+    return firstOf(promised, kPromisedFirst);
 }
 
 } // namespace
@@ -118,30 +132,32 @@ RoundPlan RoundPlanner::more(const RecallForecast& forecast, std::uint64_t seed)
 }
 
 RoundPlan RoundPlanner::of(const RoundMaterial& material, const RepRecord& record, std::uint64_t seed) const {
-    const auto fresh = material.due.begin() + static_cast<std::ptrdiff_t>(material.beforeFresh);
     RoundDraft draft(record, m_settings, seed);
-    draft.add({material.due.begin(), fresh});
-    draft.add(material.fresh);
-    draft.add({fresh, material.due.end()});
-    draft.add(material.later, true);
-    auto parts = draft.fitted();
-    if (material.dueFirst) {
-        parts[0].insert(parts[0].end(), parts[2].begin(), parts[2].end());
-        parts[2].clear();
-    }
+    offer(material, draft);
     RoundPlan plan;
-    for (const auto& part : parts) {
-        const auto items = interleavedItems(part, *m_library);
-        plan.items.insert(plan.items.end(), items.begin(), items.end());
-    }
+    plan.items = arranged(draft.fitted(), *m_library);
     return timed(std::move(plan));
 }
 
-RoundPlan RoundPlanner::introduction(const Module& module, const RepRecord& record, std::uint64_t seed) const {
+RoundPlan RoundPlanner::introduction(const Module& module, const RepRecord& record, const engine::Timestamp& now,
+                                     std::uint64_t seed) const {
+    const Nuggets unmet = record.campaign().unmetNuggets(module);
+    if (unmet.empty()) {
+        return {};
+    }
     RoundDraft draft(record, m_settings, seed);
-    draft.add(record.campaign().unmetNuggets(module));
+    const Nuggets first = firstOf(unmet, 1);
+    Nuggets promised = promisedFirst(record, now);
+    while (!promised.empty() && !draft.hasRoomFor({promised, first})) {
+        promised.pop_back();
+    }
+    draft.add(promised, Claim::required, Place::promised);
+    draft.add(first, Claim::required, Place::fresh);
+    draft.add(after(1, unmet), Claim::wanted, Place::fresh);
     RoundPlan plan;
-    plan.items = draft.fitted().front();
+    for (const auto& items : draft.fitted()) {
+        plan.items.insert(plan.items.end(), items.begin(), items.end());
+    }
     return timed(std::move(plan));
 }
 
@@ -163,16 +179,17 @@ RoundPlan RoundPlanner::assessment(const Module& module, bool placement, std::ui
 }
 
 RoundPlan RoundPlanner::refresher(const Nugget& nugget, const RepRecord& record, std::uint64_t seed) const {
-    const auto questions = QuestionRotation(record, seed).of(nugget);
+    RoundDraft draft(record, m_settings, seed);
     RoundPlan plan;
     plan.context = AttemptContext::refresher;
-    plan.items.push_back(itemOf(nugget, *questions.front(), record));
+    plan.items.push_back(draft.itemOf(nugget));
     return timed(std::move(plan));
 }
 
 DayOutlook RoundPlanner::outlook(const RecallForecast& forecast) const {
     const auto material = RoundMaterial::ofToday(forecast, {m_settings.dueADay, m_settings.newADay});
-    const auto items = static_cast<int>(material.due.size() + material.fresh.size());
+    // Beside what is held back new ones get no rounds of their own.
+    const auto items = static_cast<int>(material.due().size() + (material.holdsBack ? 0 : material.fresh.size()));
     DayOutlook outlook;
     outlook.rounds = (items + m_settings.mostItems - 1) / m_settings.mostItems;
     if (outlook.rounds >= kFullRounds) {

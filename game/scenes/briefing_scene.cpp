@@ -138,8 +138,8 @@ void BriefingScene::backward() {
 }
 
 void BriefingScene::finish() {
-    const RoundPlan plan =
-        m_context.planner().introduction(m_module, m_context.session.record(), m_context.seedFor("introduction"));
+    const RoundPlan plan = m_context.planner().introduction(m_module, m_context.session.record(), m_context.now(),
+                                                            m_context.seedFor("introduction"));
     if (plan.empty()) {
         close();
     } else {

@@ -42,7 +42,18 @@ std::string completeWords(const ModuleProgress& progress) {
     return progress.skipped ? "Complete, by placement test" : words::status(progress.status);
 }
 
-std::vector<ModulePanel::Choice> choicesOf(const Module& chosen, const Campaign& campaign) {
+/// Why a test cannot be taken today, and what to do until it can.
+std::string restWords(const TestRest& rest, const char* test) {
+    std::string titles;
+    for (const Nugget* nugget : rest.readAgain) {
+        titles += (titles.empty() ? "" : ", ") + fmt::format("“{}”", nugget->title);
+    }
+    const std::string read = titles.empty() ? "" : fmt::format(" Read again until then: {}.", titles);
+    return fmt::format(" Not passed twice today, so the {} rests until tomorrow.{}", test, read);
+}
+
+std::vector<ModulePanel::Choice> choicesOf(const Module& chosen, const Campaign& campaign,
+                                           const engine::Timestamp& now) {
     const ModuleStatus status = campaign.status(chosen);
     if (status == ModuleStatus::locked) {
         return {};
@@ -60,10 +71,16 @@ std::vector<ModulePanel::Choice> choicesOf(const Module& chosen, const Campaign&
         break;
     case ModuleStep::assessment:
     case ModuleStep::done:
-        choices.push_back({"next", "Take the assessment", true});
+        if (campaign.restOf(chosen, false, now)) {
+            choices.push_back({"again", "Read the briefing again", true});
+        } else {
+            choices.push_back({"next", "Take the assessment", true});
+        }
         break;
     }
-    choices.push_back({"skip", "Skip by placement test", false});
+    if (!campaign.restOf(chosen, true, now)) {
+        choices.push_back({"skip", "Skip by placement test", false});
+    }
     return choices;
 }
 
@@ -101,7 +118,12 @@ ModulePanel modulePanel(const Module& chosen, const SceneContext& context) {
     panel.status = fmt::format("{} · building {} of {}", completeWords(progress), place + 1, course.modules.size());
     panel.summary = chosen.summary;
     panel.steps = stepsOf(chosen, campaign);
-    panel.choices = choicesOf(chosen, campaign);
+    panel.choices = choicesOf(chosen, campaign, context.now());
+    if (const auto rest = campaign.restOf(chosen, false, context.now())) {
+        panel.summary += restWords(*rest, "assessment");
+    } else if (const auto resting = campaign.restOf(chosen, true, context.now())) {
+        panel.summary += restWords(*resting, "placement test");
+    }
     if (progress.status == ModuleStatus::locked && place > 0) {
         panel.summary +=
             fmt::format(" Opens when “{}” and all before it are complete.", course.modules[place - 1].title);

@@ -190,7 +190,7 @@ void CampaignScene::takeNextStep() {
         m_context.scenes.push(std::make_unique<BriefingScene>(m_context, chosen), door());
         break;
     case ModuleStep::nuggets:
-        play(planner.introduction(chosen, record, m_context.seedFor("introduction")),
+        play(planner.introduction(chosen, record, m_context.now(), m_context.seedFor("introduction")),
              "You have met all of its nuggets.");
         break;
     case ModuleStep::assessment:

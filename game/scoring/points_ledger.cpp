@@ -122,6 +122,7 @@ AnswerScore PointsLedger::scoreAnswer(const RecallEvent& event, NuggetRecall& nu
         pay(event, nugget, score);
         score.after = m_model.review(nugget.memory, score.rating, Elapsed::between(nugget.lastAnswer, event.at));
     }
+    score.missed = !event.right || (nugget.missed && !isRecalled(event, score));
     return score;
 }
 
@@ -147,7 +148,7 @@ void PointsLedger::remember(const RecallEvent& event, const AnswerScore& score, 
     nugget.lastAnswer = score.firstMeeting ? event.at : later(nugget.lastAnswer, event.at);
     nugget.answered = true;
     nugget.history.push_back({score.rating, nugget.lastAnswer});
-    nugget.missed = !event.right || (nugget.missed && !isRecalled(event, score));
+    nugget.missed = score.missed;
     ++nugget.answers;
     nugget.lapses += !event.right && !score.firstMeeting ? 1 : 0;
     nugget.points += score.points;

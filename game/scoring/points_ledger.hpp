@@ -50,6 +50,8 @@ struct AnswerScore {
     /// Whether the answer came within 8 hours of the last exposure, or was the first one, and so pays nothing.
     bool tooSoon = false;
     bool firstMeeting = false;
+    /// Whether its nugget is missed after it.
+    bool missed = false;
     /// Speed factor f, 1 … 1.15.
     double speed = 1.0;
     MemoryState before;

@@ -66,7 +66,7 @@ private:
             }
             break;
         case game::ModuleStep::nuggets:
-            play(planner().introduction(module, m_session.record(), m_rng.next()));
+            play(planner().introduction(module, m_session.record(), m_at, m_rng.next()));
             break;
         case game::ModuleStep::assessment:
             must(m_session.recordAssessment({module.id, false, 9, 10, true, m_at}));

@@ -50,6 +50,45 @@ TEST_F(CampaignTest, AModuleOpensOnlyWhenAllBeforeItAreComplete) {
     EXPECT_EQ(campaign.status(module(2)), ModuleStatus::open);
 }
 
+TEST_F(CampaignTest, AnAssessmentFailedTwiceInADayRestsUntilTheNext) {
+    const auto fail = [&](double days, bool placement = false) {
+        campaign.apply(AssessmentTaken{module(0).id, placement, 2, 8, false, test::moment(days)});
+    };
+    const auto rests = [&](double days) {
+        return campaign.restOf(module(0), false, test::moment(days)).has_value();
+    };
+    fail(0.4);
+    EXPECT_FALSE(rests(0.5));
+    fail(0.5, true);
+    EXPECT_FALSE(rests(0.5)) << "its placement test is another one";
+    fail(1.1);
+    EXPECT_TRUE(rests(1.12)) << "02:24 is still the evening before";
+    EXPECT_EQ(campaign.restOf(module(0), false, test::moment(1.12))->until,
+              engine::LocalDay::of(test::moment(1.2)));
+    EXPECT_FALSE(rests(1.2));
+    fail(1.2);
+    EXPECT_FALSE(rests(1.3));
+    fail(1.3);
+    EXPECT_TRUE(rests(1.4));
+    pass(module(0));
+    EXPECT_FALSE(rests(1.4));
+}
+
+TEST_F(CampaignTest, WhatWasWrongAtTheLastTryIsToBeReadAgain) {
+    for (const double days : {0.4, 0.5}) {
+        for (std::size_t i = 0; i < module(0).nuggets.size(); ++i) {
+            auto attempt = test::attemptAt(module(0).nuggets[i], days, i > 4 || (i > 2 && days > 0.45));
+            attempt.context = AttemptContext::assessment;
+            campaign.apply(attempt);
+        }
+        campaign.apply(AssessmentTaken{module(0).id, false, 3, 8, false, test::moment(days)});
+    }
+    campaign.apply(test::attemptAt(module(0).nuggets[0], 0.6));
+    const auto& nuggets = module(0).nuggets;
+    EXPECT_EQ(campaign.restOf(module(0), false, test::moment(0.6))->readAgain,
+              (std::vector<const Nugget*>{&nuggets[0], &nuggets[1], &nuggets[2]}));
+}
+
 TEST_F(CampaignTest, GoesThroughPagesNuggetsAndAssessment) {
     const auto& first = module(0);
     EXPECT_EQ(campaign.nextStep(first), ModuleStep::briefing);

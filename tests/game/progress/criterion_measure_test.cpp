@@ -42,6 +42,15 @@ TEST_F(CriterionMeasureTest, RecallsAreRightAnswersAfterEightHours) {
     EXPECT_EQ(two.evidence, "1 recall");
 }
 
+TEST_F(CriterionMeasureTest, AGuessIsNoRecall) {
+    Attempt guess = test::attemptAt(nugget(0), 3.4);
+    guess.certainty = Certainty::guess;
+    Attempt unread = test::attemptAt(nugget(0), 6.4);
+    unread.tooQuick = true;
+    history.answer(nugget(0), 0.4).add(guess).add(unread);
+    EXPECT_EQ(measure(criterion(Kind::recalled, 1)).share, 0.0);
+}
+
 TEST_F(CriterionMeasureTest, LateRecallsHadFadedBelowTheLine) {
     history.answer(nugget(0), 0.4).answer(nugget(0), 1.4).answer(nugget(1), 1.4).answer(nugget(1), 60.4);
     auto late = criterion(Kind::lateRecalled, 1);

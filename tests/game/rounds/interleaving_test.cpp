@@ -38,6 +38,11 @@ TEST(Interleaving, PartsNeighboursAndKeepsTheEarlierEarlier) {
     EXPECT_EQ(interleaved(modules("bcaaa")), (Order{2, 0, 3, 1, 4}));
 }
 
+TEST(Interleaving, MindsWhatComesBefore) {
+    EXPECT_EQ(interleaved(modules("abc"), ModuleId("a")), (Order{1, 0, 2}));
+    EXPECT_EQ(interleaved(modules("aa"), ModuleId("a")), (Order{0, 1}));
+}
+
 TEST(Interleaving, OneModuleAloneStaysAsItIs) {
     EXPECT_EQ(interleaved(modules("aaaa")), (Order{0, 1, 2, 3}));
 }

@@ -72,6 +72,25 @@ TEST(RoundFit, FillersOnlyMakeItLongEnough) {
     EXPECT_EQ(chosen(fitRound(all, {})), (Indices{0, 1, 2, 3, 4, 5, 6}));
 }
 
+TEST(RoundFit, WhatIsRequiredIsInWhateverElseCouldBeHad) {
+    auto all = candidates({100, 100, 100, 100, 100, 100, 100, 100, 400, 380});
+    all[8].required = true;
+    all[9].required = true;
+    EXPECT_EQ(chosen(fitRound(all, {})), (Indices{0, 8, 9}));
+    all[8].ways.push_back({150, 99});
+    const auto picks = fitRound(all, {});
+    EXPECT_EQ(chosen(picks), (Indices{0, 1, 2, 8, 9}));
+    EXPECT_EQ(picks[3].way, 1U);
+}
+
+TEST(RoundFit, OfTooMuchThatIsRequiredAsMuchAsThereIsRoomFor) {
+    auto all = candidates(std::vector<int>(12, 300));
+    for (std::size_t i = 4; i < all.size(); ++i) {
+        all[i].required = true;
+    }
+    EXPECT_EQ(chosen(fitRound(all, {})), (Indices{4, 5, 6}));
+}
+
 TEST(RoundFit, AnItemLongerThanARoundStandsAlone) {
     EXPECT_EQ(chosen(fitRound(candidates({2000}), {})), Indices{0});
 }

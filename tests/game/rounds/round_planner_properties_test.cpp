@@ -40,18 +40,26 @@ bool samePlan(const RoundPlan& a, const RoundPlan& b) {
 }
 
 /// Nuggets with a question of 7.5 to 15 seconds: any eight of them hold a round of 60 to 90 seconds.
-std::size_t handyNuggets(const RoundMaterial& material, const RoundPlanner& planner) {
-    std::size_t count = 0;
-    for (const auto* nuggets : {&material.due, &material.fresh, &material.later}) {
-        for (const auto* nugget : *nuggets) {
-            const auto& questions = nugget->questions;
-            count += std::any_of(questions.begin(), questions.end(), [&](const Question& question) {
-                const double seconds = planner.expectedSeconds(question);
-                return seconds >= 7.5 && seconds <= 15.0;
-            });
-        }
-    }
-    return count;
+std::ptrdiff_t handyAmong(const RoundMaterial::Nuggets& nuggets, const RoundPlanner& planner) {
+    return std::count_if(nuggets.begin(), nuggets.end(), [&](const Nugget* nugget) {
+        return std::any_of(nugget->questions.begin(), nugget->questions.end(), [&](const Question& question) {
+            const double seconds = planner.expectedSeconds(question);
+            return seconds >= 7.5 && seconds <= 15.0;
+        });
+    });
+}
+
+/// Whether all that has to be in a round is handy, and enough beside it.
+bool makesAGoodRound(const RoundMaterial& material, const RoundPlanner& planner) {
+    RoundMaterial::Nuggets required = material.missed;
+    required.insert(required.end(), material.promised.begin(), material.promised.end());
+    required.insert(required.end(), material.fresh.begin(),
+                    material.fresh.begin() + (material.fresh.empty() ? 0 : 1));
+    const auto beside =
+        material.holdsBack ? 0 : handyAmong(material.fading, planner) + handyAmong(material.fresh, planner);
+    const auto handy = handyAmong(material.missed, planner) + handyAmong(material.promised, planner) + beside +
+                       handyAmong(material.later, planner);
+    return handy >= 8 && handyAmong(required, planner) == std::ssize(required);
 }
 
 RC_GTEST_PROP(RoundPlannerProperties, SixToEightItemsInSixtyToNinetySeconds, (std::uint64_t seed)) {
@@ -65,7 +73,7 @@ RC_GTEST_PROP(RoundPlannerProperties, SixToEightItemsInSixtyToNinetySeconds, (st
     RC_ASSERT(plan.items.size() <= 8U);
     RC_ASSERT(plan.seconds <= 90.0 + 1e-9);
     RC_ASSERT(plan.empty() == material.idle());
-    if (!material.idle() && handyNuggets(material, planner) >= 8) {
+    if (!material.idle() && makesAGoodRound(material, planner)) {
         RC_ASSERT(plan.items.size() >= 6U);
         RC_ASSERT(plan.seconds >= 60.0 - 1e-9);
     }
@@ -94,12 +102,24 @@ RC_GTEST_PROP(RoundPlannerProperties, NothingLockedIsMetAndNothingTwice, (std::u
     }
 }
 
-RC_GTEST_PROP(RoundPlannerProperties, OfDueOnesOneModuleTwiceInARowOnlyWhereItMustBe, (std::uint64_t seed)) {
+/// Where an item stands in a round: missed, promised, fading, new, fading after all, filler.
+int placeOf(const RoundItem& item, const RoundMaterial& material, const Library& library) {
+    const auto isIn = [&](const RoundMaterial::Nuggets& nuggets) {
+        return std::find(nuggets.begin(), nuggets.end(), library.nugget(item.nugget)) != nuggets.end();
+    };
+    const auto& fading = material.fading;
+    const auto at = std::find(fading.begin(), fading.end(), library.nugget(item.nugget)) - fading.begin();
+    if (at < std::ssize(fading)) {
+        return at < static_cast<std::ptrdiff_t>(material.beforeFresh) || material.fadingFirst ? 2 : 4;
+    }
+    return isIn(material.missed) ? 0 : isIn(material.promised) ? 1 : item.isNew ? 3 : 5;
+}
+
+RC_GTEST_PROP(RoundPlannerProperties, OneModuleTwiceInARowOnlyWhereItMustBe, (std::uint64_t seed)) {
     const auto library = anyLibrary();
     const auto record = RepRecord::of(test::randomLog(library, "desk", seed), library);
-    const auto now = anyMoment();
-    const RecallForecast forecast(record, now);
-    const auto due = RoundMaterial::ofToday(forecast, {40, 16}).due;
+    const RecallForecast forecast(record, anyMoment());
+    const auto material = RoundMaterial::ofToday(forecast, {40, 16});
     const auto plan = RoundPlanner(library, {}).daily(forecast, seed);
     std::map<ModuleId, std::size_t> counts;
     std::size_t all = 0;
@@ -107,10 +127,10 @@ RC_GTEST_PROP(RoundPlannerProperties, OfDueOnesOneModuleTwiceInARowOnlyWhereItMu
     bool neighbours = false;
     ModuleId last;
     for (const auto& item : plan.items) {
-        const auto* nugget = library.nugget(item.nugget);
-        if (std::find(due.begin(), due.end(), nugget) == due.end()) {
+        if (placeOf(item, material, library) != placeOf(plan.items.front(), material, library)) {
             break;
         }
+        const auto* nugget = library.nugget(item.nugget);
         ++all;
         most = std::max(most, ++counts[nugget->module]);
         neighbours = neighbours || nugget->module == last;
@@ -119,23 +139,15 @@ RC_GTEST_PROP(RoundPlannerProperties, OfDueOnesOneModuleTwiceInARowOnlyWhereItMu
     RC_ASSERT(neighbours == (most > all - most + 1));
 }
 
-RC_GTEST_PROP(RoundPlannerProperties, DueOnesComeFirstThenNewOnesThenOthers, (std::uint64_t seed)) {
+RC_GTEST_PROP(RoundPlannerProperties, MissedOnesComeFirstThenPromisedOnesThenTheRest, (std::uint64_t seed)) {
     const auto library = anyLibrary();
     const auto record = RepRecord::of(test::randomLog(library, "desk", seed), library);
     const RecallForecast forecast(record, anyMoment());
     const auto material = RoundMaterial::ofToday(forecast, {40, 16});
-    const auto placeOf = [&](const RoundItem& item) {
-        const auto at = std::find(material.due.begin(), material.due.end(), library.nugget(item.nugget));
-        if (at == material.due.end()) {
-            return item.isNew ? 1 : 3;
-        }
-        const bool first = at - material.due.begin() < static_cast<std::ptrdiff_t>(material.beforeFresh);
-        return first || material.dueFirst ? 0 : 2;
-    };
-    int part = 0;
+    int place = 0;
     for (const auto& item : RoundPlanner(library, {}).daily(forecast, seed).items) {
-        RC_ASSERT(placeOf(item) >= part);
-        part = placeOf(item);
+        RC_ASSERT(placeOf(item, material, library) >= place);
+        place = placeOf(item, material, library);
     }
 }
 

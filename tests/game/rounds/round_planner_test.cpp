@@ -1,5 +1,8 @@
 #include "game/rounds/round_planner.hpp"
 
+#include <algorithm>
+#include <set>
+
 #include <gtest/gtest.h>
 
 #include "tests/support/test_history.hpp"
@@ -12,6 +15,18 @@ protected:
     const Nugget& nugget(std::size_t number) const { return *library.nuggets()[number]; }
     const Module& module(std::size_t number) const { return library.courses().front().modules[number]; }
     RoundPlan daily(double days) const { return planner.daily(history.record(library), test::moment(days), 1); }
+    /// Of the second module.
+    RoundPlan introduction(double days) const {
+        return planner.introduction(module(1), history.record(library), test::moment(days), 1);
+    }
+    /// The first so many of a plan.
+    static std::set<NuggetId> nuggetsOf(const RoundPlan& plan, std::size_t count) {
+        std::set<NuggetId> nuggets;
+        for (std::size_t i = 0; i < std::min(count, plan.items.size()); ++i) {
+            nuggets.insert(plan.items[i].nugget);
+        }
+        return nuggets;
+    }
 
     Library library = test::makeLibrary();
     RoundPlanner planner{library, {}};
@@ -78,22 +93,67 @@ TEST_F(RoundPlannerTest, AFewDueOnesAreFilledUp) {
     EXPECT_EQ(plan.items.front().nugget, small.nuggets()[3]->id);
 }
 
-TEST_F(RoundPlannerTest, WhoIsCalledAwayHasDoneWhatCountsMost) {
-    // Two are left to meet; the others were answered once, which is hardly enough time to meet them.
-    const auto small = test::makeLibrary({.courses = 1, .modules = 1, .nuggets = 8});
-    for (std::size_t i = 0; i < 6; ++i) {
-        history.answer(*small.nuggets()[i], 0.1);
+TEST_F(RoundPlannerTest, WhatWasMissedIsAskedFirstAndNewOnesFillWhatIsLeft) {
+    for (std::size_t i = 0; i < 4; ++i) {
+        history.answer(nugget(i), 0.4, i >= 2).answer(nugget(i), 0.41);
     }
-    const RoundPlanner few(small, {});
-    const auto hurried = few.daily(history.record(small), test::moment(3.1), 1);
-    EXPECT_TRUE(hurried.items[0].isNew);
-    EXPECT_TRUE(hurried.items[1].isNew);
-    for (std::size_t i = 0; i < 6; ++i) {
-        history.answer(*small.nuggets()[i], 3.1);
+    const auto plan = daily(3.4);
+    ASSERT_GE(plan.items.size(), 6U);
+    EXPECT_EQ(nuggetsOf(plan, 2), (std::set<NuggetId>{nugget(0).id, nugget(1).id}));
+    EXPECT_EQ(nuggetsOf(plan, 4).count(nugget(2).id) + nuggetsOf(plan, 4).count(nugget(3).id), 2U);
+    EXPECT_TRUE(plan.items[4].isNew);
+    EXPECT_TRUE(plan.items.back().isNew);
+}
+
+TEST_F(RoundPlannerTest, WhileMissedOnesWaitOutsideNothingElseIsInTheRound) {
+    for (std::size_t i = 0; i < 12; ++i) {
+        history.answer(nugget(i), 0.4, i >= 10);
     }
-    const auto ample = few.daily(history.record(small), test::moment(24.1), 1);
-    EXPECT_FALSE(ample.items[0].isNew);
-    EXPECT_TRUE(ample.items.back().isNew);
+    const auto record = history.record(library);
+    for (const auto& item : daily(3.4).items) {
+        EXPECT_TRUE(record.isMissed(item.nugget));
+    }
+}
+
+TEST_F(RoundPlannerTest, AFullRoundOfPromisedOnesKeepsOnePlaceForANewOne) {
+    const auto wide = test::makeLibrary({.courses = 2, .modules = 1, .nuggets = 16});
+    for (std::size_t i = 0; i < 16; ++i) {
+        history.answer(*wide.nuggets()[i], 0.4);
+    }
+    const auto plan = RoundPlanner(wide, {}).daily(history.record(wide), test::moment(9.4), 1);
+    ASSERT_GE(plan.items.size(), 6U);
+    EXPECT_EQ(std::count_if(plan.items.begin(), plan.items.end(), [](const auto& item) { return item.isNew; }), 1);
+    EXPECT_TRUE(plan.items.back().isNew);
+}
+
+TEST_F(RoundPlannerTest, OneWhoseQuestionIsLongIsNotPassedOverForNewOnesWithShortOnes) {
+    auto course = library.courses().front();
+    for (std::size_t i = 0; i < 2; ++i) {
+        for (auto& question : course.modules.front().nuggets[i].questions) {
+            question.prompt = std::string(700, 'a');
+        }
+    }
+    const Library longer({course}, {});
+    const auto& nuggets = longer.nuggets();
+    history.answer(*nuggets[0], 0.4, false).answer(*nuggets[1], 0.4, false);
+    const auto plan = RoundPlanner(longer, {}).daily(history.record(longer), test::moment(1.4), 1);
+    EXPECT_EQ(nuggetsOf(plan, 2), (std::set<NuggetId>{nuggets[0]->id, nuggets[1]->id}));
+    EXPECT_LE(plan.seconds, 90.0);
+}
+
+TEST_F(RoundPlannerTest, WhatWaitsForTomorrowComesBeforeAnythingNew) {
+    for (std::size_t i = 0; i < 7; ++i) {
+        history.answer(nugget(i), 0.4);
+    }
+    const RoundPlanner few(library, {.dueADay = 4});
+    const auto plan = few.daily(history.record(library), test::moment(9.4), 1);
+    for (const auto& item : plan.items) {
+        EXPECT_FALSE(item.isNew);
+        history.answer(*library.nugget(item.nugget), 9.4);
+    }
+    EXPECT_TRUE(few.daily(history.record(library), test::moment(9.5), 1).empty());
+    const auto more = few.more(RecallForecast(history.record(library), test::moment(9.5)), 1);
+    EXPECT_GE(more.items.size(), 3U);
 }
 
 TEST_F(RoundPlannerTest, AChosenModuleMayBeLocked) {
@@ -106,16 +166,33 @@ TEST_F(RoundPlannerTest, AChosenModuleMayBeLocked) {
 }
 
 TEST_F(RoundPlannerTest, TheIntroductionGoesThroughTheModuleInOrder) {
-    auto plan = planner.introduction(module(1), history.record(library), 1);
+    auto plan = introduction(0.4);
     ASSERT_GE(plan.items.size(), 6U);
     EXPECT_EQ(plan.items.front().nugget, nugget(8).id);
     for (std::size_t i = 0; i < 6; ++i) {
         history.answer(nugget(8 + i), 0.4);
     }
-    plan = planner.introduction(module(1), history.record(library), 1);
+    plan = introduction(0.5);
     ASSERT_EQ(plan.items.size(), 2U);
     EXPECT_EQ(plan.items[0].nugget, nugget(14).id);
     EXPECT_EQ(plan.items[1].nugget, nugget(15).id);
+    EXPECT_TRUE(planner
+                    .introduction(module(1),
+                                  history.answer(nugget(14), 0.5).answer(nugget(15), 0.5).record(library),
+                                  test::moment(9.0), 1)
+                    .empty());
+}
+
+TEST_F(RoundPlannerTest, TheIntroductionStartsWithUpToTwoPromisedOnes) {
+    for (std::size_t i = 0; i < 4; ++i) {
+        history.answer(nugget(i), 0.4, i != 3);
+    }
+    const auto plan = introduction(9.4);
+    ASSERT_GE(plan.items.size(), 6U);
+    EXPECT_EQ(plan.items[0].nugget, nugget(3).id) << "the missed one first";
+    EXPECT_FALSE(plan.items[1].isNew);
+    EXPECT_EQ(plan.items[2].nugget, nugget(8).id);
+    EXPECT_TRUE(plan.items[2].isNew);
 }
 
 TEST_F(RoundPlannerTest, AnAssessmentAsksAllOfItOnce) {

@@ -51,7 +51,7 @@ TEST_F(ScenesWithCaptions, theRoundFitsAndSaysWhatIsHeard) {
     game::RoundPlan plan = context.planner().daily(m_house.session().record(), context.now(), 7);
     if (plan.empty()) {
         plan = context.planner().introduction(m_house.library().courses().front().modules.front(),
-                                              m_house.session().record(), 7);
+                                              m_house.session().record(), context.now(), 7);
     }
     ASSERT_FALSE(plan.empty());
     m_house.open<game::RoundScene>(plan);
