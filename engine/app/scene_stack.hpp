@@ -29,6 +29,8 @@ public:
     /// Null when empty.
     Scene* top() { return m_scenes.empty() ? nullptr : m_scenes.back().scene.get(); }
     const Scene* top() const { return m_scenes.empty() ? nullptr : m_scenes.back().scene.get(); }
+    /// The scene under the top one; null when there is none.
+    const Scene* below() const { return m_scenes.size() < 2 ? nullptr : m_scenes[m_scenes.size() - 2].scene.get(); }
     std::size_t depth() const { return m_scenes.size(); }
 
     /// Whether changes are seen happening; off at first, and off for reps who want reduced motion.

@@ -71,6 +71,8 @@ void AutoRep::plan(const engine::Scene& scene) {
         planRound(static_cast<const RoundScene&>(scene));
     } else if (name == "home") {
         planHome(screen);
+    } else if (screen.find("begin") != nullptr) {
+        click(screen, "begin");
     } else if (name == "campaign" && (m_campaignLeft > 0 || m_look)) {
         planCampaign(screen);
     } else if (name == "briefing" && m_campaignLeft > 0) {

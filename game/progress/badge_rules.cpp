@@ -31,9 +31,10 @@ std::vector<BadgeAward> BadgeRules::newAwards(const RepRecord& record, const eng
 
 BadgeProgress BadgeRules::progress(const Badge& badge, const RepRecord& record,
                                    const engine::Timestamp& now) const {
-    BadgeProgress progress{&badge, badge.criteria.empty() ? 0.0 : 1.0, ""};
+    BadgeProgress progress{&badge, badge.criteria.empty() ? 0.0 : 1.0, "", 0.0};
     for (const auto& criterion : badge.criteria) {
         auto measure = CriterionMeasure::of(criterion, record, now);
+        progress.work = std::max(progress.work, measure.work);
         if (progress.words.empty() || measure.share < progress.share) {
             progress.share = measure.share;
             progress.words = std::move(measure.words);
@@ -45,6 +46,17 @@ BadgeProgress BadgeRules::progress(const Badge& badge, const RepRecord& record,
         progress.words = "a few more right answers, to tell them from guesses";
     }
     return progress;
+}
+
+std::vector<BadgeProgress> BadgeRules::ahead(const RepRecord& record, const engine::Timestamp& now) const {
+    std::vector<BadgeProgress> ahead;
+    for (const auto& badge : m_library->badges()) {
+        if (!record.hasBadge(badge.id)) {
+            ahead.push_back(progress(badge, record, now));
+        }
+    }
+    std::stable_sort(ahead.begin(), ahead.end(), [](const auto& a, const auto& b) { return a.work < b.work; });
+    return ahead;
 }
 
 } // namespace game

@@ -17,6 +17,9 @@ struct BadgeProgress {
     double share = 0.0;
     /// `12 of 50 late recalls`.
     std::string words;
+    /// About how many answers still lie before it: of the criterion that takes most. 0 when all hold; infinite
+    /// where nothing done brings it nearer.
+    double work = 0.0;
 };
 
 /// Which badges a record has earned. Reads nothing but the record; gives each badge once, and none as long as the
@@ -28,6 +31,8 @@ public:
     /// Awards due at `now` that the record does not hold yet, with their evidence.
     std::vector<BadgeAward> newAwards(const RepRecord& record, const engine::Timestamp& now) const;
     BadgeProgress progress(const Badge& badge, const RepRecord& record, const engine::Timestamp& now) const;
+    /// Those not held yet, the one that takes least work first.
+    std::vector<BadgeProgress> ahead(const RepRecord& record, const engine::Timestamp& now) const;
 
 private:
     const Library* m_library;

@@ -1,6 +1,9 @@
 #include "game/progress/criterion_measure.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
 #include <set>
 
 #include <fmt/core.h>
@@ -15,17 +18,29 @@ double shareOf(double have, double need) {
     return have >= need ? 1.0 : std::clamp(have / need, 0.0, 0.999);
 }
 
-/// What is counted: one of it, and many.
+/// What one of each costs a rep, in answers, about.
+constexpr double kOfRecall = 1.0;
+constexpr double kOfLateRecall = 4.0;
+constexpr double kOfRound = 7.0;
+constexpr double kOfPerfectRound = 3.0 * kOfRound;
+constexpr double kPointsOfAnswer = 25.0;
+/// A recall in time makes a memory last so many times longer; the first one lasts so many days.
+constexpr double kGrowth = 2.5;
+constexpr double kFirstDays = 3.0;
+
+/// What is counted: one of it, and many, and the answers one of it takes.
 struct Noun {
     std::string one;
     std::string many;
+    double cost = 1.0;
     const std::string& of(std::int64_t count) const { return count == 1 ? one : many; }
 };
 
 CriterionMeasure counted(std::int64_t have, std::int64_t need, const Noun& what) {
     const auto shown = std::clamp<std::int64_t>(have, 0, need);
     return {shareOf(static_cast<double>(have), static_cast<double>(need)),
-            fmt::format("{} of {} {}", shown, need, what.of(need)), fmt::format("{} {}", have, what.of(have))};
+            fmt::format("{} of {} {}", shown, need, what.of(need)), fmt::format("{} {}", have, what.of(have)),
+            static_cast<double>(need - shown) * what.cost};
 }
 
 /// Right and not by a guess, at least eight hours after the nugget was last seen.
@@ -35,7 +50,8 @@ bool isRecall(const ScoredAttempt& scored) {
 }
 
 Noun lateRecall(double below) {
-    return {fmt::format("late recall (below {:g} %)", below), fmt::format("late recalls (below {:g} %)", below)};
+    return {fmt::format("late recall (below {:g} %)", below), fmt::format("late recalls (below {:g} %)", below),
+            kOfLateRecall};
 }
 
 CriterionMeasure recalls(const Criterion& criterion, const RepRecord& record) {
@@ -45,7 +61,7 @@ CriterionMeasure recalls(const Criterion& criterion, const RepRecord& record) {
     };
     const auto& attempts = record.attempts();
     const auto have = std::count_if(attempts.begin(), attempts.end(), holds);
-    return counted(have, criterion.count, any ? Noun{"recall", "recalls"} : lateRecall(criterion.below));
+    return counted(have, criterion.count, any ? Noun{"recall", "recalls", kOfRecall} : lateRecall(criterion.below));
 }
 
 CriterionMeasure perfectRounds(const Criterion& criterion, const RepRecord& record) {
@@ -54,17 +70,57 @@ CriterionMeasure perfectRounds(const Criterion& criterion, const RepRecord& reco
     };
     const auto& rounds = record.rounds();
     const auto have = std::count_if(rounds.begin(), rounds.end(), perfect);
-    return counted(have, criterion.count, {"round without a miss", "rounds without a miss"});
+    return counted(have, criterion.count, {"round without a miss", "rounds without a miss", kOfPerfectRound});
+}
+
+/// Pages, nuggets and questions that still lie before a rep in each module not complete, the least first.
+std::vector<double> workOfModules(const RepRecord& record, const Course* only = nullptr) {
+    std::vector<double> work;
+    for (const Course& course : record.library().courses()) {
+        for (const Module& module : course.modules) {
+            if ((only == nullptr || only == &course) && !record.campaign().isComplete(module.id)) {
+                const std::size_t pages = module.briefing.size() - record.campaign().nextPage(module);
+                work.push_back(static_cast<double>(pages + record.campaign().unmetNuggets(module).size() +
+                                                   module.assessment.asks.size()));
+            }
+        }
+    }
+    std::sort(work.begin(), work.end());
+    return work;
+}
+
+CriterionMeasure modules(const Criterion& criterion, const RepRecord& record) {
+    const auto have = static_cast<std::int64_t>(record.campaign().completedModules());
+    CriterionMeasure measure = counted(have, criterion.count, {"module completed", "modules completed"});
+    const std::vector<double> work = workOfModules(record);
+    const auto left = static_cast<std::size_t>(std::max<std::int64_t>(0, criterion.count - have));
+    const auto end = work.begin() + static_cast<std::ptrdiff_t>(std::min(left, work.size()));
+    measure.work =
+        left > work.size() ? std::numeric_limits<double>::infinity() : std::accumulate(work.begin(), end, 0.0);
+    return measure;
+}
+
+CriterionMeasure streak(const Criterion& criterion, const RepRecord& record, const engine::Timestamp& now) {
+    const Streak streak = record.streak(now);
+    CriterionMeasure measure =
+        counted(streak.longest(), criterion.count, {"workday in a row", "workdays in a row"});
+    // The next one begins where the current one stands.
+    measure.work = measure.holds() ? 0.0 : kOfRound * (criterion.count - streak.current());
+    return measure;
 }
 
 CriterionMeasure course(const Criterion& criterion, const RepRecord& record) {
     const Course* course = record.library().course(criterion.course);
     if (course == nullptr || course->modules.empty()) {
-        return {0.0, fmt::format("the course {} completed", criterion.course.text()), ""};
+        return {0.0, fmt::format("the course {} completed", criterion.course.text()), "",
+                std::numeric_limits<double>::infinity()};
     }
     const auto have = static_cast<std::int64_t>(record.campaign().completedModules(*course));
-    return counted(have, static_cast<std::int64_t>(course->modules.size()),
-                   {"module of " + course->title, "modules of " + course->title});
+    CriterionMeasure measure = counted(have, static_cast<std::int64_t>(course->modules.size()),
+                                       {"module of " + course->title, "modules of " + course->title});
+    const std::vector<double> work = workOfModules(record, course);
+    measure.work = std::accumulate(work.begin(), work.end(), 0.0);
+    return measure;
 }
 
 CriterionMeasure lasting(const Criterion& criterion, const RepRecord& record) {
@@ -74,19 +130,23 @@ CriterionMeasure lasting(const Criterion& criterion, const RepRecord& record) {
             nuggets.insert(scored.attempt.nugget);
         }
     }
+    const double recalls = std::ceil(std::log(criterion.days / kFirstDays) / std::log(kGrowth));
     return counted(static_cast<std::int64_t>(nuggets.size()), criterion.count,
                    {fmt::format("nugget that lasts {:g} days", criterion.days),
-                    fmt::format("nuggets that last {:g} days", criterion.days)});
+                    fmt::format("nuggets that last {:g} days", criterion.days), std::max(1.0, recalls)});
 }
 
 CriterionMeasure brightness(const Criterion& criterion, const RepRecord& record, const engine::Timestamp& now) {
     const double percent = record.brightnessOfMet(now) * 100.0;
     const auto met = static_cast<int>(record.nuggetsMet());
     const double share = std::min(shareOf(percent, criterion.percent), shareOf(met, criterion.count));
+    const double dark = std::max(0.0, criterion.percent - percent) / 100.0 * met;
+    const double missing = dark + std::max(0, criterion.count - met);
     return {share,
-            fmt::format("brightness {:.0f} of {:g} % over {} of {} nuggets", std::min(percent, criterion.percent),
+            fmt::format("{:.0f} of {:g} % bright, over {} of {} nuggets met", std::min(percent, criterion.percent),
                         criterion.percent, std::min(met, criterion.count), criterion.count),
-            fmt::format("brightness {:.1f} % over {} nuggets", percent, met)};
+            fmt::format("{:.1f} % bright over {} nuggets met", percent, met),
+            share >= 1.0 ? 0.0 : std::max(1.0, missing)};
 }
 
 CriterionMeasure calibrated(const Criterion& criterion, const RepRecord& record) {
@@ -103,7 +163,8 @@ CriterionMeasure calibrated(const Criterion& criterion, const RepRecord& record)
     return {share,
             fmt::format("{} right of the last {} said to be certain; {:g} % of {} are needed", right, said,
                         criterion.percent, criterion.count),
-            fmt::format("{} right of the last {} said to be certain", right, said)};
+            fmt::format("{} right of the last {} said to be certain", right, said),
+            share >= 1.0 ? 0.0 : std::max<double>(criterion.count - said, std::ceil(needed - right))};
 }
 
 /// Whether a round was finished after an absence of so many days between two answers.
@@ -117,7 +178,9 @@ CriterionMeasure returned(const Criterion& criterion, const RepRecord& record) {
     const bool holds = gap != attempts.end() && !record.rounds().empty() &&
                        record.rounds().back().at.utcMs >= std::next(gap)->attempt.at.utcMs;
     const auto words = fmt::format("a round after {:g} days away", criterion.days);
-    return {holds ? 1.0 : 0.0, words, words};
+    // Nobody is asked to stay away.
+    const double work = gap != attempts.end() ? kOfRound : std::numeric_limits<double>::infinity();
+    return {holds ? 1.0 : 0.0, words, words, holds ? 0.0 : work};
 }
 
 } // namespace
@@ -129,18 +192,18 @@ CriterionMeasure CriterionMeasure::of(const Criterion& criterion, const RepRecor
     case Kind::lateRecalled:
         return recalls(criterion, record);
     case Kind::rounds:
-        return counted(static_cast<std::int64_t>(record.rounds().size()), criterion.count, {"round", "rounds"});
+        return counted(static_cast<std::int64_t>(record.rounds().size()), criterion.count,
+                       {"round", "rounds", kOfRound});
     case Kind::perfectRounds:
         return perfectRounds(criterion, record);
     case Kind::streak:
-        return counted(record.streak(now).longest(), criterion.count, {"workday in a row", "workdays in a row"});
+        return streak(criterion, record, now);
     case Kind::modules:
-        return counted(static_cast<std::int64_t>(record.campaign().completedModules()), criterion.count,
-                       {"module completed", "modules completed"});
+        return modules(criterion, record);
     case Kind::course:
         return course(criterion, record);
     case Kind::points:
-        return counted(record.ledger().total() / 1000, criterion.count, {"point", "points"});
+        return counted(record.ledger().total() / 1000, criterion.count, {"point", "points", 1.0 / kPointsOfAnswer});
     case Kind::lasting:
         return lasting(criterion, record);
     case Kind::brightness:

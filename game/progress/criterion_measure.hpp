@@ -16,6 +16,9 @@ struct CriterionMeasure {
     std::string words;
     /// `53 late recalls`: for who is there.
     std::string evidence;
+    /// About how many answers still lie before it; 0 exactly when it holds, and infinite where nothing done brings
+    /// it nearer.
+    double work = 0.0;
 
     bool holds() const { return share >= 1.0; }
 

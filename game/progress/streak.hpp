@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <set>
 
 #include "engine/core/timestamp.hpp"
@@ -22,6 +23,8 @@ public:
 
     int current() const { return m_current; }
     int longest() const { return m_longest; }
+    /// Workdays still to be kept until the next miss is forgiven; 0 when it is.
+    int daysUntilForgiving() const { return std::max(0, kForgivingDays - 1 - m_keptSinceMiss); }
     /// Something is due today and nothing was done yet: today still needs a round for the streak to go on.
     bool openToday() const { return m_openToday; }
 

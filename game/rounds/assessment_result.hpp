@@ -6,8 +6,13 @@
 
 namespace game {
 
-/// What a finished assessment or placement test comes to. An assessment is passed with the module's mastery score;
-/// a placement test, which skips everything else, with that and never less than 80 %.
+/// The share of right answers that passes, in percent: the module's mastery score; of a placement test, which skips
+/// everything else, never less than 80.
+int passPercent(const Module& module, bool placement);
+/// So many right answers of the module's assessment pass.
+int rightToPass(const Module& module, bool placement);
+
+/// What a finished assessment or placement test comes to. An assessment is passed with passPercent().
 AssessmentTaken assessmentResult(const Round& round, const Module& module, const engine::Timestamp& at);
 
 } // namespace game

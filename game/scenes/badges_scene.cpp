@@ -1,6 +1,7 @@
 #include "game/scenes/badges_scene.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 
 #include <fmt/core.h>
@@ -16,6 +17,20 @@ namespace {
 constexpr const char* kPart = "badges";
 constexpr const char* kGround = "card";
 constexpr const char* kMedal = "medal.";
+
+/// More answers than this are said in rounds.
+constexpr double kFewAnswers = 14.0;
+constexpr double kAnswersOfARound = 7.0;
+
+std::string toGo(double work) {
+    if (!std::isfinite(work) || work <= 0.0) {
+        return "";
+    }
+    const bool few = work <= kFewAnswers;
+    const auto count = static_cast<std::size_t>(std::ceil(few ? work : work / kAnswersOfARound));
+    return " · about " +
+           (few ? words::counted(count, "answer", "answers") : words::counted(count, "round", "rounds")) + " to go";
+}
 
 } // namespace
 
@@ -33,16 +48,12 @@ std::vector<BadgesScene::Card> BadgesScene::earnedCards() const {
 }
 
 std::vector<BadgesScene::Card> BadgesScene::nextCards() const {
-    const RepRecord& record = m_context.session.record();
-    const BadgeRules rules(m_context.library());
     std::vector<Card> cards;
-    for (const Badge& badge : m_context.library().badges()) {
-        if (!record.hasBadge(badge.id)) {
-            const BadgeProgress progress = rules.progress(badge, record, m_context.now());
-            cards.push_back({&badge, false, progress.words, "", static_cast<float>(progress.share)});
-        }
+    for (const BadgeProgress& progress :
+         BadgeRules(m_context.library()).ahead(m_context.session.record(), m_context.now())) {
+        cards.push_back(
+            {progress.badge, false, progress.words + toGo(progress.work), "", static_cast<float>(progress.share)});
     }
-    std::stable_sort(cards.begin(), cards.end(), [](const Card& a, const Card& b) { return a.share > b.share; });
     return cards;
 }
 

@@ -116,6 +116,10 @@ ModulePanel modulePanel(const Module& chosen, const SceneContext& context) {
     ModulePanel panel;
     panel.title = chosen.title;
     panel.status = fmt::format("{} · building {} of {}", completeWords(progress), place + 1, course.modules.size());
+    const BuildingState state = CityState::of({&chosen}, context.session.record(), context.now()).buildings.front();
+    if (state.met > 0) {
+        panel.status += " · " + words::windows(chosen, state);
+    }
     panel.summary = chosen.summary;
     panel.steps = stepsOf(chosen, campaign);
     panel.choices = choicesOf(chosen, campaign, context.now());

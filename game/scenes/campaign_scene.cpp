@@ -1,10 +1,12 @@
 #include "game/scenes/campaign_scene.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/core.h>
 
 #include "engine/layout/flow.hpp"
+#include "game/scenes/assessment_words.hpp"
 #include "game/scenes/briefing_page.hpp"
 #include "game/scenes/briefing_scene.hpp"
 #include "game/scenes/campaign_panel.hpp"
@@ -88,6 +90,10 @@ const Course* CampaignScene::course() const {
 
 engine::Screen CampaignScene::build(const engine::View& view) {
     engine::Screen screen = emptyScreen();
+    if (m_offered) {
+        addOfferCard(screen, words::beforeAssessment(m_context.library(), *module(), *m_offered));
+        return screen;
+    }
     const engine::Rect content = header(screen, "Campaign");
     if (module() == nullptr) {
         screen.text("There are no courses here yet.", {content.x, content.y, content.width, view.type(40)}, 27);
@@ -133,7 +139,9 @@ void CampaignScene::addStreet(engine::Screen& screen, const engine::Rect& box) {
         building.id = kModule + m_modules[i]->id.text();
         building.role = engine::Role::custom;
         building.box = m_plan.buildings()[i].body;
-        building.label = fmt::format("{}, {}", m_modules[i]->title, words::status(m_state.buildings[i].status));
+        const BuildingState& state = m_state.buildings[i];
+        building.label = fmt::format("{}, {}{}", m_modules[i]->title, words::status(state.status),
+                                     state.met > 0 ? ", " + words::windows(*m_modules[i], state) : "");
         building.chosen = m_modules[i]->id == m_selected;
         screen.add(building);
     }
@@ -161,7 +169,6 @@ void CampaignScene::addSigns(engine::Screen& screen) const {
 
 void CampaignScene::act(const engine::UiEvent& event) {
     const Module& chosen = *module();
-    const RoundPlanner planner = m_context.planner();
     if (event.id.starts_with(kModule)) {
         select(ModuleId(event.id.substr(std::string(kModule).size())));
         refresh();
@@ -171,7 +178,11 @@ void CampaignScene::act(const engine::UiEvent& event) {
         select(current != nullptr ? current->id : other.modules.front().id);
         refresh();
     } else if (event.id == "skip") {
-        play(planner.assessment(chosen, true, m_context.seedFor("placement")), "This module asks no questions.");
+        offer(true);
+    } else if (event.id == "begin") {
+        beginAssessment();
+    } else if (event.id == "later") {
+        perform(engine::Action::back);
     } else if (event.id == "refresh") {
         refreshModule();
     } else if (event.id == "again") {
@@ -195,7 +206,7 @@ void CampaignScene::takeNextStep() {
         break;
     case ModuleStep::assessment:
     case ModuleStep::done:
-        play(planner.assessment(chosen, false, m_context.seedFor("assessment")), "This module asks no questions.");
+        offer(false);
         break;
     }
 }
@@ -205,6 +216,30 @@ void CampaignScene::play(const RoundPlan& plan, const std::string& otherwise) {
         tell(otherwise);
     } else {
         m_context.scenes.push(std::make_unique<RoundScene>(m_context, plan), door());
+    }
+}
+
+void CampaignScene::offer(bool placement) {
+    if (module()->assessment.asks.empty()) {
+        tell("This module asks no questions.");
+        return;
+    }
+    m_offered = placement;
+    refresh();
+}
+
+void CampaignScene::beginAssessment() {
+    const bool placement = *std::exchange(m_offered, std::nullopt);
+    play(m_context.planner().assessment(*module(), placement,
+                                        m_context.seedFor(placement ? "placement" : "assessment")),
+         "This module asks no questions.");
+}
+
+void CampaignScene::perform(engine::Action action) {
+    if (action == engine::Action::back && std::exchange(m_offered, std::nullopt)) {
+        refresh();
+    } else {
+        UiScene::perform(action);
     }
 }
 
@@ -243,6 +278,9 @@ void CampaignScene::drawBehind(engine::Canvas& canvas) const {
     CityPainter(canvas, palette).drawLife(picture);
     canvas.popClip();
     canvas.outline(m_street, radius, std::max(1.0f, view().px(2)), palette.outline);
+    if (m_offered) {
+        canvas.rect(view().bounds(), palette.surfaceSunken.faded(0.6f));
+    }
 }
 
 } // namespace game

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,7 @@ public:
 protected:
     engine::Screen build(const engine::View& view) override;
     void act(const engine::UiEvent& event) override;
+    void perform(engine::Action action) override;
     void drawBehind(engine::Canvas& canvas) const override;
 
 private:
@@ -43,6 +45,9 @@ private:
     /// `otherwise` is said when there is nothing to ask.
     void play(const RoundPlan& plan, const std::string& otherwise);
     void refreshModule();
+    /// Says what a test is about before it begins; `begin` then plays it.
+    void offer(bool placement);
+    void beginAssessment();
     /// Whatever is done next is done in the chosen building.
     engine::Rect door() const;
 
@@ -52,6 +57,8 @@ private:
     CityPlan m_plan;
     CityState m_state;
     CityLights m_lights;
+    /// The test being offered; true: the placement test.
+    std::optional<bool> m_offered;
 };
 
 } // namespace game

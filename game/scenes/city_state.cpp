@@ -32,9 +32,10 @@ CityState CityState::of(const std::vector<const Module*>& modules, const RepReco
             const double light = record.windowLight(nugget.id, now);
             state.recall.push_back(static_cast<float>(light));
             building.met += record.isMet(nugget.id) ? 1 : 0;
+            building.lit += light > 0.0 ? 1 : 0;
             sum += light;
         }
-        building.brightness = building.met == 0 ? 0.0 : sum / static_cast<double>(building.met);
+        building.brightness = sum / static_cast<double>(std::max<std::size_t>(1, module->nuggets.size()));
         const ModuleProgress progress = record.campaign().progress(*module);
         building.status = progress.status;
         building.built = builtShare(*module, progress, building.met);

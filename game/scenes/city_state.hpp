@@ -14,7 +14,9 @@ struct BuildingState {
     float built = 0.0f;
     /// Nuggets ever answered.
     std::size_t met = 0;
-    /// Mean recall of those, 0 … 1; 0 when there are none.
+    /// Those whose windows are lit: met, and not missed since they were last recalled.
+    std::size_t lit = 0;
+    /// Mean light of all its windows, met or not, 0 … 1.
     double brightness = 0.0;
 };
 
@@ -22,7 +24,7 @@ struct BuildingState {
 /// nuggets, as in a CityPlan.
 struct CityState {
     std::vector<BuildingState> buildings;
-    /// Recall now, 0 … 1; 0 for a nugget never answered.
+    /// Light of each window, 0 … 1; 0 for a nugget never answered, or missed.
     std::vector<float> recall;
 
     static CityState of(const std::vector<const Module*>& modules, const RepRecord& record,

@@ -10,10 +10,10 @@ namespace {
 /// A full day of 40 due and 16 new nuggets makes seven.
 constexpr std::array kNumbers = {"No", "One", "Two", "Three", "Four", "Five", "Six", "Seven"};
 
-std::string rounds(int count) {
+std::string rounds(int count, bool more) {
     const auto place = static_cast<std::size_t>(count);
     const std::string number = place < kNumbers.size() ? kNumbers[place] : fmt::format("{}", count);
-    return number + (count == 1 ? " short round" : " short rounds");
+    return number + (more ? " more" : "") + (count == 1 ? " short round" : " short rounds");
 }
 
 } // namespace
@@ -22,7 +22,7 @@ std::string greeting(const std::string& rep, const engine::Timestamp& now) {
     return greeting(now) + ", " + rep;
 }
 
-std::string outlook(const DayOutlook& outlook, std::size_t met) {
+std::string outlook(const DayOutlook& outlook, std::size_t met, int done) {
     if (met == 0) {
         return "Your city is still dark. One short round lights its first windows.";
     }
@@ -30,33 +30,52 @@ std::string outlook(const DayOutlook& outlook, std::size_t met) {
         return "Nothing is due. Enough for today.";
     }
     if (outlook.load == DayOutlook::Load::full) {
-        return rounds(outlook.rounds) + " today, spread as you like. Even the first one helps.";
+        return rounds(outlook.rounds, done > 0) + " today, spread as you like. Even the first one helps.";
     }
-    return rounds(outlook.rounds) + (outlook.rounds == 1 ? " keeps" : " keep") + " your city bright today.";
+    return rounds(outlook.rounds, done > 0) + (outlook.rounds == 1 ? " is" : " are") + " enough for today.";
+}
+
+GoalWords goal(const DayGoal& goal) {
+    if (goal.all() == 0) {
+        return {"Rest", "nothing is due today"};
+    }
+    return {fmt::format("{} of {}", goal.done, goal.all()), goal.all() == 1 ? "round today" : "rounds today"};
+}
+
+std::string forgives(const Streak& streak) {
+    const int days = streak.daysUntilForgiving();
+    if (days == 0) {
+        return "one miss is forgiven";
+    }
+    return days == 1 ? "forgives after 1 more" : fmt::format("forgives after {} more", days);
+}
+
+std::string windows(const Module& module, const BuildingState& state) {
+    const std::size_t all = module.nuggets.size();
+    if (state.lit == 0) {
+        return counted(all, "window", "windows") + (state.met > 0 ? ", all dark" : ", still dark");
+    }
+    return fmt::format("{} of {} lit, {} bright", state.lit, counted(all, "window", "windows"),
+                       percent(state.brightness));
 }
 
 std::string building(const Course& course, const Module& module, const BuildingState& state) {
     const std::string name = course.title + " · " + module.title + " — ";
-    const std::string windows = counted(module.nuggets.size(), "window", "windows");
-    if (state.met > 0) {
-        return name + windows + ", " + percent(state.brightness) + " bright";
+    if (state.met == 0 && state.status == ModuleStatus::locked) {
+        return name + counted(module.nuggets.size(), "window", "windows") + ", not open yet";
     }
-    const bool locked = state.status == ModuleStatus::locked;
-    return name + windows + (locked ? ", not open yet" : ", still dark");
+    return name + windows(module, state);
 }
 
-std::string window(const Nugget& nugget, double recall, const std::string& fades) {
-    if (recall <= 0.0) {
+std::string window(const Nugget& nugget, const NuggetMemory& memory, const engine::Timestamp& now) {
+    if (!memory.met()) {
         return nugget.title + " — not met yet";
     }
-    return nugget.title + " — " + percent(recall) + " bright" + (fades.empty() ? "" : ", " + fades);
-}
-
-std::string fades(const std::optional<engine::Timestamp>& due, const engine::Timestamp& now) {
-    if (!due) {
-        return "";
-    }
-    return due->utcMs <= now.utcMs ? "ready to be relit" : "fades " + comesBack(*due, now);
+    const engine::Timestamp due = memory.dueAt.value_or(now);
+    const bool ready = due.utcMs <= now.utcMs;
+    const std::string light = memory.missed ? "dark since it was missed" : percent(memory.recall) + " bright";
+    const std::string then = (memory.missed ? "back " : "fades ") + comesBack(due, now);
+    return nugget.title + " — " + light + ", " + (ready ? "ready to be relit" : then);
 }
 
 std::string status(ModuleStatus status) {

@@ -11,10 +11,12 @@
 #include "game/scenes/campaign_scene.hpp"
 #include "game/scenes/city_tip.hpp"
 #include "game/scenes/city_words.hpp"
+#include "game/scenes/goal_ring.hpp"
 #include "game/scenes/home_screen.hpp"
 #include "game/scenes/leaderboard_scene.hpp"
 #include "game/scenes/library_scene.hpp"
 #include "game/scenes/night_sky.hpp"
+#include "game/scenes/offer_card.hpp"
 #include "game/scenes/refresher_plan.hpp"
 #include "game/scenes/round_pictures.hpp"
 #include "game/scenes/round_scene.hpp"
@@ -39,19 +41,30 @@ std::string aboutRound(const RoundPlan& plan) {
     return fmt::format("{} · {} seconds", words::counted(plan.items.size(), "question", "questions"), seconds);
 }
 
-HomeFacts factsOf(const SceneContext& context, const RoundPlan& plan, const DayOutlook& outlook) {
+std::vector<HomeFacts::Figure> figuresOf(const RepRecord& record, const DayGoal& goal,
+                                         const engine::Timestamp& now) {
+    const words::GoalWords today = words::goal(goal);
+    std::vector<HomeFacts::Figure> figures{{today.figure, today.unit, ""}};
+    const std::string met =
+        record.nuggetsMet() > 0 ? words::percent(record.brightnessOfMet(now)) + " of what you met" : "";
+    figures.push_back({words::percent(record.brightness(now)), "bright", met});
+    // Nothing yet is nothing to show.
+    if (const Streak streak = record.streak(now); streak.current() > 0) {
+        figures.push_back({fmt::format("{}", streak.current()),
+                           streak.current() == 1 ? "workday kept" : "workdays in a row", words::forgives(streak)});
+    }
+    if (record.ledger().total() != 0) {
+        figures.push_back({words::total(record.ledger().total()), "recall points", ""});
+    }
+    return figures;
+}
+
+HomeFacts factsOf(const SceneContext& context, const RoundPlan& plan, const DayOutlook& outlook,
+                  const DayGoal& goal) {
     const RepRecord& record = context.session.record();
     const engine::Timestamp now = context.now();
-    const int streak = record.streak(now).current();
-    HomeFacts facts;
-    facts.greeting = words::greeting(context.session.rep(), now);
-    facts.outlook = words::outlook(outlook, record.nuggetsMet());
-    facts.playDetail = aboutRound(plan);
-    facts.brightness = words::percent(record.brightness(now));
-    facts.streak = fmt::format("{}", streak);
-    facts.streakUnit = streak == 1 ? "workday kept" : "workdays in a row";
-    facts.points = words::total(record.ledger().total());
-    return facts;
+    return {words::greeting(context.session.rep(), now), words::outlook(outlook, record.nuggetsMet(), goal.done),
+            aboutRound(plan), figuresOf(record, goal, now)};
 }
 
 } // namespace
@@ -65,7 +78,9 @@ HomeScene::HomeScene(SceneContext& context)
 engine::Screen HomeScene::build(const engine::View& view) {
     engine::Screen screen = emptyScreen();
     m_state = CityState::of(m_modules, m_context.session.record(), m_context.now());
-    const engine::Rect area = addHomeParts(screen, factsOf(m_context, today(), m_day.outlook));
+    const RoundPlan& plan = today();
+    m_goal = DayGoal::of(m_context.session.record(), m_day.outlook, m_context.now());
+    const engine::Rect area = addHomeParts(screen, factsOf(m_context, plan, m_day.outlook, m_goal));
     m_plan = CityPlan::of(m_modules, area, view.type(kSign) * 1.7f);
     if (!m_offering) {
         addCity(screen, area);
@@ -110,7 +125,7 @@ void HomeScene::addSigns(engine::Screen& screen) const {
 
 void HomeScene::addOffer(engine::Screen& screen) const {
     const RoundPlan refresher = refresherOfWeakest(m_context);
-    HomeCard card{"Enough for today", "Nothing is due. ", {}};
+    OfferCard card{"Enough for today", "Nothing is due. ", {}};
     if (!refresher.empty()) {
         const Nugget& weakest = *m_context.library().nugget(refresher.items.front().nugget);
         card.sentence +=
@@ -121,7 +136,7 @@ void HomeScene::addOffer(engine::Screen& screen) const {
     }
     card.choices.push_back({"campaign", "Go on with the campaign"});
     card.choices.push_back({"city", "Back to the city"});
-    addHomeCard(screen, card);
+    addOfferCard(screen, card);
 }
 
 void HomeScene::act(const engine::UiEvent& event) {
@@ -300,16 +315,18 @@ const CityWindow* HomeScene::windowPointedAt() const {
 
 std::string HomeScene::tipText(std::size_t building) const {
     if (const CityWindow* window = windowPointedAt()) {
-        const RepRecord& record = m_context.session.record();
-        const double light = record.windowLight(window->nugget, m_context.now());
-        return words::window(*m_context.library().nugget(window->nugget), light,
-                             words::fades(record.dueAt(window->nugget), m_context.now()));
+        const Nugget& nugget = *m_context.library().nugget(window->nugget);
+        const engine::Timestamp now = m_context.now();
+        return words::window(nugget, NuggetMemory::of(nugget, m_context.session.record(), now), now);
     }
     return words::building(*m_context.library().course(m_modules[building]->course), *m_modules[building],
                            m_state.buildings[building]);
 }
 
 void HomeScene::drawAbove(engine::Canvas& canvas) const {
+    if (const engine::Element* ring = screen().find(kGoalRing)) {
+        drawGoalRing(canvas, m_context.theme.palette, ring->box, m_goal);
+    }
     const std::size_t marked = markedBuilding();
     if (marked == CityPicture::kNone || m_offering) {
         return;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "game/rounds/day_goal.hpp"
 #include "game/scenes/city_lights.hpp"
 #include "game/scenes/city_painter.hpp"
 #include "game/scenes/city_plan.hpp"
@@ -65,6 +66,7 @@ private:
         bool expected = true;
     };
     Day m_day;
+    DayGoal m_goal;
     CityState m_state;
     CityLights m_lights;
     std::optional<engine::Vec2> m_pointer;

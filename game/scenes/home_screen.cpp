@@ -18,54 +18,82 @@ constexpr float kHello = 58;
 constexpr float kOutlook = 29;
 constexpr float kFigure = 38;
 constexpr float kCaption = 21;
+constexpr float kNote = 19;
+/// Between two figures, and between the ring and the first.
+constexpr float kApart = 30;
+constexpr float kBesideRing = 16;
 constexpr float kButton = 27;
 constexpr float kPlay = 40;
 
-struct Figure {
-    std::string value;
-    std::string caption;
+/// A figure of the rep's, and how wide it is.
+struct Column {
+    const HomeFacts::Figure* figure;
     float width = 0.0f;
 };
 
-std::array<Figure, 3> figuresOf(const Screen& screen, const HomeFacts& facts) {
-    std::array<Figure, 3> figures{Figure{facts.brightness, "bright"}, Figure{facts.streak, facts.streakUnit},
-                                  Figure{facts.points, "recall points"}};
-    for (Figure& figure : figures) {
-        figure.width = 2.0f + std::max(screen.measure(figure.value, kFigure, 0.0f, Face::display).x,
-                                       screen.measure(figure.caption, kCaption, 0.0f).x);
+std::vector<Column> columnsOf(const Screen& screen, const HomeFacts& facts) {
+    std::vector<Column> columns;
+    for (const HomeFacts::Figure& figure : facts.figures) {
+        columns.push_back({&figure, 2.0f + std::max({screen.measure(figure.value, kFigure, 0.0f, Face::display).x,
+                                                     screen.measure(figure.caption, kCaption, 0.0f).x,
+                                                     screen.measure(figure.note, kNote, 0.0f).x})});
     }
-    return figures;
+    return columns;
 }
 
-float widthOf(const std::array<Figure, 3>& figures, float gap) {
-    return figures[0].width + figures[1].width + figures[2].width + 4 * gap;
+float ringSize(const Screen& screen) {
+    return 0.9f * (screen.measure("0", kFigure, 0.0f, Face::display).y + screen.measure("0", kCaption, 0.0f).y);
+}
+
+float widthOf(const Screen& screen, const std::vector<Column>& columns) {
+    const float gap = screen.view().px(kApart);
+    float width = gap + ringSize(screen) + screen.view().px(kBesideRing);
+    for (const Column& column : columns) {
+        width += column.width + gap;
+    }
+    return width;
 }
 
 float figuresHeight(const Screen& screen) {
     return screen.measure("0", kFigure, 0.0f, Face::display).y + screen.measure("0", kCaption, 0.0f).y +
-           screen.view().px(34);
+           screen.measure("0", kNote, 0.0f).y + screen.view().px(30);
 }
 
-void addFigures(Screen& screen, const Rect& box, const std::array<Figure, 3>& figures) {
-    const float gap = screen.view().px(32);
+void addRing(Screen& screen, const Rect& box) {
+    engine::Element ring;
+    ring.id = kGoalRing;
+    ring.role = engine::Role::custom;
+    ring.enabled = false;
+    ring.box = box;
+    screen.add(ring);
+}
+
+void addFigures(Screen& screen, const Rect& box, const std::vector<Column>& columns) {
+    const View& view = screen.view();
+    const float gap = view.px(kApart);
     screen.panel(box);
     const float line = screen.measure("0", kFigure, 0.0f, Face::display).y;
     const float below = screen.measure("0", kCaption, 0.0f).y;
-    const float squeeze = std::min(1.0f, (box.width - 4 * gap) / (widthOf(figures, gap) - 4 * gap));
-    float x = box.x + gap;
-    for (const Figure& figure : figures) {
-        const float width = figure.width * squeeze;
-        const float top = box.y + (box.height - line - below) / 2;
-        screen.heading(figure.value, {x, top, width, line}, kFigure);
-        screen.text(figure.caption, {x, top + line, width, below}, kCaption).muted = true;
-        x += width + gap;
+    const float note = screen.measure("0", kNote, 0.0f).y;
+    const float top = box.y + (box.height - line - below - note) / 2;
+    const float ring = ringSize(screen);
+    addRing(screen, {box.x + gap, box.centre().y - ring / 2, ring, ring});
+    float x = box.x + gap + ring + view.px(kBesideRing);
+    for (const Column& column : columns) {
+        screen.heading(column.figure->value, {x, top, column.width, line}, kFigure);
+        screen.text(column.figure->caption, {x, top + line, column.width, below}, kCaption).muted = true;
+        if (!column.figure->note.empty()) {
+            screen.text(column.figure->note, {x, top + line + below, column.width, note}, kNote).muted = true;
+        }
+        x += column.width + gap;
     }
 }
 
-std::string lineOf(const std::array<Figure, 3>& figures) {
+std::string lineOf(const HomeFacts& facts) {
     std::string line;
-    for (const Figure& figure : figures) {
+    for (const HomeFacts::Figure& figure : facts.figures) {
         line += (line.empty() ? "" : "  ·  ") + figure.value + " " + figure.caption;
+        line += figure.note.empty() ? "" : ", " + figure.note;
     }
     return line;
 }
@@ -77,8 +105,8 @@ float addTop(Screen& screen, const HomeFacts& facts) {
     const float margin = view.px(48);
     const float top = view.px(36);
     const float width = view.width - 2 * margin;
-    const std::array<Figure, 3> figures = figuresOf(screen, facts);
-    const float figuresWidth = std::min(width, widthOf(figures, view.px(32)));
+    const std::vector<Column> columns = columnsOf(screen, facts);
+    const float figuresWidth = widthOf(screen, columns);
     const float beside = width - figuresWidth - view.px(40);
     const bool fits = screen.measure(facts.greeting, kHello, 0.0f, Face::display).x <= beside &&
                       screen.measure(facts.outlook, kOutlook, 0.0f).x <= beside;
@@ -94,12 +122,16 @@ float addTop(Screen& screen, const HomeFacts& facts) {
     const float bottom = below + outlook;
     if (fits) {
         const float height = figuresHeight(screen);
-        addFigures(screen, {view.width - margin - figuresWidth, top, figuresWidth, height}, figures);
+        addFigures(screen, {view.width - margin - figuresWidth, top, figuresWidth, height}, columns);
         return std::max(bottom, top + height) + view.px(16);
     }
-    const std::string figuresLine = lineOf(figures);
-    const float last = screen.measure(figuresLine, kCaption, room).y;
-    screen.text(figuresLine, {margin, bottom + view.px(4), room, last + 1}, kCaption).muted = true;
+    const std::string figuresLine = lineOf(facts);
+    const float ring = 1.1f * screen.measure("0", kCaption, 0.0f).y;
+    const float indent = ring + view.px(kBesideRing);
+    const float last = std::max(ring, screen.measure(figuresLine, kCaption, room - indent).y);
+    addRing(screen, {margin, bottom + view.px(4), ring, ring});
+    screen.text(figuresLine, {margin + indent, bottom + view.px(4), room - indent, last + 1}, kCaption).muted =
+        true;
     return bottom + view.px(4) + last + view.px(12);
 }
 
@@ -163,33 +195,6 @@ Rect addHomeParts(Screen& screen, const HomeFacts& facts) {
     }
     const float margin = view.px(48);
     return {margin, top, view.width - 2 * margin, dock.top - view.px(28) - top};
-}
-
-void addHomeCard(Screen& screen, const HomeCard& card) {
-    const View& view = screen.view();
-    const float pad = view.px(48);
-    const float width = std::min(std::max(view.px(960), view.type(760)), view.width - 2 * pad);
-    const float inner = width - 2 * pad;
-    const float title = screen.measure(card.title, 40, inner, Face::display).y + 1;
-    const float sentence = screen.measure(card.sentence, 27, inner).y + 1;
-    const float button = std::max(view.px(72), view.type(58));
-    const float gap = view.px(18);
-    const float buttons = (button + gap) * static_cast<float>(card.choices.size());
-    const float height = 2 * pad + title + view.px(12) + sentence + view.px(20) + buttons;
-    const Rect box = engine::centred(view.bounds(), width, std::min(height, view.height - pad));
-    screen.panel(box);
-    const float x = box.x + pad;
-    float y = box.y + std::min(pad, (box.height - height + 2 * pad) / 2);
-    screen.heading(card.title, {x, y, inner, title}, 40);
-    y += title + view.px(12);
-    screen.text(card.sentence, {x, y, inner, sentence}, 27);
-    y += sentence + view.px(20) + gap;
-    for (std::size_t i = 0; i < card.choices.size(); ++i) {
-        const Rect at{x, y, inner, button};
-        i == 0 ? screen.primary(card.choices[i].id, card.choices[i].label, at)
-               : screen.button(card.choices[i].id, card.choices[i].label, at);
-        y += button + gap;
-    }
 }
 
 } // namespace game

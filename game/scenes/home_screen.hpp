@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "engine/ui/screen.hpp"
 
@@ -12,27 +13,21 @@ struct HomeFacts {
     std::string outlook;
     /// Below the word Play.
     std::string playDetail;
-    std::string brightness;
-    std::string streak;
-    /// `workdays in a row`, as fits the number.
-    std::string streakUnit;
-    std::string points;
+    /// One of the rep's figures: `18 %`, `bright`, and below in small letters `82 % of what you met` or nothing.
+    struct Figure {
+        std::string value;
+        std::string caption;
+        std::string note;
+    };
+    /// The first one is the day's goal, which stands beside its ring.
+    std::vector<Figure> figures;
 };
+
+/// The ring of the day's goal, drawn by the scene.
+constexpr const char* kGoalRing = "goal";
 
 /// Adds the greeting, today's outlook and the rep's figures at the top, the buttons at the bottom; returns the room
 /// between them, as wide as the screen's margins allow.
 engine::Rect addHomeParts(engine::Screen& screen, const HomeFacts& facts);
-
-/// A card over the city with a heading, a sentence and up to three buttons, the first of them the primary one.
-struct HomeCard {
-    struct Choice {
-        std::string id;
-        std::string label;
-    };
-    std::string title;
-    std::string sentence;
-    std::vector<Choice> choices;
-};
-void addHomeCard(engine::Screen& screen, const HomeCard& card);
 
 } // namespace game

@@ -28,14 +28,11 @@ void LeaderboardScene::readOwn() {
     const RepRecord& record = m_context.session.record();
     m_own.weeks = ownWeeks(m_context.session.log(), record, m_context.session.team(), {m_context.now(), kWeeks + 1});
     const BadgeRules rules(m_context.library());
-    for (const Badge& badge : m_context.library().badges()) {
-        const BadgeProgress progress = rules.progress(badge, record, m_context.now());
-        if (!record.hasBadge(badge.id) && (m_own.goal.empty() || progress.share > m_own.goalShare)) {
-            m_own.goal = badge.title;
-            m_own.goalDetail = badge.description;
-            m_own.goalProgress = progress.words;
-            m_own.goalShare = static_cast<float>(progress.share);
-        }
+    if (const auto ahead = rules.ahead(record, m_context.now()); !ahead.empty()) {
+        m_own.goal = ahead.front().badge->title;
+        m_own.goalDetail = ahead.front().badge->description;
+        m_own.goalProgress = ahead.front().words;
+        m_own.goalShare = static_cast<float>(ahead.front().share);
     }
 }
 

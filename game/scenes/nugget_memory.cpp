@@ -57,6 +57,7 @@ NuggetMemory NuggetMemory::of(const Nugget& nugget, const RepRecord& record, con
     memory.fresh = engine::daysBetween(recall->lastExposure, now) < kSoonestDays;
     memory.answers = recall->answers;
     memory.lapses = recall->lapses;
+    memory.missed = record.isMissed(nugget.id);
     memory.recall = record.windowLight(nugget.id, now);
     memory.dueAt = record.dueAt(nugget.id);
     return memory;
@@ -76,7 +77,8 @@ std::string NuggetMemory::words(const engine::Timestamp& now) const {
     if (!met()) {
         return seen ? "read, not answered yet" : "not met yet";
     }
-    return fmt::format("{}, due {}", words::light(recall), words::comesBack(dueAt.value_or(now), now));
+    const std::string due = words::comesBack(dueAt.value_or(now), now);
+    return missed ? "dark, missed last; due " + due : fmt::format("{}, due {}", words::light(recall), due);
 }
 
 } // namespace game

@@ -16,7 +16,9 @@ struct NuggetMemory {
     int answers = 0;
     /// Wrong ones after the first meeting.
     int lapses = 0;
-    /// Recall now, 0 … 1.
+    /// Not recalled since it was last missed: its window is dark.
+    bool missed = false;
+    /// The light of its window now, 0 … 1: its recall, unless it was missed.
     double recall = 0.0;
     std::optional<engine::Timestamp> dueAt;
     /// Seen within the last eight hours: an answer now would pay nothing.
@@ -27,7 +29,7 @@ struct NuggetMemory {
     static std::vector<std::string> insightsEarned(const Nugget& nugget, const RepRecord& record);
 
     bool met() const { return answers > 0; }
-    /// `bright, due in 5 days`, `read, not answered yet`, `not met yet`.
+    /// `bright, due in 5 days`, `dark, missed last; due tomorrow`, `read, not answered yet`, `not met yet`.
     std::string words(const engine::Timestamp& now) const;
 };
 

@@ -145,7 +145,10 @@ void NuggetScene::memory(ScrollColumn& outer) const {
     column.drawn(kWindow, window).value = memory.met() ? static_cast<float>(memory.recall) : -1.0f;
     column.text("Its window in your city", 26, engine::Face::display).role = engine::Role::heading;
     column.gap(view.px(4));
-    column.text(memory.met() ? fmt::format("{} bright", words::percent(memory.recall)) : memory.words(now), 24);
+    column.text(memory.missed  ? "Dark: missed when it was last asked"
+                : memory.met() ? words::percent(memory.recall) + " bright"
+                               : memory.words(now),
+                24);
     if (memory.met()) {
         column.text(fmt::format("Comes back {}", words::comesBack(memory.dueAt.value_or(now), now)), 24);
         const std::string missed =

@@ -5,6 +5,7 @@
 
 #include "engine/graphics/easing.hpp"
 #include "engine/ui/text_fit.hpp"
+#include "game/scenes/answer_words.hpp"
 #include "game/scenes/tile.hpp"
 #include "game/scenes/words.hpp"
 
@@ -20,9 +21,10 @@ constexpr engine::Color kPale{255, 255, 255, 255};
 
 } // namespace
 
-Payoff::Payoff(const AnswerScore& score, bool right, bool still)
-    : m_points(score.points), m_before(score.firstMeeting ? 0.0f : static_cast<float>(score.retrievability)),
-      m_after(right ? 1.0f : 0.0f), m_time(still ? kSeconds : 0.0f) {}
+Payoff::Payoff(const RoundLine& line, bool still)
+    : m_points(line.scored.score.points), m_paid(line.paid()), m_figure(words::brought(line)),
+      m_before(static_cast<float>(line.lightBefore)), m_after(static_cast<float>(line.lightAfter)),
+      m_time(still ? kSeconds : 0.0f) {}
 
 void Payoff::update(float step) {
     m_time = std::min(kSeconds, m_time + step);
@@ -41,22 +43,31 @@ float Payoff::light() const {
     return m_before + (m_after - m_before) * share();
 }
 
+std::string Payoff::figure() const {
+    const std::string counted = words::signedPoints(points());
+    return !m_paid ? m_figure : counted == "0" ? "" : counted;
+}
+
 void Payoff::draw(engine::Canvas& canvas, const engine::Palette& palette, const engine::Rect& box) const {
     const float halo = kHalo * kWindowWidth * box.height;
     const float tall = box.height - halo;
-    const engine::Rect window{box.x + halo, box.y + halo / 2, kWindowWidth * tall, tall};
+    const float wide = kWindowWidth * tall;
+    const float left = m_figure.empty() ? box.centre().x - wide / 2 : box.x + halo;
+    const engine::Rect window{left, box.y + halo / 2, wide, tall};
     const float flare = m_after > m_before ? 1.0f - share() : 0.0f;
     canvas.glow(window, 0.1f * tall, halo, palette.windowWarm.faded(0.7f * flare));
     drawWindow(canvas, palette, window, light());
-    const float left = window.right() + halo;
-    const engine::Rect figure{left, box.y, box.right() - left, box.height};
+    if (m_figure.empty()) {
+        return;
+    }
+    const float beside = window.right() + halo;
+    const engine::Rect place{beside, box.y, box.right() - beside, box.height};
     engine::TextStyle style{engine::Face::display, 0.62f * box.height, 1.2f, engine::TextAlign::centre};
     // As large as the last figure allows, so that it does not change while it is counted.
-    style = engine::fittedStyle(canvas.typesetter(), words::signedPoints(m_points), style, figure, 0.5f);
-    const engine::Color colour = m_points > 0   ? engine::mixed(palette.windowWarm, kPale, 0.5f * flare)
-                                 : m_points < 0 ? palette.text
-                                                : palette.textMuted;
-    canvas.textIn(figure, words::signedPoints(points()), style, colour);
+    style = engine::fittedStyle(canvas.typesetter(), m_figure, style, place, 0.5f);
+    const engine::Color colour =
+        m_paid && m_points < 0 ? palette.text : engine::mixed(palette.windowWarm, kPale, 0.5f * flare);
+    canvas.textIn(place, figure(), style, colour);
 }
 
 } // namespace game

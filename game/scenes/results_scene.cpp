@@ -2,11 +2,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include <fmt/core.h>
 
 #include "engine/graphics/easing.hpp"
+#include "game/scenes/answer_words.hpp"
+#include "game/scenes/assessment_words.hpp"
 #include "game/scenes/city_painter.hpp"
+#include "game/scenes/city_words.hpp"
+#include "game/scenes/goal_ring.hpp"
 #include "game/scenes/medal.hpp"
 #include "game/scenes/results_words.hpp"
 #include "game/scenes/round_scene.hpp"
@@ -19,6 +24,11 @@ namespace {
 
 constexpr std::size_t kNear = 1;
 constexpr int kMostRungs = 14;
+/// So many scenes are there when a round was begun in the city itself.
+constexpr std::size_t kAboveTheCity = 2;
+/// When the round's arc begins to fill, and how long that takes, seconds.
+constexpr float kRingFrom = 0.5f;
+constexpr float kRingTakes = 0.8f;
 
 std::vector<ResultsFacts::Neighbour> neighboursOf(const SceneContext& context) {
     std::vector<ResultsFacts::Neighbour> near;
@@ -35,7 +45,7 @@ std::vector<ResultsFacts::Neighbour> neighboursOf(const SceneContext& context) {
 
 ResultsScene::ResultsScene(SceneContext& context, RoundSummary summary)
     : UiScene(context), m_summary(std::move(summary)), m_count(m_summary.lines),
-      m_neighbours(neighboursOf(context)) {
+      m_neighbours(neighboursOf(context)), m_windows(m_summary.windows()) {
     for (const BadgeAward& award : m_summary.awards) {
         if (context.library().badge(award.badge) != nullptr) {
             m_badges.push_back(award);
@@ -54,26 +64,39 @@ ResultsFacts::Line ResultsScene::lineOf(const RoundLine& line) const {
     const Nugget* nugget = m_context.library().nugget(attempt.nugget);
     return {attempt.right,
             (nugget != nullptr ? nugget->title : attempt.nugget.text()) + (line.repeat ? " (again)" : ""),
-            words::whyPoints(line.scored.score, attempt.right), words::signedPoints(line.scored.score.points),
-            "Back " + words::comesBack(line.dueAt, m_context.now())};
+            words::fact(line, m_context.now()), words::brought(line),
+            (line.lightAfter > 0.0 ? "Back " : "Dark, back ") + words::comesBack(line.dueAt, m_context.now())};
 }
 
 ResultsFacts ResultsScene::facts() {
     ResultsFacts facts;
-    const bool more = !nextRound().empty();
+    const bool more = !rest().next.empty();
     facts.headline = words::headline(m_summary, m_context.library());
-    facts.outlook = words::afterRound(m_summary, more);
+    facts.outlook = isCampaign(m_summary.context) ? words::afterAssessment(m_context.library(), m_summary)
+                                                  : words::afterRound(rest().promised, more);
     facts.stars = words::counted(static_cast<std::size_t>(m_summary.stars), "star", "stars");
     facts.firstTry = fmt::format("{} of {} at the first try", m_summary.firstTry, m_summary.items);
-    facts.points = words::signedPoints(m_summary.points());
-    facts.why = words::whyTotal(m_summary);
+    facts.goal = ofTheDay() ? words::goal(rest().goal).line() : "";
+    if (const std::string points = words::signedPoints(m_summary.points()); points != "0") {
+        facts.figure = points;
+        facts.unit = "recall points";
+    }
+    facts.windows = words::windowsOf(m_summary);
+    facts.why = words::whyTotal(m_summary, m_context.now());
     facts.rank = words::rankChange(m_summary);
     facts.neighbours = m_neighbours;
+    std::set<std::string> explained;
     for (const RoundLine& line : m_summary.lines) {
         facts.lines.push_back(lineOf(line));
+        const std::string general = words::explanation(line);
+        if (facts.lines.back().detail.empty() && explained.insert(general).second) {
+            facts.lines.back().detail = general;
+        }
     }
     facts.more = m_summary.context == AttemptContext::round && more;
     facts.enough = m_summary.context == AttemptContext::round && !more;
+    facts.back = wayBack();
+    facts.next = facts.more && rest().promised ? "again" : facts.back.empty() ? "continue" : "back";
     return facts;
 }
 
@@ -95,23 +118,43 @@ engine::Screen ResultsScene::build(const engine::View&) {
     return screen;
 }
 
-const RoundPlan& ResultsScene::nextRound() {
-    if (!m_next) {
-        m_next = m_context.planner().daily(m_context.session.forecast(m_context.now()), m_context.seedFor("plan"));
+const ResultsScene::Rest& ResultsScene::rest() {
+    if (!m_rest) {
+        const engine::Timestamp now = m_context.now();
+        const RecallForecast forecast = m_context.session.forecast(now);
+        const RoundPlanner planner = m_context.planner();
+        const RepRecord& record = m_context.session.record();
+        m_rest = {planner.daily(forecast, m_context.seedFor("plan")), false,
+                  DayGoal::of(record, planner.outlook(forecast), now)};
+        m_rest->promised = std::any_of(m_rest->next.items.begin(), m_rest->next.items.end(),
+                                       [&](const RoundItem& item) { return record.isDue(item.nugget, now); });
     }
-    return *m_next;
+    return *m_rest;
+}
+
+std::string ResultsScene::wayBack() const {
+    const engine::Scene* below = m_context.scenes.below();
+    if (below == nullptr || m_context.scenes.depth() <= kAboveTheCity) {
+        return "";
+    }
+    return below->name() == "campaign" ? "Go on with the campaign" : "Back to the " + below->name();
+}
+
+void ResultsScene::goTo(const std::string& choice) {
+    if (choice == "again" && !rest().next.empty()) {
+        m_context.scenes.replace(std::make_unique<RoundScene>(m_context, rest().next));
+    } else if (choice == "back" || m_context.scenes.depth() <= kAboveTheCity) {
+        close();
+    } else {
+        m_context.scenes.popToFirst();
+    }
 }
 
 void ResultsScene::act(const engine::UiEvent& event) {
     if (showsBadge()) {
         nextBadge();
-    } else if (event.id == "again") {
-        const RoundPlan& plan = nextRound();
-        if (!plan.empty()) {
-            m_context.scenes.replace(std::make_unique<RoundScene>(m_context, plan));
-        }
-    } else if (event.id == "continue") {
-        close();
+    } else if (event.id == "again" || event.id == "back" || event.id == "continue") {
+        goTo(event.id);
     }
 }
 
@@ -132,7 +175,7 @@ void ResultsScene::nextBadge() {
         m_context.mixer.play(engine::Sound::badge);
     }
     refresh();
-    control().setFocus("continue");
+    control().setFocus(showsBadge() ? "continue" : facts().next);
 }
 
 void ResultsScene::update(float step) {
@@ -152,6 +195,8 @@ void ResultsScene::drawAbove(engine::Canvas& canvas) const {
     paintCustom(canvas, screen(), control(), [&](const engine::Element& element, const engine::Rect& box) {
         if (element.id == ResultsScreen::kStars) {
             drawStars(canvas, box);
+        } else if (element.id == ResultsScreen::kRing) {
+            drawRing(canvas, box);
         } else if (element.id == ResultsScreen::kPoints) {
             drawPoints(canvas, box);
         } else if (element.id == ResultsScreen::kWindows) {
@@ -185,10 +230,21 @@ void ResultsScene::drawStars(engine::Canvas& canvas, const engine::Rect& box) co
     }
 }
 
+// The round just played fills its arc.
+void ResultsScene::drawRing(engine::Canvas& canvas, const engine::Rect& box) const {
+    const bool still = m_context.preferences.reducedMotion;
+    const float share = still ? 1.0f : engine::ease::outCubic((m_shown - kRingFrom) / kRingTakes);
+    const DayGoal& goal = m_rest->goal;
+    drawGoalRing(canvas, m_context.theme.palette, box, goal, static_cast<float>(goal.done) - 1.0f + share);
+}
+
 void ResultsScene::drawPoints(engine::Canvas& canvas, const engine::Rect& box) const {
     const engine::Palette& palette = m_context.theme.palette;
     engine::TextStyle style{engine::Face::display, std::min(view().type(74), box.height * 0.8f)};
     const std::string counted = words::signedPoints(m_count.points());
+    if (counted == "0") {
+        return;
+    }
     const engine::Vec2 size = canvas.text(counted, {box.x, box.y}, style, palette.windowWarm);
     // On the line the figures stand on.
     const engine::TextStyle unit{engine::Face::body, view().type(24)};
@@ -199,22 +255,22 @@ void ResultsScene::drawPoints(engine::Canvas& canvas, const engine::Rect& box) c
     canvas.text("recall points", {box.x + size.x + view().px(14), box.y + down}, unit, palette.textMuted);
 }
 
-// Each answer's window, from the light it had to full light, or out.
+// Each window once, from the light it had to the light it has, as the city will show it.
 void ResultsScene::drawWindows(engine::Canvas& canvas, const engine::Rect& box) const {
     const engine::Palette& palette = m_context.theme.palette;
-    const auto count = static_cast<float>(std::max<std::size_t>(1, m_count.size()));
+    const auto count = static_cast<float>(std::max<std::size_t>(1, m_windows.size()));
     const float light = ResultsScreen::lightOf(box.height, view());
     const float cell = std::min(box.height * 0.95f, (box.width - 2 * light) / count);
-    for (std::size_t i = 0; i < m_count.size(); ++i) {
-        const ScoredAttempt& scored = m_summary.lines[i].scored;
-        const auto before = scored.score.firstMeeting ? 0.0f : static_cast<float>(scored.score.retrievability);
-        const float counted = m_count.share(i);
-        const float share = scored.attempt.right ? counted : 0.0f;
+    for (std::size_t i = 0; i < m_windows.size(); ++i) {
+        const float counted = m_count.share(m_windows[i].line);
+        const auto before = static_cast<float>(m_windows[i].before);
+        const auto after = static_cast<float>(m_windows[i].after);
+        const float share = after > before ? counted : 0.0f;
         const engine::Rect window{box.x + light + static_cast<float>(i) * cell, box.y + 0.04f * box.height,
                                   0.76f * cell, 0.92f * cell};
         const float flare = share > 0.0f && share < 1.0f ? 1.0f - share : 0.0f;
         canvas.glow(window, 0.05f * cell, 0.3f * cell, palette.windowWarm.faded(0.6f * flare));
-        drawWindow(canvas, palette, window, std::lerp(before, scored.attempt.right ? 1.0f : 0.0f, counted));
+        drawWindow(canvas, palette, window, std::lerp(before, after, counted));
     }
 }
 

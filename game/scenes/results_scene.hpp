@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "game/rounds/day_goal.hpp"
 #include "game/rounds/round_plan.hpp"
 #include "game/scenes/results_count.hpp"
 #include "game/scenes/results_screen.hpp"
@@ -36,9 +37,21 @@ private:
     const Badge* badge() const;
     bool showsBadge() const { return m_badge < m_badges.size(); }
     void nextBadge();
-    /// What "again" plays; planned once.
-    const RoundPlan& nextRound();
+    /// What comes after the round, planned once.
+    struct Rest {
+        /// What "again" plays.
+        RoundPlan next;
+        /// It asks what was promised for today.
+        bool promised = false;
+        DayGoal goal;
+    };
+    const Rest& rest();
+    void goTo(const std::string& choice);
+    /// The name of the way back to a scene below that is not the city; empty when there is none.
+    std::string wayBack() const;
+    bool ofTheDay() const { return !isCampaign(m_summary.context); }
     void drawStars(engine::Canvas& canvas, const engine::Rect& box) const;
+    void drawRing(engine::Canvas& canvas, const engine::Rect& box) const;
     void drawPoints(engine::Canvas& canvas, const engine::Rect& box) const;
     void drawWindows(engine::Canvas& canvas, const engine::Rect& box) const;
     void drawMedal(engine::Canvas& canvas, const engine::Rect& box) const;
@@ -53,7 +66,8 @@ private:
     float m_shown = 0.0f;
     int m_rung = 0;
     std::vector<ResultsFacts::Neighbour> m_neighbours;
-    std::optional<RoundPlan> m_next;
+    std::vector<RoundWindow> m_windows;
+    std::optional<Rest> m_rest;
 };
 
 } // namespace game

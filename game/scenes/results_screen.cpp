@@ -12,6 +12,8 @@ constexpr const char* kLines = "lines";
 /// Between the lines of answers, design units; at most, where there is room.
 constexpr float kApart = 26.0f;
 constexpr float kMostApart = 46.0f;
+/// Three stars, of their height.
+constexpr float kStarsWide = 3.4f;
 constexpr engine::Face kBold = engine::Face::bodyBold;
 constexpr engine::Face kDisplay = engine::Face::display;
 
@@ -35,13 +37,25 @@ void ResultsScreen::results(const ResultsFacts& facts) {
     const auto columns = engine::row(rows[2], {engine::Extent::grow(2), engine::Extent::grow(3)}, px(36));
     figures(columns[0], facts);
     lines(columns[1], facts);
-    const float wide = std::max(px(300), type(240));
-    const auto buttons =
-        engine::row(rows[3], {engine::Extent::grow(), engine::Extent::px(wide), engine::Extent::px(wide)}, px(20));
+    buttons(rows[3], facts);
+}
+
+void ResultsScreen::buttons(const engine::Rect& box, const ResultsFacts& facts) {
+    const float wide = std::min(std::max(px(300), type(240)), (box.width - 2 * px(20)) / 3);
+    const float apart = wide + px(20);
+    float x = box.right() - wide - apart * static_cast<float>((facts.more ? 1 : 0) + (facts.back.empty() ? 0 : 1));
+    const auto add = [&](const char* id, const std::string& label) {
+        const engine::Rect at{x, box.y, wide, box.height};
+        facts.next == id ? m_screen.primary(id, label, at) : m_screen.button(id, label, at);
+        x += apart;
+    };
     if (facts.more) {
-        m_screen.button("again", "One more round", buttons[1]);
+        add("again", "One more round");
     }
-    m_screen.primary("continue", "To the city", buttons[2]);
+    if (!facts.back.empty()) {
+        add("back", facts.back);
+    }
+    add("continue", "To the city");
 }
 
 void ResultsScreen::outlook(const engine::Rect& box, const ResultsFacts& facts) {
@@ -70,11 +84,17 @@ void ResultsScreen::figures(const engine::Rect& box, const ResultsFacts& facts) 
     const float light = lightOf(type(88) * roomy, m_screen.view());
     ScrollColumn column(m_screen, kFigures, {box.x, box.y, box.width - px(20), 0});
     column.gap(px(10) * roomy);
-    column.drawn(kStars, column.take(type(96) * roomy)).label = facts.stars;
+    stars(column, facts, type(96) * roomy);
     column.gap(px(8) * roomy);
     column.text(facts.firstTry, 27);
     column.gap(px(22) * roomy);
-    column.drawn(kPoints, column.take(type(92))).label = facts.points + " recall points";
+    if (!facts.figure.empty()) {
+        column.drawn(kPoints, column.take(type(92))).label = facts.figure + " " + facts.unit;
+    }
+    if (!facts.windows.empty()) {
+        column.text(facts.windows, 25, kBold);
+        column.gap(px(4));
+    }
     for (const std::string& why : facts.why) {
         column.text(why, 23).muted = true;
         column.gap(px(4));
@@ -85,6 +105,30 @@ void ResultsScreen::figures(const engine::Rect& box, const ResultsFacts& facts) 
     column.gap(px(26) * roomy);
     board(column, facts);
     m_screen.scrollPart(kFigures, {{box.x - light, box.y, box.width + light, box.height}, column.y() - box.y});
+}
+
+// Beside the stars, where there is room for its words, the ring of the day; below them otherwise.
+void ResultsScreen::stars(ScrollColumn& column, const ResultsFacts& facts, float height) {
+    const engine::Rect row = column.take(height);
+    const float starsWidth = std::min(kStarsWide * height, row.width);
+    column.drawn(kStars, {row.x, row.y, starsWidth, height}).label = facts.stars;
+    if (facts.goal.empty()) {
+        return;
+    }
+    const float ring = 0.8f * height;
+    const float gap = px(20);
+    const float room = row.width - starsWidth - 3 * gap - ring;
+    const bool aside = m_screen.measure("rounds today", 22, 0.0f).x < room;
+    const engine::Rect at = aside
+                                ? engine::Rect{row.x + starsWidth + 2 * gap, row.centre().y - ring / 2, ring, ring}
+                                : column.take(ring);
+    column.drawn(kRing, {at.x, at.y, ring, ring});
+    const float width = aside ? room : row.width - ring - gap;
+    const float tall = m_screen.measure(facts.goal, 22, width).y;
+    column.textAt(facts.goal, {at.x + ring + gap, at.y + std::max(0.0f, (ring - tall) / 2)}, width, 22);
+    if (!aside) {
+        column.gap(std::max(0.0f, tall - ring));
+    }
 }
 
 void ResultsScreen::board(ScrollColumn& column, const ResultsFacts& facts) {
@@ -141,22 +185,28 @@ void ResultsScreen::line(ScrollColumn& column, const ResultsFacts::Line& line) {
     const engine::Rect row = column.take(0);
     const float mark = type(36);
     const float side =
-        std::max(m_screen.measure("+88.8", 28, 0, kDisplay).x, m_screen.measure("Back in 88 months", 22, 0).x) +
+        std::max(m_screen.measure("+88.8", 28, 0, kDisplay).x, m_screen.measure("Dark, back in 88 days", 22, 0).x) +
         px(6);
     const float left = row.x + mark + px(16);
     const float width = row.right() - side - px(24) - left;
     const engine::Rect title = column.textAt(line.title, {left, row.y}, width, 26, kBold).box;
-    engine::Element& detail = column.textAt(line.detail, {left, title.bottom() + px(3)}, width, 22);
-    detail.muted = true;
-    const float reason = detail.box.bottom();
+    float reason = title.bottom();
+    if (!line.detail.empty()) {
+        engine::Element& detail = column.textAt(line.detail, {left, title.bottom() + px(3)}, width, 22);
+        detail.muted = true;
+        reason = detail.box.bottom();
+    }
     engine::Element sign;
     sign.mark = line.right ? engine::Mark::right : engine::Mark::wrong;
     sign.box = {row.x, row.y + px(4), mark, mark};
     sign.style.size = mark;
     column.add(sign);
-    engine::Element& points = column.textAt(line.points, {row.right() - side, row.y}, side, 28, kDisplay);
-    points.style.align = engine::TextAlign::right;
-    const float under = std::max(title.bottom(), points.box.bottom());
+    float under = row.y - px(3);
+    if (!line.points.empty()) {
+        engine::Element& points = column.textAt(line.points, {row.right() - side, row.y}, side, 28, kDisplay);
+        points.style.align = engine::TextAlign::right;
+        under = std::max(title.bottom(), points.box.bottom());
+    }
     engine::Element& back = column.textAt(line.back, {row.right() - side, under + px(3)}, side, 22);
     back.style.align = engine::TextAlign::right;
     column.gap(std::max(reason, back.box.bottom()) - row.y);

@@ -30,12 +30,22 @@ struct ResultsFacts {
     std::string outlook;
     std::string stars;
     std::string firstTry;
-    std::string points;
-    /// What the points are made of, a line each.
+    /// The day's goal: `2 of 3 rounds today`. Empty where the round was not one of them.
+    std::string goal;
+    /// What the round brought in large letters, and its unit: `+56.6`, `recall points`. Empty for nothing.
+    std::string figure;
+    std::string unit;
+    /// `3 windows built · 2 relit`.
+    std::string windows;
+    /// What the points are made of and what else there is to say of them, a line each.
     std::vector<std::string> why;
     std::string rank;
     std::vector<Neighbour> neighbours;
     std::vector<Line> lines;
+    /// The way back to where the round began, when that was not the city.
+    std::string back;
+    /// What is to be pressed next: `again`, `back` or `continue`.
+    std::string next;
     bool more = false;
     /// The day's work is done.
     bool enough = false;
@@ -51,11 +61,12 @@ struct BadgeFacts {
     std::string count;
 };
 
-/// Lays out the results. Ids: `again`, `continue`; drawn by the scene: `stars`, `points`, `windows`, `medal`,
-/// `row`, `rest`.
+/// Lays out the results. Ids: `again`, `back`, `continue`; drawn by the scene: `stars`, `ring`, `points`,
+/// `windows`, `medal`, `row`, `rest`.
 class ResultsScreen {
 public:
     static constexpr const char* kStars = "stars";
+    static constexpr const char* kRing = "ring";
     static constexpr const char* kPoints = "points";
     static constexpr const char* kWindows = "windows";
     static constexpr const char* kMedal = "medal";
@@ -73,6 +84,8 @@ private:
     /// What comes now; under the moon when that is rest.
     void outlook(const engine::Rect& box, const ResultsFacts& facts);
     float restWidth(const ResultsFacts& facts) const { return facts.enough ? type(52) : 0.0f; }
+    void buttons(const engine::Rect& box, const ResultsFacts& facts);
+    void stars(ScrollColumn& column, const ResultsFacts& facts, float height);
     void figures(const engine::Rect& box, const ResultsFacts& facts);
     void board(ScrollColumn& column, const ResultsFacts& facts);
     void lines(const engine::Rect& box, const ResultsFacts& facts);

@@ -1,29 +1,38 @@
 #include "game/scenes/results_words.hpp"
 
+#include <algorithm>
+#include <cctype>
+#include <optional>
+
 #include <fmt/core.h>
 
-#include "game/scenes/words.hpp"
+#include "game/scenes/city_words.hpp"
 
 namespace game::words {
 namespace {
 
 struct Parts {
-    std::size_t recalled = 0;
+    std::size_t recalls = 0;
     MilliPoints earned = 0;
     std::size_t lost = 0;
     MilliPoints stakes = 0;
-    std::size_t first = 0;
-    std::size_t soon = 0;
+    std::size_t practice = 0;
+    /// Of new windows: the most they can pay when they come back, and when the first does.
+    MilliPoints worth = 0;
+    std::optional<engine::Timestamp> first;
 };
 
 Parts partsOf(const RoundSummary& summary) {
     Parts parts;
     for (const RoundLine& line : summary.lines) {
         const AnswerScore& score = line.scored.score;
-        parts.first += score.firstMeeting ? 1 : 0;
-        parts.soon += score.tooSoon && !score.firstMeeting ? 1 : 0;
+        if (score.firstMeeting && line.lightAfter > 0.0) {
+            parts.worth += line.worth;
+            parts.first = parts.first && parts.first->utcMs < line.dueAt.utcMs ? parts.first : line.dueAt;
+        }
+        parts.practice += score.tooSoon && !score.firstMeeting && !line.repeat ? 1 : 0;
         if (score.points > 0) {
-            ++parts.recalled;
+            ++parts.recalls;
             parts.earned += score.points;
         } else if (score.points < 0) {
             ++parts.lost;
@@ -33,42 +42,89 @@ Parts partsOf(const RoundSummary& summary) {
     return parts;
 }
 
+double gain(const RoundSummary& summary) {
+    double sum = 0.0;
+    for (const RoundWindow& window : summary.windows()) {
+        sum += window.after - window.before;
+    }
+    return sum;
+}
+
+void add(std::string& line, std::size_t count, const std::string& what) {
+    if (count > 0) {
+        const std::string windows = counted(count, "window", "windows");
+        line += line.empty() ? windows + what : fmt::format(" · {}{}", count, what);
+    }
+}
+
+/// `crate-tower` as people write it.
+std::string nameOf(std::string arena) {
+    std::replace(arena.begin(), arena.end(), '-', ' ');
+    arena.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(arena.front())));
+    return arena;
+}
+
 } // namespace
 
 std::string headline(const RoundSummary& summary, const Library& library) {
     const Module* module = library.module(summary.module);
-    if (module == nullptr || !isCampaign(summary.context)) {
-        return summary.firstTry == summary.items ? "Every window relit" : "Your city is brighter";
+    if (module != nullptr && isCampaign(summary.context)) {
+        return module->title + (summary.passed ? " is built" : " needs another visit");
     }
-    return module->title + (summary.passed ? " is built" : " needs another visit");
+    const std::size_t all = summary.windows().size();
+    if (summary.dark() == 0 && summary.built() == all) {
+        return counted(all, "new window", "new windows");
+    }
+    if (summary.relit() == all) {
+        return "Every window relit";
+    }
+    if (gain(summary) > RoundWindow::kGlimmer) {
+        return "Your city is brighter";
+    }
+    return summary.dark() > 0 ? "Every miss comes back" : "Well practised";
 }
 
-std::string afterRound(const RoundSummary& summary, bool more) {
-    if (isCampaign(summary.context)) {
-        return summary.passed ? "A new building stands in your city."
-                              : "Every answer helped; try again when you like.";
+std::string afterRound(bool promised, bool more) {
+    if (promised) {
+        return "Windows that were promised for today are still waiting. One more round?";
     }
-    return more ? "There is more to relight if you like, now or later today."
+    return more ? "There is more to light if you like, now or later today."
                 : "Enough for today. Nothing more is due; your city keeps until you are back.";
 }
 
-std::vector<std::string> whyTotal(const RoundSummary& summary) {
+std::string windowsOf(const RoundSummary& summary) {
+    std::string line;
+    add(line, summary.built(), " built");
+    add(line, summary.relit(), " relit");
+    add(line, summary.dark(), " dark");
+    return line;
+}
+
+std::vector<std::string> whyTotal(const RoundSummary& summary, const engine::Timestamp& now) {
     const Parts parts = partsOf(summary);
     std::vector<std::string> why;
-    if (parts.recalled > 0) {
-        why.push_back(fmt::format("{} for {} recalled while fading", signedPoints(parts.earned),
-                                  counted(parts.recalled, "window", "windows")));
+    if (parts.recalls > 0) {
+        why.push_back(
+            fmt::format("{} for {}", signedPoints(parts.earned), counted(parts.recalls, "recall", "recalls")));
     }
     if (parts.lost > 0) {
         why.push_back(
             fmt::format("{} for {} lost", signedPoints(parts.stakes), counted(parts.lost, "stake", "stakes")));
     }
-    if (parts.first > 0) {
-        why.push_back(fmt::format("{} met: they pay when recalled another day",
-                                  counted(parts.first, "new window", "new windows")));
+    if (parts.first && points(parts.worth) != "0") {
+        why.push_back(fmt::format("New windows pay when recalled: up to {}, the first {}.", points(parts.worth),
+                                  comesBack(*parts.first, now)));
     }
-    if (parts.soon > 0) {
-        why.push_back(fmt::format("{} seen too lately to pay", counted(parts.soon, "window", "windows")));
+    if (summary.dark() > 0) {
+        why.push_back("Dark windows are lit by a recall after eight hours or more.");
+    }
+    if (parts.practice > 0) {
+        why.push_back(fmt::format("{} within eight hours of the last look: practice, without points.",
+                                  counted(parts.practice, "answer", "answers")));
+    }
+    if (summary.arcadePoints > 0) {
+        why.push_back(
+            fmt::format("{}: {} for fun", nameOf(summary.arena), total(MilliPoints{1000} * summary.arcadePoints)));
     }
     return why;
 }

@@ -5,7 +5,6 @@
 #include <memory>
 
 #include "engine/audio/pitch_ladder.hpp"
-#include "game/rounds/assessment_result.hpp"
 #include "game/scenes/results_scene.hpp"
 #include "game/scenes/round_arena.hpp"
 #include "game/scenes/round_pictures.hpp"
@@ -26,11 +25,10 @@ bool chosenTwice(const Question& question) {
 RoundScene::RoundScene(SceneContext& context, const RoundPlan& plan)
     : UiScene(context), m_round(context.library(), plan, context.seedFor("round"), context.preferences.readingRate,
                                 context.preferences.motorMs),
-      m_arena(arenaOfRound(plan, context)) {
+      m_arena(arenaOfRound(plan, context)), m_book(context) {
     loadPictures(plan, context.library(), context.pictures);
     m_assisted = context.preferences.assist;
     m_letters = context.preferences.scanning;
-    m_summary.rankBefore = rank();
     context.mixer.finishPreparing();
     context.mixer.setMusic(engine::MusicState::round(0.0f, 0));
     enter();
@@ -38,12 +36,6 @@ RoundScene::RoundScene(SceneContext& context, const RoundPlan& plan)
 
 void RoundScene::left() {
     m_context.mixer.setMusic(engine::MusicState::calm());
-}
-
-std::size_t RoundScene::rank() const {
-    const Leaderboard board = m_context.session.leaderboard(Period::week, m_context.now());
-    const Standing* standing = board.find(m_context.session.rep());
-    return standing != nullptr ? standing->rank : 0;
 }
 
 bool RoundScene::playsNow() const {
@@ -86,7 +78,7 @@ engine::Screen RoundScene::build(const engine::View& view) {
     } else if (m_stage == Stage::play) {
         m_arena->layout(face.play(*m_card, m_certainty, m_arena->instruction()), view);
     } else {
-        face.feedback(*m_card, m_summary.lines.back().scored.score);
+        face.feedback(*m_card, m_news);
     }
     return screen;
 }
@@ -252,8 +244,9 @@ void RoundScene::commit() {
 
 void RoundScene::saveAndGoOn() {
     const auto keep = [this]() -> engine::Outcome {
-        engine::Outcome kept = keepAttempt();
+        engine::Outcome kept = m_book.keep(*m_unsaved);
         if (kept) {
+            m_unsaved.reset();
             afterCommit();
         }
         return kept;
@@ -265,20 +258,6 @@ void RoundScene::saveAndGoOn() {
                     "Your answer is kept here and the clock stands. Every answer before it is saved.",
                     "Mend what is named above, then try again. Nobody loses a point by it.", keep, false}));
     }
-}
-
-engine::Outcome RoundScene::keepAttempt() {
-    const auto outcome = m_context.session.record(*m_unsaved);
-    if (!outcome) {
-        return outcome.failure();
-    }
-    const bool repeat = std::any_of(m_summary.lines.begin(), m_summary.lines.end(), [&](const RoundLine& line) {
-        return line.scored.attempt.nugget == m_unsaved->nugget;
-    });
-    m_summary.lines.push_back({{*m_unsaved, outcome->score}, outcome->dueAt, repeat});
-    m_summary.awards.insert(m_summary.awards.end(), outcome->awards.begin(), outcome->awards.end());
-    m_unsaved.reset();
-    return engine::Done{};
 }
 
 void RoundScene::afterCommit() {
@@ -299,7 +278,8 @@ void RoundScene::showFeedback() {
     m_stage = Stage::feedback;
     const bool right = m_round.feedback().right;
     const bool still = m_context.preferences.reducedMotion;
-    m_payoff = Payoff(m_summary.lines.back().scored.score, right, still);
+    m_payoff = Payoff(m_book.last(), still);
+    m_news = m_book.newsOfLast();
     m_context.mixer.play(right ? engine::Sound::right : engine::Sound::wrong,
                          engine::PitchLadder::semitones(m_round.combo()));
     m_context.mixer.setMusic(engine::MusicState::round(
@@ -336,39 +316,13 @@ void RoundScene::proceed() {
     refresh();
 }
 
-bool RoundScene::keepResult(RoundSummary& summary) {
-    const engine::Timestamp now = m_context.now();
-    engine::Result<std::vector<BadgeAward>> kept = std::vector<BadgeAward>{};
-    const Module* module = m_context.library().module(m_round.module());
-    if (!isCampaign(m_round.context())) {
-        kept = m_context.session.recordRound({m_round.items(), m_round.firstTry(), now});
-    } else if (module != nullptr) {
-        const AssessmentTaken taken = assessmentResult(m_round, *module, now);
-        summary.passed = taken.passed;
-        kept = m_context.session.recordAssessment(taken);
-    }
-    if (!kept) {
-        tell(kept.sentence());
-        return false;
-    }
-    summary.awards.insert(summary.awards.end(), kept->begin(), kept->end());
-    return true;
-}
-
 void RoundScene::finish() {
-    if (!keepResult(m_summary)) {
+    if (const auto kept = m_book.finish(m_round, m_arena.get()); !kept) {
+        tell(kept.sentence());
         return;
     }
-    m_summary.context = m_round.context();
-    m_summary.module = m_round.module();
-    m_summary.items = m_round.items();
-    m_summary.firstTry = m_round.firstTry();
-    m_summary.stars = m_round.stars();
-    m_summary.arcadePoints = m_arena ? m_arena->arcadePoints() : 0;
-    m_summary.rankAfter = rank();
-    m_summary.rankKnown = m_context.session.knowsLeaderboard(m_context.now());
     m_context.mixer.play(engine::Sound::roundEnd);
-    m_context.scenes.replace(std::make_unique<ResultsScene>(m_context, m_summary));
+    m_context.scenes.replace(std::make_unique<ResultsScene>(m_context, m_book.summary()));
 }
 
 void RoundScene::drawAbove(engine::Canvas& canvas) const {

@@ -10,8 +10,8 @@
 #include "game/rounds/round.hpp"
 #include "game/scenes/panel_slide.hpp"
 #include "game/scenes/payoff.hpp"
+#include "game/scenes/round_book.hpp"
 #include "game/scenes/round_screen.hpp"
-#include "game/scenes/round_summary.hpp"
 #include "game/scenes/ui_scene.hpp"
 
 namespace game {
@@ -58,18 +58,16 @@ private:
     void commit();
     /// Says what is wrong, and tries again for as long as the rep wants, when the disk refuses.
     void saveAndGoOn();
-    engine::Outcome keepAttempt();
     void afterCommit();
     void showFeedback();
     void proceed();
     void finish();
-    bool keepResult(RoundSummary& summary);
-    std::size_t rank() const;
 
     Round m_round;
     Stage m_stage = Stage::question;
     std::unique_ptr<QuestionCard> m_card;
     std::unique_ptr<Arena> m_arena;
+    RoundBook m_book;
     Certainty m_certainty = kDefaultCertainty;
     /// Milliseconds since the question appeared, out of pauses and only while the window has the focus.
     double m_shownMs = 0.0;
@@ -81,8 +79,8 @@ private:
     bool m_assisted = false;
     /// Judged but not on the disk yet, because the disk refused.
     std::optional<Attempt> m_unsaved;
-    RoundSummary m_summary;
     Payoff m_payoff;
+    AnswerNews m_news;
     PanelSlide m_slide{RoundScreen::kOutcome};
 };
 

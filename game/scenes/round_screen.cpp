@@ -266,7 +266,7 @@ std::string RoundScreen::explanation() const {
     return text;
 }
 
-void RoundScreen::verdict(const engine::Rect& panel, const AnswerScore& score) {
+void RoundScreen::verdict(const engine::Rect& panel, const AnswerNews& news) {
     const Feedback& feedback = m_round.feedback();
     const float buttonWidth = std::max(px(300), type(220));
     const float inset = px(32);
@@ -292,21 +292,22 @@ void RoundScreen::verdict(const engine::Rect& panel, const AnswerScore& score) {
     body.id = "explanation";
     body.scroll = "explanation";
     m_screen.scrollPart("explanation", {rows[1], std::max(need, rows[1].height)});
-    const std::string why = words::whyPoints(score, feedback.right);
-    m_screen.text(why, rows[2], m_screen.fittingSize(why, rows[2], 21)).muted = true;
+    if (!news.why.empty()) {
+        m_screen.text(news.why, rows[2], m_screen.fittingSize(news.why, rows[2], 21)).muted = true;
+    }
     const auto side =
         engine::column(parts[1], {engine::Extent::grow(), engine::Extent::px(buttonHeight())}, px(20));
     engine::Element paid;
     paid.id = kPayoff;
     paid.role = engine::Role::custom;
     paid.enabled = false;
-    paid.label = words::signedPoints(score.points) + " recall points";
+    paid.label = news.brought;
     paid.box = {side[0].x, side[0].y, side[0].width, std::min(side[0].height, payoffHeight())};
     m_screen.add(paid);
     m_screen.primary("continue", "Continue", side[1]);
 }
 
-void RoundScreen::feedback(const QuestionCard& card, const AnswerScore& score) {
+void RoundScreen::feedback(const QuestionCard& card, const AnswerNews& news) {
     progress();
     const engine::View& view = m_screen.view();
     const float margin = px(48);
@@ -333,7 +334,7 @@ void RoundScreen::feedback(const QuestionCard& card, const AnswerScore& score) {
     engine::Element& panel = m_screen.panel(rows[2]);
     panel.id = kOutcome;
     panel.mark = m_round.feedback().right ? engine::Mark::right : engine::Mark::wrong;
-    verdict(rows[2], score);
+    verdict(rows[2], news);
 }
 
 void RoundScreen::pause() {

@@ -5,9 +5,16 @@
 #include "engine/ui/screen.hpp"
 #include "game/cards/question_card.hpp"
 #include "game/rounds/round.hpp"
-#include "game/scoring/points_ledger.hpp"
 
 namespace game {
+
+/// What is said of an answer beside its card.
+struct AnswerNews {
+    /// Why it brought what it brought; may be empty.
+    std::string why;
+    /// What the payoff shows, for those who hear it.
+    std::string brought;
+};
 
 /// Lays out the stages of a round. Ids: `commit`, `continue`, `certainty.0` … `certainty.3`, `pause`, `leave`;
 /// drawn by the scene: `payoff`, `window`. From `outcome` on stands what
@@ -27,7 +34,7 @@ public:
     /// The same while the answer is being played, the stake and `instruction` in the place of the commit.
     engine::Rect play(const QuestionCard& card, Certainty certainty, const std::string& instruction);
     /// What it was, why, and what it paid.
-    void feedback(const QuestionCard& card, const AnswerScore& score);
+    void feedback(const QuestionCard& card, const AnswerNews& news);
     /// The round stands still.
     void pause();
 
@@ -53,7 +60,7 @@ private:
     void prompt(const engine::Rect& box);
     void certaintyBar(const engine::Rect& box, Certainty certainty);
     void commitRow(const engine::Rect& footer, const QuestionCard& card, Certainty certainty);
-    void verdict(const engine::Rect& panel, const AnswerScore& score);
+    void verdict(const engine::Rect& panel, const AnswerNews& news);
     std::string explanation() const;
     float px(float units) const { return m_screen.view().px(units); }
     float type(float units) const { return m_screen.view().type(units); }

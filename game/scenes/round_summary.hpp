@@ -1,11 +1,13 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 #include "game/progress/log_entry.hpp"
 #include "game/progress/rep_record.hpp"
 #include "game/rounds/round_plan.hpp"
+#include "game/scenes/round_line.hpp"
 
 namespace game {
 
@@ -14,13 +16,21 @@ inline bool isCampaign(AttemptContext context) {
     return context == AttemptContext::assessment || context == AttemptContext::placement;
 }
 
-/// One answer of a round and what it changed.
-struct RoundLine {
-    ScoredAttempt scored;
-    /// When the nugget is due next.
-    engine::Timestamp dueAt;
-    /// The nugget's second time in this round, after a miss.
-    bool repeat = false;
+/// A window of the city a round was at, however often its nugget was asked.
+struct RoundWindow {
+    NuggetId nugget;
+    /// The answer that came to it first.
+    std::size_t line = 0;
+    /// Not there before the round.
+    bool built = false;
+    /// 0 dark … 1, before the round and after it.
+    double before = 0.0;
+    double after = 0.0;
+
+    /// Brighter by more than anybody can see.
+    bool isRelit() const { return !built && after > before + kGlimmer; }
+    bool isDark() const { return after <= 0.0; }
+    static constexpr double kGlimmer = 0.02;
 };
 
 /// What a finished round leaves for the results screen.
@@ -34,19 +44,20 @@ struct RoundSummary {
     int items = 0;
     int firstTry = 0;
     int stars = 0;
+    /// Where it was played, and the score for fun; empty and 0 with plain cards.
+    std::string arena;
     int arcadePoints = 0;
     /// This week's rank before and after; 0 when there is none. Not known while the others' saves are being read.
     std::size_t rankBefore = 0;
     std::size_t rankAfter = 0;
     bool rankKnown = true;
 
-    MilliPoints points() const {
-        MilliPoints sum = 0;
-        for (const RoundLine& line : lines) {
-            sum += line.scored.score.points;
-        }
-        return sum;
-    }
+    MilliPoints points() const;
+    /// In the order they were come to.
+    std::vector<RoundWindow> windows() const;
+    std::size_t built() const;
+    std::size_t relit() const;
+    std::size_t dark() const;
 };
 
 } // namespace game

@@ -87,25 +87,6 @@ std::string certainty(Certainty certainty) {
     return "Sure";
 }
 
-std::string whyPoints(const AnswerScore& score, bool right) {
-    if (score.firstMeeting) {
-        return "A first meeting: it starts to pay when you recall it another day.";
-    }
-    if (score.tooSoon) {
-        return "Seen within the last eight hours, so there was nothing to recall yet.";
-    }
-    if (!right) {
-        return score.points == 0 ? "No stake was set, so nothing is lost."
-                                 : "The stake you set is lost; the window gets another chance.";
-    }
-    if (score.points == 0) {
-        return score.available == 0 ? "This window is already as bright as it can pay for."
-                                    : "Called a guess, so it pays nothing; it still counts as recalled.";
-    }
-    const std::string pace = score.speed > 1.075 ? ", and faster than you usually are" : "";
-    return fmt::format("Recalled when its window had faded to {}{}.", percent(score.retrievability), pace);
-}
-
 std::string greeting(const engine::Timestamp& now) {
     const auto local = now.utcMs + now.offsetMinutes * engine::kMsPerMinute;
     const auto hour = (local % engine::kMsPerDay + engine::kMsPerDay) % engine::kMsPerDay / engine::kMsPerHour;

@@ -24,8 +24,6 @@ std::string date(const engine::Timestamp& moment);
 std::string light(double recall);
 /// `Guess`, `Unsure`, `Sure`, `Certain`.
 std::string certainty(Certainty certainty);
-/// Why an answer was worth what it was, in one sentence.
-std::string whyPoints(const AnswerScore& score, bool right);
 /// `Good morning` by the rep's own clock.
 std::string greeting(const engine::Timestamp& now);
 

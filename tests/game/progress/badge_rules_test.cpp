@@ -91,6 +91,8 @@ TEST_F(BadgeRulesTest, ProgressIsThatOfTheLeastCriterion) {
     history.answer(*library.nuggets().front(), 9).round(9);
     EXPECT_EQ(progress("both").share, 0.25);
     EXPECT_EQ(progress("both").words, "1 of 4 rounds");
+    EXPECT_EQ(progress("both").work, 21.0) << "of the criterion that takes most";
+    EXPECT_EQ(progress("two").work, 7.0);
 }
 
 } // namespace

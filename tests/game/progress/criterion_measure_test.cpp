@@ -1,5 +1,7 @@
 #include "game/progress/criterion_measure.hpp"
 
+#include <cmath>
+
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
@@ -155,6 +157,20 @@ TEST_F(CriterionMeasureTest, ReturningNeedsTheAbsenceAndARoundAfterIt) {
     EXPECT_EQ(measure(returned).evidence, "a round after 14 days away");
 }
 
+TEST_F(CriterionMeasureTest, WorkIsCountedInAnswers) {
+    history.answer(nugget(0), 0.4).answer(nugget(0), 1.4).round(1.5);
+    EXPECT_EQ(measure(criterion(Kind::recalled, 4)).work, 3.0);
+    EXPECT_EQ(measure(criterion(Kind::rounds, 3)).work, 14.0);
+    // Two pages, seven nuggets left of eight, eight questions.
+    EXPECT_EQ(measure(criterion(Kind::modules, 1)).work, 17.0);
+    auto course = criterion(Kind::course, 0);
+    course.course = CourseId("c0");
+    EXPECT_EQ(measure(course).work, 17.0 + 18.0 + 18.0);
+    auto returned = criterion(Kind::returned, 0);
+    returned.days = 14;
+    EXPECT_TRUE(std::isinf(measure(returned).work)) << "nobody is asked to stay away";
+}
+
 RC_GTEST_PROP(CriterionMeasureProperties, SharesAreSharesAndMoreIsNeverEasier, (std::uint64_t seed)) {
     const auto library = test::makeLibrary();
     const auto record = RepRecord::of(test::randomLog(library, "desk", seed), library);
@@ -166,10 +182,14 @@ RC_GTEST_PROP(CriterionMeasureProperties, SharesAreSharesAndMoreIsNeverEasier, (
     const auto measure = CriterionMeasure::of(wanted, record, test::moment(130));
     RC_ASSERT(measure.share >= 0.0 && measure.share <= 1.0);
     RC_ASSERT(!measure.words.empty());
+    RC_ASSERT(measure.work >= 0.0);
+    RC_ASSERT((measure.work == 0.0) == measure.holds());
     // Of calibration a longer row may be a better one.
     if (wanted.kind != Kind::calibrated) {
         wanted.count += *rc::gen::inRange(1, 5);
-        RC_ASSERT(CriterionMeasure::of(wanted, record, test::moment(130)).share <= measure.share);
+        const auto more = CriterionMeasure::of(wanted, record, test::moment(130));
+        RC_ASSERT(more.share <= measure.share);
+        RC_ASSERT(more.work >= measure.work);
     }
 }
 

@@ -1,5 +1,7 @@
 #include "game/progress/streak.hpp"
 
+#include <array>
+
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
@@ -35,6 +37,20 @@ TEST(Streak, NothingKnownIsNoStreak) {
     EXPECT_EQ(streak.current(), 0);
     EXPECT_EQ(streak.longest(), 0);
     EXPECT_FALSE(streak.openToday());
+}
+
+TEST(Streak, TellsWhenTheNextMissIsForgiven) {
+    EXPECT_EQ(Streak::of({}, {}, day(3)).daysUntilForgiving(), 0);
+    EXPECT_EQ(Streak::of(days({0, 1}), everyDay(2), day(1)).daysUntilForgiving(), 0) << "none was missed yet";
+    for (int since = 0; since < 4; ++since) {
+        // Missed on Wednesday; Thursday, Friday and so on were kept.
+        Days played = days({0, 1, 3, 4, 7, 8});
+        const int today = std::array{2, 3, 4, 7}[static_cast<std::size_t>(since)];
+        const auto streak = Streak::of(played, everyDay(20), day(since == 0 ? 2 : today));
+        EXPECT_EQ(streak.daysUntilForgiving(), since == 0 ? 0 : 4 - since)
+            << "on the day itself it is not missed yet";
+    }
+    EXPECT_EQ(Streak::of(days({0, 1, 3, 4, 7, 8}), everyDay(20), day(8)).daysUntilForgiving(), 0);
 }
 
 TEST(Streak, CountsWorkdaysAndSkipsWeekends) {

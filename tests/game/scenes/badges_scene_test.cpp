@@ -4,6 +4,7 @@
 
 #include <gmock/gmock.h>
 
+#include "game/progress/badge_rules.hpp"
 #include "game/scenes/medal.hpp"
 #include "tests/game/scenes/board_team.hpp"
 #include "tests/game/scenes/layout_checks.hpp"
@@ -55,9 +56,43 @@ TEST(BadgesScene, ShowsEvidenceAndDateOfWhatWasEarned) {
 TEST(BadgesScene, WhatIsNearestComesFirst) {
     test::SceneHouse house(test::realLibrary());
     test::playWeek(house.session(), 12, 8);
-    const auto meters = metersOf(house.open<game::BadgesScene>().screen());
-    EXPECT_TRUE(std::is_sorted(meters.rbegin(), meters.rend()));
-    EXPECT_GT(meters.front(), 0.0f);
+    const auto& scene = house.open<game::BadgesScene>();
+    const game::BadgeRules rules(house.library());
+    std::vector<double> work;
+    for (const engine::Element& element : scene.screen().elements()) {
+        if (element.id.starts_with("medal.") && !element.chosen) {
+            const game::Badge& badge = *house.library().badge(game::BadgeId(element.id.substr(6)));
+            work.push_back(rules.progress(badge, house.session().record(), house.clock().now()).work);
+        }
+    }
+    ASSERT_GT(work.size(), 2u);
+    EXPECT_TRUE(std::is_sorted(work.begin(), work.end()));
+    EXPECT_TRUE(shows(scene.screen(), "to go"));
+}
+
+TEST(BadgesScene, NearIsWhatTakesLeastWorkWhateverItsShare) {
+    test::LibraryShape shape;
+    const auto badge = [](const char* id, game::Criterion::Kind kind, int count) {
+        game::Criterion criterion;
+        criterion.kind = kind;
+        criterion.count = count;
+        return game::Badge{game::BadgeId(id), id, "", game::Badge::Rarity::common, {criterion}};
+    };
+    shape.badges = {badge("many", game::Criterion::Kind::recalled, 25),
+                    badge("one", game::Criterion::Kind::rounds, 1)};
+    test::SceneHouse house(test::makeLibrary(shape));
+    for (std::size_t i = 0; i < 12; ++i) {
+        const game::Nugget& nugget = *house.library().nuggets().at(i);
+        ASSERT_TRUE(house.session().record(test::answerTo(nugget, 0.4)));
+    }
+    for (std::size_t i = 0; i < 12; ++i) {
+        ASSERT_TRUE(house.session().record(test::answerTo(*house.library().nuggets().at(i), 2.4)));
+    }
+    const auto& scene = house.open<game::BadgesScene>();
+    const auto meters = metersOf(scene.screen());
+    ASSERT_EQ(meters.size(), 2u);
+    EXPECT_FLOAT_EQ(meters.at(0), 0.0f) << "one round, about seven answers, and none of it played";
+    EXPECT_NEAR(meters.at(1), 0.48f, 0.01f) << "thirteen recalls to go";
 }
 
 TEST(BadgesScene, ArrowsScrollToTheLastBadge) {

@@ -54,10 +54,28 @@ TEST_F(ACampaign, EveryStepOpensItsScene) {
     stage.press(open(stage), "Enter");
     EXPECT_EQ(stage.settle(kView)->name(), "round");
     stage.answer(module(0), 8, 30.3);
-    stage.press(open(stage), "Enter");
-    EXPECT_EQ(stage.settle(kView)->name(), "round");
-    stage.click(open(stage), "skip");
-    EXPECT_EQ(stage.settle(kView)->name(), "round");
+    for (const char* id : {"next", "skip"}) {
+        CampaignScene& scene = open(stage);
+        stage.click(scene, id);
+        EXPECT_EQ(stage.settle(kView)->name(), "campaign") << "what it is about is said first";
+        stage.click(scene, "begin");
+        EXPECT_EQ(stage.settle(kView)->name(), "round");
+    }
+}
+
+TEST_F(ACampaign, SaysWhatATestIsAboutBeforeItBegins) {
+    CampaignScene& scene = open(stage);
+    stage.click(scene, "skip");
+    EXPECT_THAT(words(scene.screen()), HasSubstr("Placement test: " + module(0).title));
+    EXPECT_THAT(words(scene.screen()), HasSubstr("7 right (80 %) pass"));
+    EXPECT_THAT(words(scene.screen()), HasSubstr("opens “" + module(1).title + "”"));
+    stage.press(scene, "Escape");
+    ASSERT_EQ(stage.settle(kView), &scene) << "Escape leaves the offer, not the campaign";
+    EXPECT_NE(scene.screen().find("skip"), nullptr);
+    stage.click(scene, "skip");
+    stage.click(scene, "later");
+    EXPECT_NE(scene.screen().find("skip"), nullptr);
+    EXPECT_TRUE(stage.session.record().attempts().empty());
 }
 
 TEST_F(ACampaign, ALockedModuleSaysWhatOpensIt) {

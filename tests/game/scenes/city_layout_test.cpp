@@ -62,6 +62,17 @@ TEST_P(CityLayout, EveryModuleOfTheCampaign) {
     }
 }
 
+TEST_P(CityLayout, WhatATestIsAboutBeforeItBegins) {
+    for (const game::Course& course : stage.session.library().courses()) {
+        SCOPED_TRACE(course.id.text());
+        game::CampaignScene scene(stage.context, course.modules.front().id);
+        scene.layout(GetParam());
+        stage.click(scene, "skip");
+        ASSERT_NE(scene.screen().find("begin"), nullptr);
+        look(scene);
+    }
+}
+
 TEST_P(CityLayout, EveryPageOfABriefing) {
     const game::Module& module = stage.session.library().courses().at(1).modules.at(3);
     game::BriefingScene scene(stage.context, module);

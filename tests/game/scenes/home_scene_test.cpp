@@ -101,6 +101,41 @@ TEST(HomeScene, WhoStaysFindsTheDayPlannedAnewInTime) {
     EXPECT_THAT(labels(home.screen()), testing::Not(HasSubstr("Enough for today")));
 }
 
+TEST(HomeScene, TheBrightnessIsThatOfAllOpenWindowsWithThatOfTheMetOnesBelow) {
+    const game::Library library = test::makeLibrary();
+    test::CityStage stage(library, 2.5);
+    const game::Module& module = library.courses().front().modules.front();
+    stage.answer(module, 2, 2.45);
+    (void)stage.session.record(test::attemptAt(module.nuggets[1], 2.46, false));
+    HomeScene& home = openHome(stage);
+    const std::string all = labels(home.screen());
+    EXPECT_THAT(all, HasSubstr("12 %\nbright\n50 % of what you met")) << "one lit of eight, and of two";
+    const engine::Element* building = home.screen().find("building." + module.id.text());
+    EXPECT_THAT(building->label, HasSubstr("1 of 8 windows lit, 12 % bright"));
+}
+
+TEST(HomeScene, TheRingOfTheDayFillsAndTheSentenceSaysWhatIsLeft) {
+    const game::Library library = test::makeLibrary();
+    test::CityStage stage(library, 2.5);
+    HomeScene& home = openHome(stage);
+    EXPECT_NE(home.screen().find("goal"), nullptr);
+    EXPECT_THAT(labels(home.screen()), HasSubstr("0 of 1\nround today"));
+    stage.answer(library.courses().front().modules.front(), 8, 2.45);
+    (void)stage.session.recordRound({8, 8, test::moment(2.46)});
+    home.resumed();
+    EXPECT_THAT(labels(home.screen()), HasSubstr("1 of 1\nround today"));
+    EXPECT_THAT(labels(home.screen()), HasSubstr("Enough for today"));
+    EXPECT_THAT(labels(home.screen()), HasSubstr("workday kept\none miss is forgiven"));
+}
+
+TEST(HomeScene, NothingYetIsNoFigure) {
+    const game::Library library = test::makeLibrary();
+    test::CityStage stage(library, 2.5);
+    const std::string all = labels(openHome(stage).screen());
+    EXPECT_THAT(all, testing::Not(HasSubstr("recall points")));
+    EXPECT_THAT(all, testing::Not(HasSubstr("workday")));
+}
+
 TEST(HomeScene, SpeaksOfEveryBuildingAndItsWindows) {
     test::CityStage stage;
     test::playHalfWay(stage);

@@ -6,15 +6,17 @@ namespace {
 
 using game::Payoff;
 
-game::AnswerScore scoreOf(game::MilliPoints points, double recall) {
-    game::AnswerScore score;
-    score.points = points;
-    score.retrievability = recall;
-    return score;
+game::RoundLine lineOf(game::MilliPoints points, double before, double after) {
+    game::RoundLine line;
+    line.scored.score.points = points;
+    line.scored.attempt.right = after > 0.0;
+    line.lightBefore = before;
+    line.lightAfter = after;
+    return line;
 }
 
 TEST(Payoff, CountsUpToTheExactPointsWhileTheWindowIsLit) {
-    Payoff payoff(scoreOf(54'600, 0.67), true, false);
+    Payoff payoff(lineOf(54'600, 0.67, 1.0), false);
     EXPECT_EQ(payoff.points(), 0);
     EXPECT_FLOAT_EQ(payoff.light(), 0.67f);
     payoff.update(0.1f);
@@ -27,7 +29,7 @@ TEST(Payoff, CountsUpToTheExactPointsWhileTheWindowIsLit) {
 }
 
 TEST(Payoff, WithAWrongAnswerTheLightGoesOut) {
-    Payoff payoff(scoreOf(-2'800, 0.4), false, false);
+    Payoff payoff(lineOf(-2'800, 0.4, 0.0), false);
     EXPECT_FLOAT_EQ(payoff.light(), 0.4f);
     payoff.update(0.1f);
     EXPECT_LT(payoff.light(), 0.4f);
@@ -38,15 +40,32 @@ TEST(Payoff, WithAWrongAnswerTheLightGoesOut) {
 }
 
 TEST(Payoff, StandsStillForWhoWantsNoMotion) {
-    const Payoff payoff(scoreOf(7'000, 0.5), true, true);
+    const Payoff payoff(lineOf(7'000, 0.5, 1.0), true);
     EXPECT_EQ(payoff.points(), 7'000);
     EXPECT_FLOAT_EQ(payoff.light(), 1.0f);
 }
 
-TEST(Payoff, AFirstMeetingComesOutOfTheDark) {
-    game::AnswerScore score = scoreOf(0, 0.0);
-    score.firstMeeting = true;
-    EXPECT_FLOAT_EQ(Payoff(score, true, false).light(), 0.0f);
+TEST(Payoff, AFirstMeetingComesOutOfTheDarkAndShowsWhatItBuilt) {
+    game::RoundLine line = lineOf(0, 0.0, 1.0);
+    line.scored.score.firstMeeting = true;
+    line.window = 7;
+    line.windows = 12;
+    const Payoff payoff(line, false);
+    EXPECT_FLOAT_EQ(payoff.light(), 0.0f);
+    EXPECT_EQ(payoff.figure(), "7 of 12");
+}
+
+TEST(Payoff, NoZeroIsShownAsAReward) {
+    EXPECT_EQ(Payoff(lineOf(0, 0.99, 1.0), true).figure(), "");
+    Payoff payoff(lineOf(7'000, 0.5, 1.0), false);
+    EXPECT_EQ(payoff.figure(), "") << "before it is counted";
+    payoff.update(1.0f);
+    EXPECT_EQ(payoff.figure(), "+7.0");
+}
+
+TEST(Payoff, AMissedWindowStaysDarkThoughItsSecondTryWasRight) {
+    const Payoff payoff(lineOf(0, 0.0, 0.0), true);
+    EXPECT_FLOAT_EQ(payoff.light(), 0.0f);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "game/scenes/campaign_scene.hpp"
 #include "game/scenes/home_scene.hpp"
 #include "tests/game/scenes/board_team.hpp"
 #include "tests/game/scenes/layout_checks.hpp"
@@ -22,6 +23,12 @@ RoundLine lineOf(const game::Nugget& nugget, game::MilliPoints points, bool firs
     line.scored.score.firstMeeting = firstMeeting;
     line.scored.score.retrievability = firstMeeting ? 0.0 : 0.8;
     line.dueAt = test::moment(6.5);
+    line.lightBefore = line.scored.score.retrievability;
+    line.lightAfter = points >= 0 ? 1.0 : 0.0;
+    line.building = "Spotting";
+    line.window = 5;
+    line.windows = 8;
+    line.worth = 14'200;
     return line;
 }
 
@@ -62,10 +69,108 @@ TEST(ResultsScene, SaysWhatThePointsAreMadeOfAndWhenEachComesBack) {
     const auto& scene = house.open<ResultsScene>(summaryOf(house.library()));
     const std::string all = labels(scene.screen());
     EXPECT_THAT(all, HasSubstr("+27.6 recall points"));
-    EXPECT_THAT(all, HasSubstr("+30.6 for 3 windows recalled while fading"));
+    EXPECT_THAT(all, HasSubstr("1 window built · 3 relit · 1 dark"));
+    EXPECT_THAT(all, HasSubstr("+30.6 for 3 recalls"));
     EXPECT_THAT(all, HasSubstr("−3.0 for 1 stake lost"));
-    EXPECT_THAT(all, HasSubstr("1 new window met"));
+    EXPECT_THAT(all, HasSubstr("New windows pay when recalled: up to 14.2, the first in 4 days."));
+    EXPECT_THAT(all, HasSubstr("Window 5 of 8 in “Spotting”"));
     EXPECT_THAT(all, HasSubstr("Back in 4 days"));
+    EXPECT_THAT(all, HasSubstr("Dark, back in 4 days"));
+}
+
+TEST(ResultsScene, AFirstSessionShowsWhatWasBuiltAndNoZero) {
+    test::SceneHouse house(test::makeLibrary());
+    const auto& nuggets = house.library().courses().front().modules.front().nuggets;
+    RoundSummary summary;
+    summary.lines = {lineOf(nuggets.at(0), 0, true), lineOf(nuggets.at(1), 0, true),
+                     lineOf(nuggets.at(2), 0, true)};
+    summary.items = summary.firstTry = 3;
+    summary.arena = "peg-cascade";
+    summary.arcadePoints = 2820;
+    const auto& scene = house.open<ResultsScene>(summary);
+    const std::string all = labels(scene.screen());
+    EXPECT_THAT(all, HasSubstr("3 new windows"));
+    EXPECT_THAT(all, HasSubstr("3 windows built"));
+    EXPECT_THAT(all, HasSubstr("up to 42.6"));
+    EXPECT_THAT(all, HasSubstr("Peg cascade: 2,820 for fun"));
+    EXPECT_EQ(scene.screen().find("points"), nullptr);
+    for (const engine::Element& element : scene.screen().elements()) {
+        EXPECT_NE(element.label, "0");
+        EXPECT_THAT(element.label, testing::Not(HasSubstr("0 recall points")));
+    }
+}
+
+TEST(ResultsScene, WhatExplainsManyAnswersStandsOnce) {
+    test::SceneHouse house(test::makeLibrary());
+    const auto& nuggets = house.library().courses().front().modules.front().nuggets;
+    RoundSummary summary;
+    for (std::size_t i = 0; i < 4; ++i) {
+        summary.lines.push_back(lineOf(nuggets.at(i), 0));
+        summary.lines.back().scored.score.tooSoon = true;
+    }
+    const std::string all = labels(house.open<ResultsScene>(summary).screen());
+    const std::size_t first = all.find("Seen within the last eight hours");
+    ASSERT_NE(first, std::string::npos);
+    EXPECT_EQ(all.find("Seen within the last eight hours", first + 1), std::string::npos);
+}
+
+TEST(ResultsScene, AMissedNuggetIsOneDarkWindowThoughTheSecondTryWasRight) {
+    test::SceneHouse house(test::makeLibrary());
+    RoundSummary summary = summaryOf(house.library());
+    RoundLine again = lineOf(house.library().courses().front().modules.front().nuggets.at(1), 0);
+    again.repeat = true;
+    again.lightBefore = again.lightAfter = 0.0;
+    summary.lines.push_back(again);
+    ASSERT_EQ(summary.windows().size(), 5u);
+    EXPECT_TRUE(summary.windows().at(1).isDark());
+    EXPECT_EQ(summary.dark(), 1u);
+    EXPECT_THAT(labels(house.open<ResultsScene>(summary).screen()), HasSubstr("1 dark"));
+}
+
+TEST(ResultsScene, TheDaysRingFills) {
+    test::SceneHouse house(test::makeLibrary());
+    for (const game::Nugget& nugget : house.library().courses().front().modules.front().nuggets) {
+        ASSERT_TRUE(house.session().record(test::answerTo(nugget, 2.45)));
+    }
+    ASSERT_TRUE(house.session().recordRound({8, 8, house.clock().now()}));
+    const auto& scene = house.open<ResultsScene>(summaryOf(house.library()));
+    EXPECT_THAT(labels(scene.screen()), HasSubstr("1 of 1 round today"));
+    EXPECT_NE(scene.screen().find("ring"), nullptr);
+}
+
+TEST(ResultsScene, OneMoreRoundIsWhatComesNextWhileWhatWasPromisedIsDark) {
+    test::SceneHouse house(test::makeLibrary());
+    for (const game::Nugget& nugget : house.library().courses().front().modules.front().nuggets) {
+        ASSERT_TRUE(house.session().record(test::answerTo(nugget, -9.5)));
+    }
+    house.open<game::HomeScene>();
+    const auto& scene = house.open<ResultsScene>(summaryOf(house.library()));
+    EXPECT_THAT(labels(scene.screen()), HasSubstr("promised for today"));
+    EXPECT_EQ(scene.focus(), "again");
+    house.key("Enter");
+    EXPECT_EQ(house.top().name(), "round");
+}
+
+TEST(ResultsScene, WithNothingPromisedTheCityComesNext) {
+    test::SceneHouse house(test::makeLibrary());
+    house.open<game::HomeScene>();
+    const auto& scene = house.open<ResultsScene>(summaryOf(house.library()));
+    ASSERT_NE(scene.screen().find("again"), nullptr) << "new windows are no promise";
+    EXPECT_EQ(scene.focus(), "continue");
+    EXPECT_EQ(scene.screen().find("back"), nullptr) << "the city is where it came from";
+}
+
+TEST(ResultsScene, ToTheCityGoesToTheCityAndAnotherWayGoesBack) {
+    for (const std::string choice : {"continue", "back"}) {
+        test::SceneHouse house(test::makeLibrary());
+        house.open<game::HomeScene>();
+        house.open<game::CampaignScene>();
+        const auto& scene = house.open<ResultsScene>(summaryOf(house.library()));
+        EXPECT_EQ(scene.focus(), "back");
+        EXPECT_THAT(labels(scene.screen()), HasSubstr("Go on with the campaign"));
+        house.click(choice);
+        EXPECT_EQ(house.top().name(), choice == "back" ? "campaign" : "home");
+    }
 }
 
 TEST(ResultsScene, EnoughForTodayWhenNothingMoreIsDue) {
@@ -107,7 +212,12 @@ class ResultsLayout : public testing::TestWithParam<engine::View> {};
 TEST_P(ResultsLayout, NothingOverlapsAndNothingIsCut) {
     test::SceneHouse house(libraryWithBadges());
     house.view = GetParam();
-    auto& scene = house.open<ResultsScene>(summaryOf(house.library(), 1));
+    house.open<game::HomeScene>();
+    house.open<game::CampaignScene>();
+    RoundSummary summary = summaryOf(house.library(), 1);
+    summary.arena = "crate-tower";
+    summary.arcadePoints = 12'820;
+    auto& scene = house.open<ResultsScene>(summary);
     for (int step = 0; step < 60; ++step) {
         scene.update(1.0f / 60.0f);
     }
@@ -117,6 +227,8 @@ TEST_P(ResultsLayout, NothingOverlapsAndNothingIsCut) {
     for (int step = 0; step < 70; ++step) {
         scene.update(1.0f / 60.0f);
     }
+    ASSERT_NE(scene.screen().find("again"), nullptr);
+    ASSERT_NE(scene.screen().find("back"), nullptr);
     test::checkLayout(scene, house.view, house.typesetter());
     house.shoot("results");
 }

@@ -92,6 +92,8 @@ game::RoundSummary shortRound(const game::Library& library, std::size_t count) {
         line.scored.score.available = 40'000;
         line.scored.score.retrievability = 0.72;
         line.dueAt = test::moment(41.5);
+        line.lightBefore = 0.72;
+        line.lightAfter = i == 1 ? 0.0 : 1.0;
         summary.lines.push_back(line);
     }
     summary.items = static_cast<int>(count);

@@ -63,29 +63,6 @@ TEST(Words, EveryCertaintyHasItsOwn) {
     EXPECT_EQ(words::certainty(game::Certainty::certain), "Certain");
 }
 
-TEST(Words, WhyAnAnswerWasWorthWhatItWas) {
-    game::AnswerScore score;
-    score.firstMeeting = true;
-    EXPECT_THAT(words::whyPoints(score, true), testing::HasSubstr("first meeting"));
-    score = {};
-    score.tooSoon = true;
-    EXPECT_THAT(words::whyPoints(score, true), testing::HasSubstr("eight hours"));
-    score = {};
-    EXPECT_THAT(words::whyPoints(score, false), testing::HasSubstr("nothing is lost"));
-    score.points = -1'000;
-    EXPECT_THAT(words::whyPoints(score, false), testing::HasSubstr("stake"));
-    score.points = 20'000;
-    score.available = 23'000;
-    score.retrievability = 0.72;
-    EXPECT_EQ(words::whyPoints(score, true), "Recalled when its window had faded to 72 %.");
-    score.speed = 1.12;
-    EXPECT_THAT(words::whyPoints(score, true), testing::HasSubstr("faster than you usually are"));
-    score.points = 0;
-    EXPECT_THAT(words::whyPoints(score, true), testing::HasSubstr("guess"));
-    score.available = 0;
-    EXPECT_THAT(words::whyPoints(score, true), testing::HasSubstr("already as bright"));
-}
-
 TEST(Words, GreetsByTheRepsOwnClock) {
     EXPECT_EQ(words::greeting(moment(0.3)), "Good morning");
     EXPECT_EQ(words::greeting(moment(0.6)), "Good afternoon");
