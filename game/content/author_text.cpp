@@ -68,12 +68,14 @@ void Distinct::add(const engine::XmlReader& reader, const std::string& text) {
     if (text.empty()) {
         return;
     }
-    const auto [at, fresh] = m_placeOf.emplace(text, "");
-    if (fresh) {
-        at->second = fmt::format("{}:{}", reader.file(), reader.line());
-    } else {
-        reader.error(
-            fmt::format("the {} \"{}\" stands already at {}; change one of them", m_what, text, at->second));
+    if (m_files.empty() || m_files.back() != reader.file()) {
+        m_files.push_back(reader.file());
+    }
+    const auto [at, isNew] = m_placeOf.try_emplace(text, Place{m_files.size() - 1, reader.line()});
+    if (!isNew) {
+        const auto& [file, line] = at->second;
+        reader.error(fmt::format("the {} \"{}\" stands already at {}:{}; change one of them", m_what, text,
+                                 m_files[file], line));
     }
 }
 

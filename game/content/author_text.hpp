@@ -35,8 +35,15 @@ public:
     void add(const engine::XmlReader& reader, const std::string& text);
 
 private:
+    struct Place {
+        std::size_t file;
+        int line;
+    };
+
     std::string m_what;
-    std::unordered_map<std::string, std::string> m_placeOf;
+    /// Those read so far, the latest last.
+    std::vector<std::string> m_files;
+    std::unordered_map<std::string, Place> m_placeOf;
 };
 
 /// Whether `text` may be an id: lower-case letters, digits and hyphens, a letter first, at most 48.
