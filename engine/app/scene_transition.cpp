@@ -104,13 +104,20 @@ void SceneTransition::draw(Canvas& canvas, const Scene& coming, float ahead) con
         coming.draw(canvas, ahead);
         return;
     }
+    if (m_time < kHardlyBegun) {
+        // Nor is there time left to put the two together.
+        canvas.show(leaving);
+        return;
+    }
     m_kind == Kind::across ? drawAcross(canvas) : drawThroughDoor(canvas);
 }
 
 bool SceneTransition::pictureComing(Canvas& canvas, const Scene& coming, float ahead) const {
     const bool stands = m_pictures->coming.covers(canvas.size()) && m_pictures->framesComing % kFramesAPicture != 0;
     if (!stands && canvas.beginSnapshot(m_pictures->coming)) {
+        canvas.setStillsAtOnce(true);
         coming.draw(canvas, ahead);
+        canvas.setStillsAtOnce(false);
         canvas.endSnapshot();
     }
     ++m_pictures->framesComing;

@@ -183,7 +183,8 @@ bool Canvas::showStillIn(const RoundedBox& frame, std::uint64_t key) {
 
 bool Canvas::beginStill(std::uint64_t key) {
     Stills& stills = m_pictures->stills();
-    return stills.isSteady(stillKey(key)) && beginSnapshot(stills.make(stillKey(key)));
+    const bool steady = stills.isSteady(stillKey(key)) || m_stillsAtOnce;
+    return steady && beginSnapshot(stills.make(stillKey(key)));
 }
 
 void Canvas::pushAlpha(float alpha) {

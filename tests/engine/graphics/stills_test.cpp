@@ -37,6 +37,24 @@ TEST(Stills, areDrawnOnceForAsLongAsNothingChanges) {
     EXPECT_EQ(drawings(surface, 1), 0);
 }
 
+TEST(Stills, areMadeAtOnceOfWhatIsSureToBeDrawnAgain) {
+    Surface surface;
+    int count = 0;
+    const auto show = [&](bool atOnce) {
+        surface.draw([&](Canvas& canvas) {
+            canvas.setStillsAtOnce(atOnce);
+            canvas.still(3, [&count](Canvas& still) {
+                ++count;
+                still.rect({0, 0, 200, 120}, Color::hex(0x00FF00));
+            });
+        });
+    };
+    show(true);
+    show(false);
+    show(true);
+    EXPECT_EQ(count, 1);
+}
+
 TEST(Stills, lookLikeWhatTheyWereDrawnFrom) {
     Surface surface;
     const auto scene = [](Canvas& canvas) {
