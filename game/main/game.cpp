@@ -263,9 +263,10 @@ int runGame(const Options& options) {
     }
     const Arrival arrival = Arrival::of(options, engine::paths::userData());
     RepDoor door(library, options.data);
-    if (options.autoplay && !arrival.first) {
-        // Nobody is there to be asked.
-        if (const auto opened = door.open(arrival.rep); !opened) {
+    if (!arrival.first) {
+        // Before anybody asks for a session, so that no guest's is made. Why it cannot be opened is said on a
+        // screen, where somebody is there to read it.
+        if (const auto opened = door.open(arrival.rep); !opened && options.autoplay) {
             engine::log::error("{}", opened.sentence());
             return 1;
         }

@@ -35,16 +35,25 @@ bool hasSave(const std::filesystem::path& folder, const std::string& rep) {
 } // namespace
 
 RepDoor::RepDoor(const Library& library, std::filesystem::path folder)
-    : m_library(library), m_folder(std::move(folder)), m_guestFolder(newFolder()),
-      m_session(guestIn(library, m_guestFolder)) {}
+    : m_library(library), m_folder(std::move(folder)) {}
 
 RepDoor::~RepDoor() {
-    std::error_code ignored;
-    std::filesystem::remove_all(m_guestFolder, ignored);
+    if (!m_guestFolder.empty()) {
+        std::error_code ignored;
+        std::filesystem::remove_all(m_guestFolder, ignored);
+    }
+}
+
+RepSession& RepDoor::session() {
+    if (!m_session) {
+        m_guestFolder = newFolder();
+        m_session = guestIn(m_library, m_guestFolder);
+    }
+    return *m_session;
 }
 
 engine::Outcome RepDoor::open(const std::string& rep) {
-    if (!m_guest && m_session.rep() == rep) {
+    if (!m_guest && m_session->rep() == rep) {
         return engine::Done{};
     }
     const bool known = hasSave(m_folder, rep);
@@ -53,19 +62,23 @@ engine::Outcome RepDoor::open(const std::string& rep) {
         return opened.failure();
     }
     forgetEmptySave();
-    m_session = std::move(*opened);
+    if (m_session) {
+        *m_session = std::move(*opened);
+    } else {
+        m_session.emplace(std::move(*opened));
+    }
     m_guest = false;
     m_made = !known;
     return engine::Done{};
 }
 
 void RepDoor::forgetEmptySave() {
-    if (m_guest || !m_made || !m_session.log().entries().empty()) {
+    if (m_guest || !m_made || !m_session->log().entries().empty()) {
         return;
     }
     for (const char* ending : {".xml", ".journal", ".lock"}) {
         std::error_code ignored;
-        std::filesystem::remove(m_folder / (m_session.rep() + ending), ignored);
+        std::filesystem::remove(m_folder / (m_session->rep() + ending), ignored);
     }
 }
 

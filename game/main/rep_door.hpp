@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 
 #include "game/session/rep_session.hpp"
@@ -11,13 +12,15 @@ namespace game {
 /// guest's, in a folder of its own that goes with it; `open` turns it into the rep's.
 class RepDoor {
 public:
-    /// `library` outlives it. `folder` is where reps' saves are. Throws when not even a guest finds a place.
+    /// `library` outlives it. `folder` is where reps' saves are.
     RepDoor(const Library& library, std::filesystem::path folder);
     ~RepDoor();
     RepDoor(const RepDoor&) = delete;
     RepDoor& operator=(const RepDoor&) = delete;
 
-    RepSession& session() { return m_session; }
+    /// Always the same one, whoever's it is. A guest's place is only made when no rep's was opened before; throws
+    /// when there is none to be had.
+    RepSession& session();
     bool isGuest() const { return m_guest; }
     /// On failure the session stays as it is. A save made here a moment ago under another name, with nothing in it,
     /// goes again.
@@ -28,8 +31,9 @@ private:
 
     const Library& m_library;
     std::filesystem::path m_folder;
+    /// Empty as long as there was no guest.
     std::filesystem::path m_guestFolder;
-    RepSession m_session;
+    std::optional<RepSession> m_session;
     bool m_guest = true;
     /// The save at hand was made by this program.
     bool m_made = false;
