@@ -49,6 +49,17 @@ std::string XmlElement::text() const {
     return result;
 }
 
+bool XmlElement::hasText() const {
+    for (const auto* node = m_element->FirstChild(); node != nullptr; node = node->NextSibling()) {
+        const auto* text = node->ToText();
+        if (text != nullptr &&
+            std::string_view(text->Value()).find_first_not_of(" \n\t\r") != std::string_view::npos) {
+            return true;
+        }
+    }
+    return false;
+}
+
 std::optional<std::string_view> XmlElement::attribute(std::string_view name) const {
     for (const auto* attribute = m_element->FirstAttribute(); attribute != nullptr; attribute = attribute->Next()) {
         if (name == attribute->Name()) {

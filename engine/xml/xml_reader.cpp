@@ -235,7 +235,7 @@ void XmlReader::finish() const {
                                      hint(child->name(), m_knownChildren)));
         }
     }
-    if (!m_bodyRead && !m_element.text().empty()) {
+    if (!m_bodyRead && m_element.hasText()) {
         warning(fmt::format("the text in <{}> is not read; put it into an element of its own", m_element.name()));
     }
 }

@@ -36,7 +36,8 @@ std::string asId(std::string_view text) {
 
 std::string titleOf(engine::XmlReader& reader, std::string_view attribute, std::size_t maxCharacters) {
     std::string text = reader.text(attribute);
-    const std::size_t count = engine::countCharacters(text);
+    // No text has more characters than bytes.
+    const std::size_t count = text.size() > maxCharacters ? engine::countCharacters(text) : 0;
     if (count > maxCharacters) {
         reader.error(
             fmt::format("{} has {} characters, at most {} fit; shorten it", attribute, count, maxCharacters));

@@ -69,9 +69,17 @@ void Library::indexNugget(const Nugget& nugget) {
     for (const Question& question : nugget.questions) {
         m_questionById.emplace(question.id, &question);
     }
-    std::string text = searchable(nugget.title);
-    const std::size_t titleLength = text.size();
-    m_searchTexts.push_back({text + searchable(nugget.snippet), titleLength});
+}
+
+const std::vector<Library::SearchText>& Library::searchTexts() const {
+    if (m_searchTexts.empty()) {
+        m_searchTexts.reserve(m_nuggets.size());
+        for (const Nugget* nugget : m_nuggets) {
+            const std::string title = searchable(nugget->title);
+            m_searchTexts.push_back({title + searchable(nugget->snippet), title.size()});
+        }
+    }
+    return m_searchTexts;
 }
 
 const Course* Library::course(const CourseId& id) const {
@@ -100,8 +108,9 @@ std::vector<const Nugget*> Library::search(const std::string& words, std::size_t
     const std::vector<std::string> starts = wordStarts(words);
     std::vector<const Nugget*> inTitle;
     std::vector<const Nugget*> inText;
+    const auto& texts = searchTexts();
     for (std::size_t i = 0; i < m_nuggets.size(); ++i) {
-        const auto& [text, titleLength] = m_searchTexts[i];
+        const auto& [text, titleLength] = texts[i];
         if (hasAll(std::string_view(text).substr(0, titleLength), starts)) {
             inTitle.push_back(m_nuggets[i]);
         } else if (hasAll(text, starts)) {
