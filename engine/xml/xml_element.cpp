@@ -11,18 +11,20 @@ bool isSpace(char byte) {
 
 /// Appends with runs of white space folded, also across the pieces of a text.
 void appendFolded(std::string& out, const char* text) {
+    const auto endsRun = [&text] { return isSpace(*text) && (*text != ' ' || isSpace(text[1])); };
     while (*text != '\0') {
-        const char* word = text;
-        while (*text != '\0' && !isSpace(*text)) {
-            ++text;
-        }
-        out.append(word, text);
         if (isSpace(*text) && !out.empty() && out.back() != ' ') {
             out.push_back(' ');
         }
         while (isSpace(*text)) {
             ++text;
         }
+        // Words with single spaces between them, as nearly all texts are.
+        const char* run = text;
+        while (*text != '\0' && !endsRun()) {
+            ++text;
+        }
+        out.append(run, text);
     }
 }
 
