@@ -115,9 +115,7 @@ void SceneTransition::draw(Canvas& canvas, const Scene& coming, float ahead) con
 bool SceneTransition::pictureComing(Canvas& canvas, const Scene& coming, float ahead) const {
     const bool stands = m_pictures->coming.covers(canvas.size()) && m_pictures->framesComing % kFramesAPicture != 0;
     if (!stands && canvas.beginSnapshot(m_pictures->coming)) {
-        canvas.setStillsAtOnce(true);
         coming.draw(canvas, ahead);
-        canvas.setStillsAtOnce(false);
         canvas.endSnapshot();
     }
     ++m_pictures->framesComing;

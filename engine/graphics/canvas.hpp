@@ -111,9 +111,6 @@ public:
         }
     }
 
-    /// While on, a still is made the first time it is drawn: for what is sure to be drawn again.
-    void setStillsAtOnce(bool on) { m_stillsAtOnce = on; }
-
     /// The same for what fills a rounded box. `draw(radius)` rounds its corners with this.
     template <class Draw>
     void stillIn(const RoundedBox& frame, std::uint64_t key, const Draw& draw) {
@@ -144,7 +141,6 @@ private:
 
     Typesetter* m_typesetter;
     PictureCache* m_pictures;
-    bool m_stillsAtOnce = false;
     std::unique_ptr<Batch> m_batch;
 };
 
