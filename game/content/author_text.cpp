@@ -56,7 +56,8 @@ void checkCount(const engine::XmlReader& reader, std::string_view what, std::siz
 
 std::vector<std::string> textsOf(engine::XmlReader& reader, std::string_view name, std::size_t maxCharacters) {
     std::vector<std::string> texts;
-    Distinct distinct(fmt::format("<{}>", name));
+    const std::string what = fmt::format("<{}>", name);
+    Distinct distinct(what.c_str());
     for (engine::XmlReader& child : reader.children(name)) {
         texts.push_back(child.body(maxCharacters));
         distinct.add(child, texts.back());
@@ -69,14 +70,11 @@ void Distinct::add(const engine::XmlReader& reader, const std::string& text) {
     if (text.empty()) {
         return;
     }
-    if (m_files.empty() || m_files.back() != reader.file()) {
-        m_files.push_back(reader.file());
-    }
-    const auto [at, isNew] = m_placeOf.try_emplace(text, Place{m_files.size() - 1, reader.line()});
+    const auto [at, isNew] = m_placeOf.try_emplace(text, Place{&reader.file(), reader.line()});
     if (!isNew) {
         const auto& [file, line] = at->second;
-        reader.error(fmt::format("the {} \"{}\" stands already at {}:{}; change one of them", m_what, text,
-                                 m_files[file], line));
+        reader.error(
+            fmt::format("the {} \"{}\" stands already at {}:{}; change one of them", m_what, text, *file, line));
     }
 }
 

@@ -35,7 +35,9 @@ WrittenOption readOption(engine::XmlReader& reader, PictureReader* pictures) {
 std::vector<WrittenOption> readOptions(engine::XmlReader& reader, CountRange range, PictureReader* pictures) {
     std::vector<WrittenOption> options;
     Distinct distinct("<option>");
-    for (engine::XmlReader& child : reader.children("option")) {
+    auto children = reader.children("option");
+    options.reserve(children.size());
+    for (engine::XmlReader& child : children) {
         options.push_back(readOption(child, pictures));
         distinct.add(child, options.back().text);
     }
@@ -70,6 +72,7 @@ SingleChoice readSingleChoice(engine::XmlReader& reader, PictureReader& pictures
             fmt::format("{} options are right, a <single-choice> has one; make it a <multiple-choice>?", rights));
     }
     SingleChoice question;
+    question.options.reserve(written.size());
     for (WrittenOption& option : written) {
         if (option.right) {
             question.right = question.options.size();

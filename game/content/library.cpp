@@ -38,9 +38,9 @@ bool hasAll(std::string_view text, const std::vector<std::string>& starts) {
                        [text](const std::string& start) { return text.find(start) != std::string_view::npos; });
 }
 
-template <class Key, class Value>
-const Value* found(const std::unordered_map<Key, const Value*>& map, const Key& key) {
-    const auto at = map.find(key);
+template <class Id, class Value>
+const Value* found(const std::unordered_map<std::string_view, const Value*>& map, const Id& id) {
+    const auto at = map.find(id.text());
     return at == map.end() ? nullptr : at->second;
 }
 
@@ -53,9 +53,9 @@ Library::Library(std::vector<Course> courses, std::vector<Badge> badges)
 
 void Library::index() {
     for (const Course& course : m_courses) {
-        m_courseById.emplace(course.id, &course);
+        m_courseById.emplace(course.id.text(), &course);
         for (const Module& module : course.modules) {
-            m_moduleById.emplace(module.id, &module);
+            m_moduleById.emplace(module.id.text(), &module);
             for (const Nugget& nugget : module.nuggets) {
                 indexNugget(nugget);
             }
@@ -65,9 +65,9 @@ void Library::index() {
 
 void Library::indexNugget(const Nugget& nugget) {
     m_nuggets.push_back(&nugget);
-    m_nuggetById.emplace(nugget.id, &nugget);
+    m_nuggetById.emplace(nugget.id.text(), &nugget);
     for (const Question& question : nugget.questions) {
-        m_questionById.emplace(question.id, &question);
+        m_questionById.emplace(question.id.text(), &question);
     }
 }
 
