@@ -104,6 +104,11 @@ void SceneTransition::draw(Canvas& canvas, const Scene& coming, float ahead) con
         coming.draw(canvas, ahead);
         return;
     }
+    if (m_time < kHardlyBegun) {
+        // Nor is there time left to put the two together.
+        canvas.show(leaving);
+        return;
+    }
     m_kind == Kind::across ? drawAcross(canvas) : drawThroughDoor(canvas);
 }
 

@@ -51,7 +51,8 @@ Utf8Character firstCharacter(std::string_view text) {
 std::size_t countCharacters(std::string_view text) {
     std::size_t count = 0;
     while (!text.empty()) {
-        text.remove_prefix(std::max<std::size_t>(firstCharacter(text).length, 1));
+        const bool isAscii = static_cast<unsigned char>(text.front()) < 0x80;
+        text.remove_prefix(isAscii ? 1 : std::max<std::size_t>(firstCharacter(text).length, 1));
         ++count;
     }
     return count;

@@ -183,7 +183,9 @@ bool Canvas::showStillIn(const RoundedBox& frame, std::uint64_t key) {
 
 bool Canvas::beginStill(std::uint64_t key) {
     Stills& stills = m_pictures->stills();
-    return stills.isSteady(stillKey(key)) && beginSnapshot(stills.make(stillKey(key)));
+    // A scene of which a picture is taken is on its way, and drawn again in a moment.
+    const bool steady = stills.isSteady(stillKey(key)) || m_batch->onSnapshot();
+    return steady && beginSnapshot(stills.make(stillKey(key)));
 }
 
 void Canvas::pushAlpha(float alpha) {

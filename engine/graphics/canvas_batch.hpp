@@ -45,6 +45,7 @@ public:
     void coverIn(const RoundedBox& frame, const sf::Texture& picture);
 
     // Where it all goes.
+    bool onSnapshot() const { return !m_waiting.empty(); }
     bool beginSnapshot(Snapshot& snapshot);
     void endSnapshot();
 

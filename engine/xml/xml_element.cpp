@@ -11,18 +11,20 @@ bool isSpace(char byte) {
 
 /// Appends with runs of white space folded, also across the pieces of a text.
 void appendFolded(std::string& out, const char* text) {
+    const auto endsRun = [&text] { return isSpace(*text) && (*text != ' ' || isSpace(text[1])); };
     while (*text != '\0') {
-        const char* word = text;
-        while (*text != '\0' && !isSpace(*text)) {
-            ++text;
-        }
-        out.append(word, text);
         if (isSpace(*text) && !out.empty() && out.back() != ' ') {
             out.push_back(' ');
         }
         while (isSpace(*text)) {
             ++text;
         }
+        // Words with single spaces between them, as nearly all texts are.
+        const char* run = text;
+        while (*text != '\0' && !endsRun()) {
+            ++text;
+        }
+        out.append(run, text);
     }
 }
 
@@ -47,6 +49,17 @@ std::string XmlElement::text() const {
         result.pop_back();
     }
     return result;
+}
+
+bool XmlElement::hasText() const {
+    for (const auto* node = m_element->FirstChild(); node != nullptr; node = node->NextSibling()) {
+        const auto* text = node->ToText();
+        if (text != nullptr &&
+            std::string_view(text->Value()).find_first_not_of(" \n\t\r") != std::string_view::npos) {
+            return true;
+        }
+    }
+    return false;
 }
 
 std::optional<std::string_view> XmlElement::attribute(std::string_view name) const {

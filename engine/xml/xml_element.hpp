@@ -20,6 +20,8 @@ public:
     int line() const;
     /// The text inside, entities resolved, runs of white space folded to one space, none at the ends.
     std::string text() const;
+    /// Whether there is any.
+    bool hasText() const;
     std::optional<std::string_view> attribute(std::string_view name) const;
     std::vector<std::string_view> attributeNames() const;
     std::vector<XmlElement> children() const;

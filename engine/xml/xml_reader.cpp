@@ -28,9 +28,10 @@ bool within(double value, NumberRange range) {
 }
 
 /// "; did you mean "x"?" where one is near, else what there is.
-std::string hint(const std::string& word, const std::vector<std::string>& known) {
+std::string hint(std::string_view word, const std::vector<std::string_view>& known) {
     constexpr std::size_t kLongestWord = 64;
-    const std::string nearest = word.size() > kLongestWord ? "" : nearestWord(word, known);
+    const std::string nearest =
+        word.size() > kLongestWord ? "" : nearestWord(std::string(word), {known.begin(), known.end()});
     if (!nearest.empty()) {
         return fmt::format("; did you mean \"{}\"?", nearest);
     }
@@ -61,14 +62,11 @@ std::string clipped(std::string text) {
     return text;
 }
 
-bool contains(const std::vector<std::string>& names, std::string_view name) {
+bool contains(const std::vector<std::string_view>& names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
 } // namespace
-
-XmlReader::XmlReader(XmlElement element, std::string file, Diagnostics& diagnostics)
-    : m_element(element), m_file(std::move(file)), m_diagnostics(&diagnostics) {}
 
 std::string XmlReader::text(std::string_view attribute) {
     const auto value = optionalText(attribute);
@@ -140,7 +138,7 @@ bool XmlReader::yesNo(std::string_view attribute, bool fallback) {
 }
 
 std::string XmlReader::oneOf(std::string_view attribute, std::initializer_list<const char*> words) {
-    const std::vector<std::string> known(words.begin(), words.end());
+    const Names known(words.begin(), words.end());
     const auto text = optionalText(attribute);
     if (text && contains(known, *text)) {
         return *text;
@@ -148,7 +146,7 @@ std::string XmlReader::oneOf(std::string_view attribute, std::initializer_list<c
     error(text ? fmt::format("{}=\"{}\" is not known{}", attribute, *text, hint(*text, known))
                : fmt::format("<{}> needs the attribute {}=\"…\", one of: {}", m_element.name(), attribute,
                              fmt::join(known, ", ")));
-    return known.front();
+    return std::string(known.front());
 }
 
 std::vector<XmlReader> XmlReader::children(std::string_view name) {
@@ -156,7 +154,7 @@ std::vector<XmlReader> XmlReader::children(std::string_view name) {
     std::vector<XmlReader> result;
     for (auto child = m_element.firstChild(); child; child = child->nextSibling()) {
         if (child->name() == name) {
-            result.emplace_back(*child, m_file, *m_diagnostics);
+            result.emplace_back(*child, *m_file, *m_diagnostics);
         }
     }
     return result;
@@ -178,23 +176,23 @@ std::optional<XmlReader> XmlReader::optionalChild(std::string_view name) {
             continue;
         }
         if (found) {
-            const XmlReader second(*child, m_file, *m_diagnostics);
+            const XmlReader second(*child, *m_file, *m_diagnostics);
             second.error(fmt::format("<{}> has more than one <{}>; keep one", m_element.name(), name));
             break;
         }
-        found.emplace(*child, m_file, *m_diagnostics);
+        found.emplace(*child, *m_file, *m_diagnostics);
     }
     return found;
 }
 
-std::vector<XmlReader> XmlReader::childrenAmong(const std::vector<std::string>& known) {
-    for (const std::string& name : known) {
+std::vector<XmlReader> XmlReader::childrenAmong(const Names& known) {
+    for (const std::string_view name : known) {
         know(m_knownChildren, name);
     }
     std::vector<XmlReader> result;
     for (auto child = m_element.firstChild(); child; child = child->nextSibling()) {
         if (contains(known, child->name())) {
-            result.emplace_back(*child, m_file, *m_diagnostics);
+            result.emplace_back(*child, *m_file, *m_diagnostics);
         }
     }
     return result;
@@ -216,37 +214,37 @@ std::string XmlReader::body(std::size_t maxCharacters) {
 }
 
 void XmlReader::error(std::string text) const {
-    m_diagnostics->error(m_file, line(), clipped(std::move(text)));
+    m_diagnostics->error(*m_file, line(), clipped(std::move(text)));
 }
 
 void XmlReader::warning(std::string text) const {
-    m_diagnostics->warning(m_file, line(), clipped(std::move(text)));
+    m_diagnostics->warning(*m_file, line(), clipped(std::move(text)));
 }
 
 void XmlReader::finish() const {
     for (const std::string_view name : m_element.attributeNames()) {
         if (!belongsToXml(name) && !contains(m_knownAttributes, name)) {
             warning(fmt::format("the attribute \"{}\" is not known in <{}>{}", name, m_element.name(),
-                                hint(std::string(name), m_knownAttributes)));
+                                hint(name, m_knownAttributes)));
         }
     }
     for (auto child = m_element.firstChild(); child; child = child->nextSibling()) {
         if (!contains(m_knownChildren, child->name())) {
-            XmlReader(*child, m_file, *m_diagnostics)
+            XmlReader(*child, *m_file, *m_diagnostics)
                 .warning(fmt::format("<{}> is not known in <{}>{}", child->name(), m_element.name(),
-                                     hint(std::string(child->name()), m_knownChildren)));
+                                     hint(child->name(), m_knownChildren)));
         }
     }
-    if (!m_bodyRead && !m_element.text().empty()) {
+    if (!m_bodyRead && m_element.hasText()) {
         warning(fmt::format("the text in <{}> is not read; put it into an element of its own", m_element.name()));
     }
 }
 
-void XmlReader::know(std::vector<std::string>& names, std::string_view name) {
+void XmlReader::know(Names& names, std::string_view name) {
     if (!contains(names, name)) {
         constexpr std::size_t kUsual = 4;
         names.reserve(std::max(kUsual, names.capacity()));
-        names.emplace_back(name);
+        names.push_back(name);
     }
 }
 

@@ -20,13 +20,18 @@ struct NumberRange {
 
 /// Reads one element the way an author wants to be read: every mistake is told with its line and a suggestion, and
 /// reading goes on with a harmless value. Attributes and children nobody asked for by the time of `finish` are
-/// warned about, with the nearest known word.
+/// warned about, with the nearest known word. Names asked for must outlive the reader, as words written in the
+/// program do; so must the file's name.
 class XmlReader {
 public:
-    XmlReader(XmlElement element, std::string file, Diagnostics& diagnostics);
+    using Names = std::vector<std::string_view>;
+
+    XmlReader(XmlElement element, const std::string& file, Diagnostics& diagnostics)
+        : m_element(element), m_file(&file), m_diagnostics(&diagnostics) {}
+    XmlReader(XmlElement element, std::string&& file, Diagnostics& diagnostics) = delete;
 
     const XmlElement& element() const { return m_element; }
-    const std::string& file() const { return m_file; }
+    const std::string& file() const { return *m_file; }
     int line() const { return m_element.line(); }
 
     /// A required attribute; missing or blank is an error and gives "".
@@ -49,7 +54,7 @@ public:
     std::optional<XmlReader> optionalChild(std::string_view name);
     /// All children in order, whatever their name (for blocks and questions); the caller knows `known` names,
     /// others are warned about and left out.
-    std::vector<XmlReader> childrenAmong(const std::vector<std::string>& known);
+    std::vector<XmlReader> childrenAmong(const Names& known);
 
     /// This element's own text; blank, or longer than `maxCharacters` (Unicode characters), is an error.
     std::string body(std::size_t maxCharacters);
@@ -62,13 +67,13 @@ public:
     void finish() const;
 
 private:
-    void know(std::vector<std::string>& names, std::string_view name);
+    static void know(Names& names, std::string_view name);
 
     XmlElement m_element;
-    std::string m_file;
+    const std::string* m_file;
     Diagnostics* m_diagnostics;
-    std::vector<std::string> m_knownAttributes;
-    std::vector<std::string> m_knownChildren;
+    Names m_knownAttributes;
+    Names m_knownChildren;
     bool m_bodyRead = false;
 };
 

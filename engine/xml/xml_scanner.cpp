@@ -1,7 +1,7 @@
 #include "engine/xml/xml_scanner.hpp"
 
 #include <algorithm>
-#include <charconv>
+#include <array>
 #include <cstdint>
 #include <cstring>
 
@@ -9,6 +9,7 @@
 
 #include "engine/core/utf8.hpp"
 #include "engine/xml/xml_character.hpp"
+#include "engine/xml/xml_reference.hpp"
 
 namespace engine {
 namespace {
@@ -19,14 +20,24 @@ bool isSpace(char byte) {
     return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r';
 }
 
-bool isNameStart(char byte) {
+constexpr bool isNameStart(char byte) {
     const auto letter = static_cast<unsigned char>(byte);
     return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || letter == '_' || letter == ':' ||
            letter >= 0x80;
 }
 
+constexpr std::array<bool, 256> nameParts() {
+    std::array<bool, 256> parts{};
+    for (int byte = 0; byte < 256; ++byte) {
+        parts[static_cast<std::size_t>(byte)] =
+            isNameStart(static_cast<char>(byte)) || (byte >= '0' && byte <= '9') || byte == '-' || byte == '.';
+    }
+    return parts;
+}
+
 bool isNamePart(char byte) {
-    return isNameStart(byte) || (byte >= '0' && byte <= '9') || byte == '-' || byte == '.';
+    static constexpr std::array<bool, 256> kParts = nameParts();
+    return kParts[static_cast<unsigned char>(byte)];
 }
 
 /// Eight bytes without a control character and without a byte beyond ASCII, as nearly all are.
@@ -58,7 +69,8 @@ bool isUtf8Name(std::string_view encoding) {
 
 } // namespace
 
-std::optional<XmlMistake> XmlScanner::firstMistake() {
+std::optional<XmlMistake> XmlScanner::firstMistake(XmlListener* listener) {
+    m_listener = listener;
     if (checkEncoding() && checkCharacters() && scanDeclaration() && scanNodes()) {
         return std::nullopt;
     }
@@ -112,7 +124,7 @@ bool XmlScanner::scanDeclaration() {
         return fail(start, "the XML declaration does not end with ?>");
     }
     return std::all_of(m_attributes.begin(), m_attributes.end(),
-                       [this](const Attribute& given) { return checkDeclared(given.name, given.value); });
+                       [this](const XmlAttribute& given) { return checkDeclared(given.name, given.value); });
 }
 
 bool XmlScanner::checkDeclared(std::string_view name, std::string_view value) {
@@ -160,6 +172,14 @@ bool XmlScanner::scanText() {
 }
 
 bool XmlScanner::scanMarkup() {
+    const char next = m_at + 1 < m_text.size() ? m_text[m_at + 1] : '\0';
+    if (next == '!' || next == '?') {
+        return scanSpecial();
+    }
+    return next == '/' ? scanEndTag() : scanStartTag();
+}
+
+bool XmlScanner::scanSpecial() {
     if (has("<!--")) {
         return scanComment();
     }
@@ -173,10 +193,7 @@ bool XmlScanner::scanMarkup() {
     if (has("<?xml ")) {
         return fail(m_at, "the XML declaration may only be the very first thing in a file");
     }
-    if (has("<?")) {
-        return fail(m_at, "processing instructions (<? … ?>) are not allowed; delete it");
-    }
-    return has("</") ? scanEndTag() : scanStartTag();
+    return fail(m_at, "processing instructions (<? … ?>) are not allowed; delete it");
 }
 
 bool XmlScanner::scanComment() {
@@ -219,14 +236,41 @@ bool XmlScanner::scanStartTag() {
 }
 
 bool XmlScanner::finishStartTag(OpenElement element) {
-    if (skip("/>")) {
-        return true;
-    }
-    if (!skip(">")) {
+    const bool isEmpty = skip("/>");
+    if (!isEmpty && !skip(">")) {
         return fail(element.at, fmt::format("the tag <{}> is not well formed", shortened(element.name)));
     }
-    m_open.push_back(element);
+    if (m_listener != nullptr) {
+        tell(element.name);
+    }
+    if (!isEmpty) {
+        m_open.push_back(element);
+    } else if (m_listener != nullptr) {
+        m_listener->closed();
+    }
     return true;
+}
+
+void XmlScanner::tell(std::string_view element) {
+    if (!m_plain) {
+        resolve();
+    }
+    m_listener->opened(XmlTag(element, m_attributes));
+}
+
+void XmlScanner::resolve() {
+    std::size_t written = 0;
+    for (const XmlAttribute& attribute : m_attributes) {
+        written += attribute.value.size();
+    }
+    m_resolved.clear();
+    // Nothing becomes longer by it, so what is there already stays where it is.
+    m_resolved.reserve(written);
+    for (XmlAttribute& attribute : m_attributes) {
+        const std::size_t start = m_resolved.size();
+        appendResolved(m_resolved, attribute.value);
+        attribute.value = std::string_view(m_resolved).substr(start);
+    }
 }
 
 bool XmlScanner::scanEndTag() {
@@ -245,11 +289,15 @@ bool XmlScanner::scanEndTag() {
                                        shortened(m_open.back().name), lineOf(m_open.back().at)));
     }
     m_open.pop_back();
+    if (m_listener != nullptr) {
+        m_listener->closed();
+    }
     return true;
 }
 
 bool XmlScanner::scanAttributes() {
     m_attributes.clear();
+    m_plain = true;
     while (true) {
         const bool spaced = skipSpace();
         if (m_at >= m_text.size() || !isNameStart(m_text[m_at])) {
@@ -274,23 +322,28 @@ bool XmlScanner::scanAttribute() {
         return fail(start, fmt::format("the attribute \"{}\" needs a value in quotes: {}=\"…\"",
                                        shortened(attribute), shortened(attribute)));
     }
+    const char quote = m_text[m_at];
     const std::size_t begin = m_at + 1;
-    const std::size_t end = m_text.find(m_text[m_at], begin);
-    const std::string_view value = m_text.substr(begin, std::min(end, m_text.size()) - begin);
-    if (end == std::string_view::npos || value.find('<') != std::string_view::npos) {
+    bool plain = true;
+    std::size_t end = begin;
+    for (; end < m_text.size() && m_text[end] != quote && m_text[end] != '<'; ++end) {
+        plain = plain && m_text[end] != '&' && m_text[end] != '\r' && m_text[end] != '\n';
+    }
+    if (end == m_text.size() || m_text[end] == '<') {
         return fail(start, fmt::format("the value of \"{}\" has no closing quote, or a bare < in it",
                                        shortened(attribute)));
     }
     if (std::any_of(m_attributes.begin(), m_attributes.end(),
-                    [&](const Attribute& earlier) { return earlier.name == attribute; })) {
+                    [&](const XmlAttribute& earlier) { return earlier.name == attribute; })) {
         return fail(start, fmt::format("the attribute \"{}\" stands here twice", shortened(attribute)));
     }
     if (m_attributes.size() == kMaxAttributes) {
         return fail(start, fmt::format("an element has more than {} attributes", kMaxAttributes));
     }
-    m_attributes.push_back({attribute, value});
+    m_attributes.push_back({attribute, m_text.substr(begin, end - begin)});
+    m_plain = m_plain && plain;
     m_at = end + 1;
-    return checkReferences(begin, end);
+    return plain || checkReferences(begin, end);
 }
 
 bool XmlScanner::checkReferences(std::size_t begin, std::size_t end) {
@@ -310,20 +363,12 @@ bool XmlScanner::checkReferences(std::size_t begin, std::size_t end) {
 }
 
 bool XmlScanner::checkReference(std::size_t at, std::string_view name) {
-    if (name == "amp" || name == "lt" || name == "gt" || name == "quot" || name == "apos") {
+    if (characterOfReference(name)) {
         return true;
     }
-    if (name.empty() || name.front() != '#') {
-        return fail(at, fmt::format("&{}; is not known; write the character itself, or &amp; for &", name));
-    }
-    const bool hex = name.size() > 1 && name[1] == 'x';
-    const std::string_view digits = name.substr(hex ? 2 : 1);
-    std::uint32_t code = 0;
-    const auto [stop, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), code, hex ? 16 : 10);
-    if (problem != std::errc() || stop != digits.data() + digits.size() || !isXmlCharacter(code)) {
-        return fail(at, fmt::format("&{}; is no character that may stand in XML", name));
-    }
-    return true;
+    return fail(at, name.starts_with('#')
+                        ? fmt::format("&{}; is no character that may stand in XML", name)
+                        : fmt::format("&{}; is not known; write the character itself, or &amp; for &", name));
 }
 
 bool XmlScanner::skip(std::string_view what) {

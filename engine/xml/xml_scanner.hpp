@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/xml/xml_tag.hpp"
+
 namespace engine {
 
 /// What breaks the rules of XML, and in which line.
@@ -22,8 +24,9 @@ public:
 
     XmlScanner(std::string_view text, std::size_t maxDepth) : m_text(text), m_maxDepth(maxDepth) {}
 
-    /// The first mistake; nothing when the text is a document.
-    std::optional<XmlMistake> firstMistake();
+    /// The first mistake; nothing when the text is a document. The tags before it are told to `listener`, so that a
+    /// long text of tags can be read without a tree being built of it.
+    std::optional<XmlMistake> firstMistake(XmlListener* listener = nullptr);
 
 private:
     struct OpenElement {
@@ -38,10 +41,13 @@ private:
     bool scanNodes();
     bool scanText();
     bool scanMarkup();
+    bool scanSpecial();
     bool scanComment();
     bool scanCdata();
     bool scanStartTag();
     bool finishStartTag(OpenElement element);
+    void tell(std::string_view element);
+    void resolve();
     bool scanEndTag();
     bool scanAttributes();
     bool scanAttribute();
@@ -56,17 +62,17 @@ private:
     bool fail(std::size_t at, std::string text);
     int lineOf(std::size_t at) const;
 
-    struct Attribute {
-        std::string_view name;
-        std::string_view value;
-    };
-
     std::string_view m_text;
     std::size_t m_maxDepth;
     std::size_t m_at = 0;
     bool m_rootSeen = false;
     std::vector<OpenElement> m_open;
-    std::vector<Attribute> m_attributes;
+    std::vector<XmlAttribute> m_attributes;
+    /// Whether all their values are written as they are meant.
+    bool m_plain = true;
+    XmlListener* m_listener = nullptr;
+    /// The values of m_attributes where they are not.
+    std::string m_resolved;
     std::optional<XmlMistake> m_mistake;
 };
 

@@ -36,7 +36,8 @@ std::string asId(std::string_view text) {
 
 std::string titleOf(engine::XmlReader& reader, std::string_view attribute, std::size_t maxCharacters) {
     std::string text = reader.text(attribute);
-    const std::size_t count = engine::countCharacters(text);
+    // No text has more characters than bytes.
+    const std::size_t count = text.size() > maxCharacters ? engine::countCharacters(text) : 0;
     if (count > maxCharacters) {
         reader.error(
             fmt::format("{} has {} characters, at most {} fit; shorten it", attribute, count, maxCharacters));
@@ -55,7 +56,8 @@ void checkCount(const engine::XmlReader& reader, std::string_view what, std::siz
 
 std::vector<std::string> textsOf(engine::XmlReader& reader, std::string_view name, std::size_t maxCharacters) {
     std::vector<std::string> texts;
-    Distinct distinct(fmt::format("<{}>", name));
+    const std::string what = fmt::format("<{}>", name);
+    Distinct distinct(what.c_str());
     for (engine::XmlReader& child : reader.children(name)) {
         texts.push_back(child.body(maxCharacters));
         distinct.add(child, texts.back());
@@ -68,12 +70,11 @@ void Distinct::add(const engine::XmlReader& reader, const std::string& text) {
     if (text.empty()) {
         return;
     }
-    const auto [at, fresh] = m_placeOf.emplace(text, "");
-    if (fresh) {
-        at->second = fmt::format("{}:{}", reader.file(), reader.line());
-    } else {
+    const auto [at, isNew] = m_placeOf.try_emplace(text, Place{&reader.file(), reader.line()});
+    if (!isNew) {
+        const auto& [file, line] = at->second;
         reader.error(
-            fmt::format("the {} \"{}\" stands already at {}; change one of them", m_what, text, at->second));
+            fmt::format("the {} \"{}\" stands already at {}:{}; change one of them", m_what, text, *file, line));
     }
 }
 

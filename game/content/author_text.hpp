@@ -1,9 +1,9 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "engine/xml/xml_reader.hpp"
@@ -25,18 +25,24 @@ void checkCount(const engine::XmlReader& reader, std::string_view what, std::siz
 /// The texts of all children of one name, each at most so long; the same text twice is told.
 std::vector<std::string> textsOf(engine::XmlReader& reader, std::string_view name, std::size_t maxCharacters);
 
-/// Names or texts that must differ from each other; remembers where each was met first.
+/// Names or texts that must differ from each other; remembers where each was met first. The names of the files they
+/// stand in must outlive it.
 class Distinct {
 public:
     /// `what` is told as in "this <option> stands already in line 7".
-    explicit Distinct(std::string what) : m_what(std::move(what)) {}
+    explicit Distinct(const char* what) : m_what(what) {}
 
     /// Tells when `text` was added before. Empty texts have been told of already.
     void add(const engine::XmlReader& reader, const std::string& text);
 
 private:
-    std::string m_what;
-    std::unordered_map<std::string, std::string> m_placeOf;
+    struct Place {
+        const std::string* file;
+        int line;
+    };
+
+    const char* m_what;
+    std::map<std::string, Place> m_placeOf;
 };
 
 /// Whether `text` may be an id: lower-case letters, digits and hyphens, a letter first, at most 48.

@@ -1,6 +1,7 @@
 #include "game/content/choice_reader.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/core.h>
 
@@ -34,7 +35,9 @@ WrittenOption readOption(engine::XmlReader& reader, PictureReader* pictures) {
 std::vector<WrittenOption> readOptions(engine::XmlReader& reader, CountRange range, PictureReader* pictures) {
     std::vector<WrittenOption> options;
     Distinct distinct("<option>");
-    for (engine::XmlReader& child : reader.children("option")) {
+    auto children = reader.children("option");
+    options.reserve(children.size());
+    for (engine::XmlReader& child : children) {
         options.push_back(readOption(child, pictures));
         distinct.add(child, options.back().text);
     }
@@ -59,7 +62,7 @@ void checkPictures(const engine::XmlReader& reader, const std::vector<WrittenOpt
 } // namespace
 
 SingleChoice readSingleChoice(engine::XmlReader& reader, PictureReader& pictures) {
-    const auto written = readOptions(reader, {2, 6}, &pictures);
+    auto written = readOptions(reader, {2, 6}, &pictures);
     checkPictures(reader, written);
     const std::size_t rights = countRight(written);
     if (rights == 0) {
@@ -69,11 +72,12 @@ SingleChoice readSingleChoice(engine::XmlReader& reader, PictureReader& pictures
             fmt::format("{} options are right, a <single-choice> has one; make it a <multiple-choice>?", rights));
     }
     SingleChoice question;
-    for (const WrittenOption& option : written) {
+    question.options.reserve(written.size());
+    for (WrittenOption& option : written) {
         if (option.right) {
             question.right = question.options.size();
         }
-        question.options.push_back({option.text, option.picture});
+        question.options.push_back({std::move(option.text), std::move(option.picture)});
     }
     return question;
 }

@@ -1,6 +1,7 @@
 #include "game/content/course_reader.hpp"
 
 #include <algorithm>
+#include <deque>
 
 #include <fmt/core.h>
 
@@ -27,12 +28,16 @@ private:
     void readSequence(engine::XmlReader& reader, Course& course);
     void readModule(const engine::XmlReader& step, ModuleReader& modules, Course& course);
     void warnOfStrangers();
-    AuthorFile file(const std::string& name) const { return {m_folder / name, m_name + "/" + name}; }
+    /// Its name is good for as long as this reader is.
+    const AuthorFile& file(const std::string& name) {
+        return m_files.emplace_back(AuthorFile{m_folder / name, m_name + "/" + name});
+    }
 
     fs::path m_folder;
     std::string m_name;
     engine::Diagnostics* m_diagnostics;
     PictureReader m_pictures;
+    std::deque<AuthorFile> m_files;
     std::vector<std::string> m_refs;
     bool m_sequenceRead = false;
 };

@@ -38,9 +38,9 @@ bool hasAll(std::string_view text, const std::vector<std::string>& starts) {
                        [text](const std::string& start) { return text.find(start) != std::string_view::npos; });
 }
 
-template <class Key, class Value>
-const Value* found(const std::unordered_map<Key, const Value*>& map, const Key& key) {
-    const auto at = map.find(key);
+template <class Id, class Value>
+const Value* found(const std::unordered_map<std::string_view, const Value*>& map, const Id& id) {
+    const auto at = map.find(id.text());
     return at == map.end() ? nullptr : at->second;
 }
 
@@ -53,9 +53,9 @@ Library::Library(std::vector<Course> courses, std::vector<Badge> badges)
 
 void Library::index() {
     for (const Course& course : m_courses) {
-        m_courseById.emplace(course.id, &course);
+        m_courseById.emplace(course.id.text(), &course);
         for (const Module& module : course.modules) {
-            m_moduleById.emplace(module.id, &module);
+            m_moduleById.emplace(module.id.text(), &module);
             for (const Nugget& nugget : module.nuggets) {
                 indexNugget(nugget);
             }
@@ -65,13 +65,21 @@ void Library::index() {
 
 void Library::indexNugget(const Nugget& nugget) {
     m_nuggets.push_back(&nugget);
-    m_nuggetById.emplace(nugget.id, &nugget);
+    m_nuggetById.emplace(nugget.id.text(), &nugget);
     for (const Question& question : nugget.questions) {
-        m_questionById.emplace(question.id, &question);
+        m_questionById.emplace(question.id.text(), &question);
     }
-    std::string text = searchable(nugget.title);
-    const std::size_t titleLength = text.size();
-    m_searchTexts.push_back({text + searchable(nugget.snippet), titleLength});
+}
+
+const std::vector<Library::SearchText>& Library::searchTexts() const {
+    if (m_searchTexts.empty()) {
+        m_searchTexts.reserve(m_nuggets.size());
+        for (const Nugget* nugget : m_nuggets) {
+            const std::string title = searchable(nugget->title);
+            m_searchTexts.push_back({title + searchable(nugget->snippet), title.size()});
+        }
+    }
+    return m_searchTexts;
 }
 
 const Course* Library::course(const CourseId& id) const {
@@ -100,8 +108,9 @@ std::vector<const Nugget*> Library::search(const std::string& words, std::size_t
     const std::vector<std::string> starts = wordStarts(words);
     std::vector<const Nugget*> inTitle;
     std::vector<const Nugget*> inText;
+    const auto& texts = searchTexts();
     for (std::size_t i = 0; i < m_nuggets.size(); ++i) {
-        const auto& [text, titleLength] = m_searchTexts[i];
+        const auto& [text, titleLength] = texts[i];
         if (hasAll(std::string_view(text).substr(0, titleLength), starts)) {
             inTitle.push_back(m_nuggets[i]);
         } else if (hasAll(text, starts)) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -32,7 +33,8 @@ public:
     const Badge* badge(const BadgeId& id) const;
 
     /// Nuggets in which every word of `words` occurs (as the start of a word, case and accents ignored), those with
-    /// it in the title first, at most `limit`. An empty text finds all in order.
+    /// it in the title first, at most `limit`. An empty text finds all in order. The first search makes ready for
+    /// those to come, so it is for one thread.
     std::vector<const Nugget*> search(const std::string& words, std::size_t limit) const;
 
 private:
@@ -44,15 +46,18 @@ private:
 
     void index();
     void indexNugget(const Nugget& nugget);
+    const std::vector<SearchText>& searchTexts() const;
 
     std::vector<Course> m_courses;
     std::vector<Badge> m_badges;
     std::vector<const Nugget*> m_nuggets;
-    std::vector<SearchText> m_searchTexts;
-    std::unordered_map<CourseId, const Course*> m_courseById;
-    std::unordered_map<ModuleId, const Module*> m_moduleById;
-    std::unordered_map<NuggetId, const Nugget*> m_nuggetById;
-    std::unordered_map<QuestionId, const Question*> m_questionById;
+    /// Empty until somebody searches.
+    mutable std::vector<SearchText> m_searchTexts;
+    // The texts are those of the things themselves, which stay where they are.
+    std::unordered_map<std::string_view, const Course*> m_courseById;
+    std::unordered_map<std::string_view, const Module*> m_moduleById;
+    std::unordered_map<std::string_view, const Nugget*> m_nuggetById;
+    std::unordered_map<std::string_view, const Question*> m_questionById;
 };
 
 } // namespace game

@@ -40,7 +40,9 @@ Module ModuleReader::read(engine::XmlReader& reader, const std::string& ref) {
 }
 
 void ModuleReader::readNuggets(engine::XmlReader& reader, Module& module) {
-    for (engine::XmlReader& child : reader.children("nugget")) {
+    auto children = reader.children("nugget");
+    module.nuggets.reserve(children.size());
+    for (engine::XmlReader& child : children) {
         module.nuggets.push_back(readNugget(child, module, *m_pictures));
         const std::string& path = module.nuggets.back().id.text();
         m_nuggetIds.add(child, path.substr(m_course.text().size() + 1));

@@ -11,7 +11,9 @@ namespace {
 
 void readQuestions(engine::XmlReader& reader, Nugget& nugget, PictureReader& pictures) {
     Distinct distinct("question");
-    for (engine::XmlReader& child : reader.childrenAmong(questionNames())) {
+    auto children = reader.childrenAmong(questionNames());
+    nugget.questions.reserve(children.size());
+    for (engine::XmlReader& child : children) {
         nugget.questions.push_back(readQuestion(child, nugget.id, pictures));
         const std::string& path = nugget.questions.back().id.text();
         distinct.add(child, path.substr(nugget.id.text().size() + 1));

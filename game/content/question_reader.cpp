@@ -58,8 +58,8 @@ std::string readText(engine::XmlReader& reader, std::string_view name, std::size
 
 } // namespace
 
-const std::vector<std::string>& questionNames() {
-    static const std::vector<std::string> names = {"single-choice", "multiple-choice", "true-false", "ordering",
+const engine::XmlReader::Names& questionNames() {
+    static const engine::XmlReader::Names names = {"single-choice", "multiple-choice", "true-false", "ordering",
                                                    "matching",      "categorising",    "numeric",    "fill-in",
                                                    "hotspot",       "dialogue"};
     return names;

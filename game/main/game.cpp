@@ -279,9 +279,10 @@ int runGame(const Options& options) {
     const std::string device =
         options.device.empty() ? Installation(engine::paths::userState()).deviceIn(options.data) : options.device;
     RepDoor door(library, options.data, device);
-    if (options.autoplay && !arrival.first) {
-        // Nobody is there to be asked.
-        if (const auto opened = door.open(arrival.rep); !opened) {
+    if (!arrival.first) {
+        // Before anybody asks for a session, so that no guest's is made. Why it cannot be opened is said on a
+        // screen, where somebody is there to read it.
+        if (const auto opened = door.open(arrival.rep); !opened && options.autoplay) {
             engine::log::error("{}", opened.sentence());
             return 1;
         }

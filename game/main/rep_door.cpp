@@ -28,11 +28,18 @@ bool hasSave(const std::filesystem::path& folder, const std::string& rep) {
 } // namespace
 
 RepDoor::RepDoor(const Library& library, std::filesystem::path folder, std::string device)
-    : m_library(library), m_folder(std::move(folder)), m_device(std::move(device)), m_guestFolder(kGuest),
-      m_session(guestIn(library, m_guestFolder.path())) {}
+    : m_library(library), m_folder(std::move(folder)), m_device(std::move(device)) {}
+
+RepSession& RepDoor::session() {
+    if (!m_session) {
+        m_guestFolder.emplace(kGuest);
+        m_session = guestIn(m_library, m_guestFolder->path());
+    }
+    return *m_session;
+}
 
 engine::Outcome RepDoor::open(const std::string& rep) {
-    if (!m_guest && m_session.rep() == rep) {
+    if (!m_guest && m_session->rep() == rep) {
         return engine::Done{};
     }
     const bool known = hasSave(m_folder, rep);
@@ -41,17 +48,21 @@ engine::Outcome RepDoor::open(const std::string& rep) {
         return opened.failure();
     }
     forgetEmptySave();
-    m_session = std::move(*opened);
+    if (m_session) {
+        *m_session = std::move(*opened);
+    } else {
+        m_session.emplace(std::move(*opened));
+    }
     m_guest = false;
     m_made = !known;
     return engine::Done{};
 }
 
 void RepDoor::forgetEmptySave() {
-    if (m_guest || !m_made || !m_session.log().entries().empty()) {
+    if (m_guest || !m_made || !m_session->log().entries().empty()) {
         return;
     }
-    for (const auto& file : m_session.files().all()) {
+    for (const auto& file : m_session->files().all()) {
         std::error_code ignored;
         std::filesystem::remove(file, ignored);
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 
 #include "game/main/guest_folder.hpp"
@@ -13,10 +14,11 @@ namespace game {
 class RepDoor {
 public:
     /// `library` outlives it. `folder` is where reps' saves are, `device` what this installation is called in them.
-    /// Throws when not even a guest finds a place.
     RepDoor(const Library& library, std::filesystem::path folder, std::string device);
 
-    RepSession& session() { return m_session; }
+    /// Always the same one, whoever's it is. A guest's place is only made when no rep's was opened before; throws
+    /// when there is none to be had.
+    RepSession& session();
     bool isGuest() const { return m_guest; }
     /// On failure the session stays as it is. A save made here a moment ago under another name, with nothing in it,
     /// goes again.
@@ -28,8 +30,9 @@ private:
     const Library& m_library;
     std::filesystem::path m_folder;
     std::string m_device;
-    GuestFolder m_guestFolder;
-    RepSession m_session;
+    /// Nothing as long as there was no guest.
+    std::optional<GuestFolder> m_guestFolder;
+    std::optional<RepSession> m_session;
     bool m_guest = true;
     /// The save at hand was made by this program.
     bool m_made = false;

@@ -13,8 +13,11 @@ int DueLoad::on(const engine::LocalDay& day) const {
 int DueLoad::pick(const engine::LocalDay& today, const IntervalRange& range, engine::Rng& rng) const {
     double least = std::numeric_limits<double>::infinity();
     std::vector<int> best;
+    auto entry = m_due.lower_bound({today.number + range.least});
     for (int days = range.least; days <= range.most; ++days) {
-        const double full = fullness({today.number + days});
+        const engine::LocalDay day{today.number + days};
+        const bool isLoaded = entry != m_due.end() && entry->first == day;
+        const double full = fullness(day, isLoaded ? (entry++)->second : 0);
         if (full < least) {
             best.clear();
             least = full;
@@ -26,10 +29,10 @@ int DueLoad::pick(const engine::LocalDay& today, const IntervalRange& range, eng
     return best[rng.below(best.size())];
 }
 
-double DueLoad::fullness(const engine::LocalDay& day) const {
+double DueLoad::fullness(const engine::LocalDay& day, int nuggets) const {
     constexpr double kFree = 1e9;
     const double share = m_week.of(day);
-    const double due = on(day) + 1.0;
+    const double due = nuggets + 1.0;
     return share > 0.0 ? due / share : kFree + due;
 }
 

@@ -31,8 +31,8 @@ public:
     int pick(const engine::LocalDay& today, const IntervalRange& range, engine::Rng& rng) const;
 
 private:
-    /// How full a day would be with one more; free days are fuller than all others.
-    double fullness(const engine::LocalDay& day) const;
+    /// How full a day with so many would be with one more; free days are fuller than all others.
+    double fullness(const engine::LocalDay& day, int nuggets) const;
 
     WorkWeek m_week;
     std::map<engine::LocalDay, int> m_due;

@@ -1,6 +1,7 @@
 #include "game/progress/day_book.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace game {
 namespace {
@@ -11,8 +12,9 @@ constexpr int kDateLineMinutes = 12 * 60;
 void addDays(std::set<engine::LocalDay>& days, const engine::Timestamp& since, const engine::Timestamp& until) {
     const auto last = engine::LocalDay::of(until);
     const auto before = engine::LocalDay::of({since.utcMs - 1, since.offsetMinutes});
+    auto next = days.lower_bound({before.number + 1});
     for (engine::LocalDay day{before.number + 1}; day <= last; ++day.number) {
-        days.insert(days.end(), day);
+        next = std::next(days.insert(next, day));
     }
 }
 

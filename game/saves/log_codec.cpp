@@ -112,13 +112,13 @@ private:
 /// Takes attributes as values and remembers whether all of them could be taken.
 class Fields {
 public:
-    explicit Fields(const engine::XmlElement& element) : m_element(element) {}
+    explicit Fields(const engine::XmlTag& tag) : m_tag(tag) {}
 
     bool good() const { return m_good; }
 
-    std::string_view text(std::string_view name) { return need(m_element.attribute(name)).value_or(""); }
+    std::string_view text(std::string_view name) { return need(m_tag.attribute(name)).value_or(""); }
     std::string_view text(std::string_view name, std::string_view usual) const {
-        return m_element.attribute(name).value_or(usual);
+        return m_tag.attribute(name).value_or(usual);
     }
     bool yesNo(std::string_view name) { return yesNo(name, ""); }
     bool yesNo(std::string_view name, std::string_view usual) {
@@ -140,7 +140,7 @@ public:
     }
     template <class Enum>
     Enum word(std::string_view name, const std::array<std::string_view, 4>& words, Enum usual) {
-        const auto found = m_element.attribute(name);
+        const auto found = m_tag.attribute(name);
         if (!found) {
             return usual;
         }
@@ -159,7 +159,7 @@ private:
         m_good = m_good && value.has_value();
         return value;
     }
-    const engine::XmlElement& m_element;
+    const engine::XmlTag& m_tag;
     bool m_good = true;
 };
 
@@ -244,9 +244,9 @@ void LogCodec::write(engine::XmlWriter& out, const RepSettings& settings) {
     out.close();
 }
 
-std::optional<LogEntry> LogCodec::readEntry(const engine::XmlElement& element) {
-    Fields in(element);
-    auto event = readEvent(element.name(), in);
+std::optional<LogEntry> LogCodec::readEntry(const engine::XmlTag& tag) {
+    Fields in(tag);
+    auto event = readEvent(tag.name(), in);
     LogEntry entry{std::string(in.text("by", kUsualDevice)), in.number<std::int64_t>("n"), {}};
     if (!event || !in.good() || entry.sequence < 1) {
         return std::nullopt;
@@ -255,19 +255,18 @@ std::optional<LogEntry> LogCodec::readEntry(const engine::XmlElement& element) {
     return entry;
 }
 
-std::optional<RepSettings> LogCodec::readSettings(const engine::XmlElement& element) {
+std::optional<RepSettings> LogCodec::readSettings(const engine::XmlTag& tag) {
+    Fields in(tag);
     RepSettings settings;
-    Fields own(element);
-    settings.name = own.text("name");
-    settings.revision = element.attribute("revision") ? own.number<std::int64_t>("revision") : 0;
-    bool good = own.good() && element.name() == "settings";
-    for (const engine::XmlElement& child : element.children()) {
-        Fields in(child);
-        const std::string name(in.text("name"));
-        settings.values[name] = in.text("value");
-        good = good && in.good();
-    }
-    return good ? std::optional(settings) : std::nullopt;
+    settings.name = in.text("name");
+    settings.revision = tag.attribute("revision") ? in.number<std::int64_t>("revision") : 0;
+    return in.good() && tag.name() == "settings" ? std::optional(std::move(settings)) : std::nullopt;
+}
+
+bool LogCodec::readSetting(const engine::XmlTag& tag, RepSettings& settings) {
+    Fields in(tag);
+    settings.values[std::string(in.text("name"))] = in.text("value");
+    return in.good();
 }
 
 } // namespace game

@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "engine/xml/xml_element.hpp"
+#include "engine/xml/xml_tag.hpp"
 #include "engine/xml/xml_writer.hpp"
 #include "game/saves/save_file.hpp"
 
@@ -15,9 +15,12 @@ public:
     static void write(engine::XmlWriter& out, const LogEntry& entry);
     static void write(engine::XmlWriter& out, const RepSettings& settings);
 
-    /// Nothing when the element is no entry, or something in it is missing or cannot be.
-    static std::optional<LogEntry> readEntry(const engine::XmlElement& element);
-    static std::optional<RepSettings> readSettings(const engine::XmlElement& element);
+    /// Nothing when the tag is no entry's, or something in it is missing or cannot be.
+    static std::optional<LogEntry> readEntry(const engine::XmlTag& tag);
+    /// The settings without any: each has a tag of its own inside.
+    static std::optional<RepSettings> readSettings(const engine::XmlTag& tag);
+    /// False when it is no setting.
+    static bool readSetting(const engine::XmlTag& tag, RepSettings& settings);
 };
 
 } // namespace game

@@ -1,55 +1,25 @@
 #include "game/saves/save_format.hpp"
 
-#include <charconv>
+#include <string>
+#include <utility>
 
 #include "engine/core/diagnostics.hpp"
 #include "engine/xml/xml_document.hpp"
 #include "game/saves/checksum.hpp"
+#include "engine/xml/xml_scanner.hpp"
 #include "game/saves/log_codec.hpp"
 
 namespace game {
 namespace {
 
+constexpr SaveFrame kSnapshot{"save", "version"};
+constexpr SaveFrame kJournalLine{"entry", "v"};
+// Bytes of an entry, about.
+constexpr std::size_t kUsualEntry = 160;
+
 std::optional<engine::XmlDocument> parse(std::string_view text) {
     engine::Diagnostics ignored;
     return engine::XmlDocument::parse(text, "save", ignored, SaveFormat::kMostBytes);
-}
-
-/// 0 when there is none that could be.
-int versionIn(const engine::XmlElement& element, std::string_view attribute) {
-    const std::string_view text = element.attribute(attribute).value_or("");
-    int version = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), version);
-    return read.ec == std::errc{} && read.ptr == text.data() + text.size() && version > 0 ? version : 0;
-}
-
-bool takeInto(SaveContents& contents, const engine::XmlElement& element) {
-    if (element.name() == "settings") {
-        contents.settings = LogCodec::readSettings(element);
-        return contents.settings.has_value();
-    }
-    auto entry = LogCodec::readEntry(element);
-    if (entry) {
-        contents.entries.push_back(std::move(*entry));
-    }
-    return entry.has_value();
-}
-
-/// A snapshot's root, of the newest version.
-std::optional<SaveContents> readSave(const engine::XmlElement& save, int version) {
-    SaveContents contents{version, {}, {}};
-    for (const engine::XmlElement& part : save.children()) {
-        if (part.name() == "log") {
-            for (const engine::XmlElement& entry : part.children()) {
-                if (!takeInto(contents, entry)) {
-                    return std::nullopt;
-                }
-            }
-        } else if (part.name() != "end" && !takeInto(contents, part)) {
-            return std::nullopt;
-        }
-    }
-    return contents;
 }
 
 /// An old journal line as the save a migration expects.
@@ -102,41 +72,49 @@ std::string SaveFormat::journalLine(const RepSettings& settings) const {
 }
 
 std::optional<SaveContents> SaveFormat::readSnapshot(std::string_view text) const {
-    if (!Checksum::isWhole(text)) {
-        return std::nullopt;
-    }
-    const auto document = parse(text);
-    const int found = document && document->root().name() == "save" ? versionIn(document->root(), "version") : 0;
-    if (found > version()) {
-        return SaveContents{found, {}, {}};
-    }
-    if (found < Migrations::kOldest) {
-        return std::nullopt;
-    }
-    return found == version() ? readSave(document->root(), found) : readTree(SaveTree::of(document->root()), found);
+    return read(text, kSnapshot);
 }
 
 std::optional<SaveContents> SaveFormat::readJournalLine(std::string_view line) const {
-    if (!Checksum::isWhole(line)) {
+    return read(line, kJournalLine);
+}
+
+std::optional<SaveContents> SaveFormat::read(std::string_view text, const SaveFrame& frame) const {
+    SaveTags tags(frame, version());
+    tags.reserve(text.size() / kUsualEntry);
+    if (text.size() > kMostBytes || !Checksum::isWhole(text) ||
+        engine::XmlScanner(text, engine::XmlDocument::kMaxDepth).firstMistake(&tags)) {
         return std::nullopt;
     }
-    const auto document = parse(line);
-    const int found = document && document->root().name() == "entry" ? versionIn(document->root(), "v") : 0;
+    const int found = tags.version();
     if (found > version()) {
         return SaveContents{found, {}, {}};
     }
     if (found < Migrations::kOldest) {
         return std::nullopt;
     }
-    return found == version() ? readSave(document->root(), found) : readTree(asSave(document->root()), found);
+    return found == version() ? std::move(tags).contents() : readOlder(text, found);
 }
 
-std::optional<SaveContents> SaveFormat::readTree(SaveTree save, int version) const {
-    m_migrations->lift(save, version);
+std::optional<SaveContents> SaveFormat::readOlder(std::string_view text, int from) const {
+    const auto document = parse(text);
+    if (!document) {
+        return std::nullopt;
+    }
+    SaveTree save = document->root().name() == "save" ? SaveTree::of(document->root()) : asSave(document->root());
+    m_migrations->lift(save, from);
+    save.attributes = {{"version", std::to_string(version())}};
     engine::XmlWriter out;
     save.write(out);
-    const auto document = parse(out.str());
-    return document ? readSave(document->root(), version) : std::nullopt;
+    SaveTags tags(kSnapshot, version());
+    if (engine::XmlScanner(out.str(), engine::XmlDocument::kMaxDepth).firstMistake(&tags)) {
+        return std::nullopt;
+    }
+    auto contents = std::move(tags).contents();
+    if (contents) {
+        contents->version = from;
+    }
+    return contents;
 }
 
 } // namespace game

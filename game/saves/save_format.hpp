@@ -7,17 +7,10 @@
 #include <vector>
 
 #include "game/saves/migrations.hpp"
-#include "game/saves/save_file.hpp"
+#include "game/saves/save_contents.hpp"
+#include "game/saves/save_tags.hpp"
 
 namespace game {
-
-/// What a piece of a save's files says, lifted to the newest version.
-struct SaveContents {
-    /// Older than the newest when it had to be lifted; greater when a newer game wrote it (then the rest is empty).
-    int version = 0;
-    std::optional<RepSettings> settings;
-    std::vector<LogEntry> entries;
-};
 
 /// The two texts a save consists of. A snapshot is a document:
 ///
@@ -49,7 +42,8 @@ public:
     int version() const { return m_migrations->newest(); }
 
 private:
-    std::optional<SaveContents> readTree(SaveTree save, int version) const;
+    std::optional<SaveContents> read(std::string_view text, const SaveFrame& frame) const;
+    std::optional<SaveContents> readOlder(std::string_view text, int version) const;
 
     const Migrations* m_migrations;
 };

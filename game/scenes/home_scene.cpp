@@ -33,6 +33,9 @@ constexpr int kMostRungs = 14;
 /// What was planned a moment ago is still good: planning takes longer than a frame.
 constexpr std::int64_t kPlanStandsMs = 5 * engine::kMsPerMinute;
 
+/// Seconds in which nothing is prefetched yet: the first frames have the machine to themselves.
+constexpr float kFirstLook = 0.2f;
+
 std::string aboutRound(const RoundPlan& plan) {
     if (plan.empty()) {
         return "Whenever you like";
@@ -237,8 +240,7 @@ void HomeScene::handle(const engine::InputEvent& event) {
 
 void HomeScene::update(float step) {
     UiScene::update(step);
-    // Not before the first frame is there.
-    if (!std::exchange(m_day.expected, true)) {
+    if (time() > kFirstLook && !std::exchange(m_day.expected, true)) {
         expectPictures(m_day.plan, m_context.library(), m_context.pictures);
         m_context.session.prepareLeaderboard(m_context.now());
     }

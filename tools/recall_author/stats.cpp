@@ -61,7 +61,7 @@ void printJson(const Stats& stats) {
 
 Stats Stats::of(const game::Library& library) {
     Stats stats;
-    for (const std::string& name : game::questionNames()) {
+    for (const std::string_view name : game::questionNames()) {
         stats.questionsOfType.emplace_back(name, 0);
     }
     stats.courses = library.courses().size();

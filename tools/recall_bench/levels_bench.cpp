@@ -81,7 +81,7 @@ std::vector<Row> benchLevels(const Ground& ground) {
                    "exec xmllint --noout --schema " RECALL_SOURCE_DIR "/levels/recall-city.xsd " RECALL_SOURCE_DIR
                    "/levels/*.xml " RECALL_SOURCE_DIR "/levels/*/*.xml"},
                   kRuns);
-    return {{"lint 10,000 questions", runs.first.wallMs, "xmllint --schema", runs.second.wallMs, "ms"},
+    return {{"lint 10,000 questions", runs.first.wallMs, "xmllint --schema", runs.second.wallMs, "ms", 1.5},
             {"lint the shipped levels", shipped.first.wallMs, "xmllint --schema", shipped.second.wallMs, "ms"}};
 }
 

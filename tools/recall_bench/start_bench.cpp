@@ -49,10 +49,12 @@ std::vector<Row> benchStart(const Ground& ground) {
                                             kRuns);
     const std::string love = "LÖVE 11.4 window, 2 fonts, 40 texts";
     const std::string peer = "SFML window, 2 fonts, 40 texts";
-    return {{"start to first frame and end, both courses", besideLove.first.wallMs, love, besideLove.second.wallMs,
-             "ms", 1.5},
-            {"start to first frame and end, both courses", runs.first.wallMs, peer, runs.second.wallMs, "ms"},
-            {"peak memory on the home screen", runs.first.peakMb, peer, runs.second.peakMb, "MB"}};
+    const std::string start = "start to first frame and end, both courses";
+    const std::string memory = "peak memory on the home screen";
+    return {{start, besideLove.first.wallMs, love, besideLove.second.wallMs, "ms", 1.0},
+            {memory, besideLove.first.peakMb, love, besideLove.second.peakMb, "MB", 1.0},
+            {start, runs.first.wallMs, peer, runs.second.wallMs, "ms"},
+            {memory, runs.first.peakMb, peer, runs.second.peakMb, "MB"}};
 }
 
 } // namespace bench

@@ -37,6 +37,25 @@ TEST(Stills, areDrawnOnceForAsLongAsNothingChanges) {
     EXPECT_EQ(drawings(surface, 1), 0);
 }
 
+TEST(Stills, areMadeAtOnceOnAPictureOfAScene) {
+    Surface surface;
+    Snapshot picture;
+    int count = 0;
+    const auto draw = [&](Canvas& canvas) {
+        canvas.still(3, [&count](Canvas& still) {
+            ++count;
+            still.rect({0, 0, 200, 120}, Color::hex(0x00FF00));
+        });
+    };
+    surface.draw([&](Canvas& canvas) {
+        ASSERT_TRUE(canvas.beginSnapshot(picture));
+        draw(canvas);
+        canvas.endSnapshot();
+    });
+    surface.draw(draw);
+    EXPECT_EQ(count, 1);
+}
+
 TEST(Stills, lookLikeWhatTheyWereDrawnFrom) {
     Surface surface;
     const auto scene = [](Canvas& canvas) {

@@ -13,8 +13,8 @@ using testing::IsEmpty;
 /// A reader over a text, and what it has complained about so far.
 struct Reading {
     explicit Reading(const std::string& text)
-        : document(engine::XmlDocument::parse(text, "a.xml", diagnostics).value()),
-          reader(document.root(), "a.xml", diagnostics) {}
+        : document(engine::XmlDocument::parse(text, file, diagnostics).value()),
+          reader(document.root(), file, diagnostics) {}
 
     std::vector<std::string> told() const {
         std::vector<std::string> lines;
@@ -24,6 +24,7 @@ struct Reading {
         return lines;
     }
 
+    std::string file = "a.xml";
     engine::Diagnostics diagnostics;
     engine::XmlDocument document;
     engine::XmlReader reader;
