@@ -17,11 +17,23 @@ std::filesystem::path ownFolder(const char* variable, const char* usual) {
 
 } // namespace
 
-std::filesystem::path shared() {
+namespace {
+
+/// The folder above the one this program lies in; the current one where that cannot be found out.
+std::filesystem::path home() {
     std::error_code problem;
     const auto program = std::filesystem::read_symlink("/proc/self/exe", problem);
-    return problem ? std::filesystem::path("share/recall-city")
-                   : program.parent_path().parent_path() / "share" / "recall-city";
+    return problem ? std::filesystem::path() : program.parent_path().parent_path();
+}
+
+} // namespace
+
+std::filesystem::path shared() {
+    return home() / "share" / "recall-city";
+}
+
+std::filesystem::path program(const std::string& name) {
+    return home() / "bin" / name;
 }
 
 std::filesystem::path userData() {

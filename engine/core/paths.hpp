@@ -1,11 +1,15 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 
 namespace engine::paths {
 
 /// The folder of what was built beside the program: fonts, levels, sounds (`<program>/../share/recall-city`).
 std::filesystem::path shared();
+
+/// Another program of the game, which was built together with this one (`<program>/../bin/<name>`).
+std::filesystem::path program(const std::string& name);
 
 /// Where this person's saves live: $XDG_DATA_HOME/recall-city, else ~/.local/share/recall-city.
 std::filesystem::path userData();

@@ -126,13 +126,15 @@ void Canvas::placeholder(const Rect& box, float radius) {
     const Color quiet = Color::hex(0x8088C0);
     rounded(box, radius, quiet.faded(0.18f));
     outline(box, radius, 2.0f, quiet.faded(0.45f));
-    // Two hills and a moon, as on every empty frame.
+    // Two hills and a moon, as on every empty frame, struck through: here a picture is missing.
     const float side = std::min(box.width, box.height) * 0.4f;
     const Rect sign{box.centre().x - side / 2, box.centre().y - side / 2, side, side};
     const auto at = [&sign](float x, float y) { return Vec2{sign.x + x * sign.width, sign.y + y * sign.height}; };
     circle(at(0.75f, 0.2f), side * 0.11f, quiet.faded(0.6f));
     triangle(at(0.0f, 0.95f), at(0.38f, 0.3f), at(0.76f, 0.95f), quiet.faded(0.6f));
     triangle(at(0.45f, 0.95f), at(0.74f, 0.5f), at(1.0f, 0.95f), quiet.faded(0.6f));
+    line(at(0.02f, 0.02f), at(0.98f, 1.08f), side * 0.12f, Color::hex(0x101430));
+    line(at(0.0f, 0.0f), at(1.0f, 1.1f), side * 0.05f, quiet.faded(0.9f));
 }
 
 void Canvas::pushClip(const Rect& box) {

@@ -15,7 +15,8 @@ class GlyphTexture;
 class Stills;
 
 /// Pictures loaded once, by their path below a root folder. Loading happens in `load`, never in the middle of a
-/// round; that of `x.svg` reads `x.svg.png`, which the build drew beside it.
+/// round; that of `x.svg` reads `x.svg.png` where the build drew one beside it. What cannot be decoded is not
+/// there, and a canvas draws its sign of a missing picture instead; why is in the log, once.
 class PictureCache {
 public:
     explicit PictureCache(std::filesystem::path root);
@@ -23,7 +24,7 @@ public:
     PictureCache(const PictureCache&) = delete;
     PictureCache& operator=(const PictureCache&) = delete;
 
-    /// Whether the picture is there now. Pictures larger than a texture may be are scaled down.
+    /// Whether the picture is there now. Pictures larger than this screen's textures may be are scaled down.
     bool load(const std::string& path);
     /// This one will be loaded before long: it is read in the background from now on.
     void expect(const std::string& path);

@@ -2,13 +2,24 @@
 
 #include <algorithm>
 
+#include "engine/core/paths.hpp"
+
 namespace engine {
 
 namespace {
 
-constexpr std::uintmax_t kLargestFile = 64u << 20;
+/// Of a PNG that was drawn from an SVG when the game was built; what authors give is smaller.
+constexpr std::size_t kLargestFile = std::size_t{64} << 20;
+
+PictureDecoder decoder() {
+    PictureLimits limits;
+    limits.bytes = kLargestFile;
+    return PictureDecoder(paths::program("recall-svg"), limits);
+}
 
 } // namespace
+
+PictureReader::PictureReader() : m_here(decoder()), m_aside(decoder()) {}
 
 PictureReader::~PictureReader() {
     {
@@ -19,14 +30,6 @@ PictureReader::~PictureReader() {
     if (m_thread.joinable()) {
         m_thread.join();
     }
-}
-
-PictureReader::Pixels PictureReader::read(const std::filesystem::path& file) {
-    std::error_code problem;
-    const bool readable = std::filesystem::is_regular_file(file, problem) &&
-                          std::filesystem::file_size(file, problem) <= kLargestFile;
-    auto image = std::make_unique<sf::Image>();
-    return readable && image->loadFromFile(file.string()) ? std::move(image) : nullptr;
 }
 
 void PictureReader::ask(const std::filesystem::path& file) {
@@ -49,7 +52,7 @@ std::optional<std::filesystem::path> PictureReader::ready() const {
     return !m_asked.empty() && m_asked.front().done ? std::optional(m_asked.front().file) : std::nullopt;
 }
 
-PictureReader::Pixels PictureReader::take(const std::filesystem::path& file) {
+PictureReader::Drawn PictureReader::take(const std::filesystem::path& file) {
     std::unique_lock lock(m_mutex);
     const auto asked =
         std::find_if(m_asked.begin(), m_asked.end(), [&](const Asked& each) { return each.file == file; });
@@ -59,10 +62,10 @@ PictureReader::Pixels PictureReader::take(const std::filesystem::path& file) {
             m_asked.erase(asked);
         }
         lock.unlock();
-        return read(file);
+        return m_here.decodeFile(file);
     }
     m_changed.wait(lock, [&] { return asked->done; });
-    Pixels image = std::move(asked->image);
+    Drawn image = std::move(*asked->image);
     m_asked.erase(asked);
     return image;
 }
@@ -78,7 +81,7 @@ void PictureReader::work() {
         }
         next->begun = true;
         lock.unlock();
-        Pixels image = read(next->file);
+        Drawn image = m_aside.decodeFile(next->file);
         lock.lock();
         next->image = std::move(image);
         next->done = true;

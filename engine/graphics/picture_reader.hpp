@@ -1,45 +1,46 @@
 #pragma once
 
-#include <SFML/Graphics/Image.hpp>
 #include <condition_variable>
 #include <filesystem>
 #include <list>
-#include <memory>
 #include <mutex>
 #include <optional>
 #include <thread>
+
+#include "engine/picture/picture_decoder.hpp"
 
 namespace engine {
 
 /// Reads picture files while the game goes on, one after the other in the order they were asked for.
 class PictureReader {
 public:
-    PictureReader() = default;
+    /// As PictureDecoder::decodeFile gives them.
+    using Drawn = Result<Pixels>;
+
+    PictureReader();
     ~PictureReader();
     PictureReader(const PictureReader&) = delete;
     PictureReader& operator=(const PictureReader&) = delete;
 
-    /// Whose pixels are never copied: that takes milliseconds.
-    using Pixels = std::unique_ptr<sf::Image>;
-
-    /// The pixels of a file, here and now; null when it is no picture.
-    static Pixels read(const std::filesystem::path& file);
-
     void ask(const std::filesystem::path& file);
     /// The first of those asked for, once it is read.
     std::optional<std::filesystem::path> ready() const;
-    /// The same as `read`, but what was asked for is waited for at most, and is the taker's from then on.
-    Pixels take(const std::filesystem::path& file);
+    /// The pixels of a file, or why there are none: what was asked for is waited for at most, and is the taker's
+    /// from then on; anything else is read here and now.
+    Drawn take(const std::filesystem::path& file);
 
 private:
     struct Asked {
         std::filesystem::path file;
         bool begun = false;
         bool done = false;
-        Pixels image;
+        std::optional<Drawn> image;
     };
     void work();
 
+    /// For the one who takes, and for the thread.
+    PictureDecoder m_here;
+    PictureDecoder m_aside;
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     std::list<Asked> m_asked;

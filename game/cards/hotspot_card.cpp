@@ -78,7 +78,7 @@ void HotspotCard::build(engine::Screen& screen, const Rect& box, CardState state
         buildLegend(screen, parts[1]);
     }
     const Rect picture = engine::fitted(room, std::max(0.05f, static_cast<float>(shown.aspect)));
-    screen.picture(shown.renderedPath(), shown.alt, picture);
+    screen.picture(shown.path, shown.alt, picture);
     buildRegions(screen, picture, state);
 }
 

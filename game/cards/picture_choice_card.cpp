@@ -77,7 +77,7 @@ void PictureChoiceCard::build(engine::Screen& screen, const Rect& box, CardState
         element.label = optionOf(row).text;
         element.detail = optionOf(row).picture.alt;
         element.key = rowKey(row);
-        element.picture = optionOf(row).picture.renderedPath();
+        element.picture = optionOf(row).picture.path;
         element.style.size = view.type(kWordsSize);
         element.value = plan.wordsHeight / std::max(1.0f, cells[row].height);
         element.chosen = m_sheet.picked(row);

@@ -18,8 +18,10 @@ namespace fs = std::filesystem;
 /// Reads one course; remembers what its sequence named.
 class CourseReader {
 public:
-    CourseReader(fs::path folder, std::string name, engine::Diagnostics& diagnostics)
-        : m_folder(std::move(folder)), m_name(std::move(name)), m_diagnostics(&diagnostics), m_pictures(m_folder) {}
+    CourseReader(fs::path folder, std::string name, engine::Diagnostics& diagnostics,
+                 engine::PictureDecoder* decoder)
+        : m_folder(std::move(folder)), m_name(std::move(name)), m_diagnostics(&diagnostics),
+          m_pictures(m_folder, decoder) {}
 
     Course read();
 
@@ -130,8 +132,9 @@ void CourseReader::warnOfStrangers() {
 
 } // namespace
 
-Course readCourse(const fs::path& folder, const std::string& name, engine::Diagnostics& diagnostics) {
-    return CourseReader(folder, name, diagnostics).read();
+Course readCourse(const fs::path& folder, const std::string& name, engine::Diagnostics& diagnostics,
+                  engine::PictureDecoder* decoder) {
+    return CourseReader(folder, name, diagnostics, decoder).read();
 }
 
 } // namespace game

@@ -37,8 +37,8 @@ std::vector<fs::path> courseFolders(const fs::path& folder) {
 /// The courses of one levels folder, as they are read.
 class LibraryReader {
 public:
-    LibraryReader(fs::path folder, engine::Diagnostics& diagnostics)
-        : m_folder(std::move(folder)), m_name(ownName(m_folder)), m_diagnostics(&diagnostics) {}
+    LibraryReader(fs::path folder, engine::Diagnostics& diagnostics, engine::PictureDecoder* decoder)
+        : m_folder(std::move(folder)), m_name(ownName(m_folder)), m_diagnostics(&diagnostics), m_decoder(decoder) {}
 
     Library read();
 
@@ -49,6 +49,7 @@ private:
     fs::path m_folder;
     std::string m_name;
     engine::Diagnostics* m_diagnostics;
+    engine::PictureDecoder* m_decoder;
     std::vector<Course> m_courses;
     std::vector<std::string> m_ids;
     /// Complaints' name of the folder that gave m_ids[i].
@@ -74,7 +75,7 @@ Library LibraryReader::read() {
 void LibraryReader::readOne(const fs::path& folder) {
     const std::string name = m_name + "/" + folder.filename().string();
     const std::size_t before = m_diagnostics->errorCount();
-    Course course = readCourse(folder, name, *m_diagnostics);
+    Course course = readCourse(folder, name, *m_diagnostics, m_decoder);
     const std::string id = course.id.text();
     const auto known = static_cast<std::size_t>(std::find(m_ids.begin(), m_ids.end(), id) - m_ids.begin());
     if (!id.empty() && known < m_ids.size()) {
@@ -101,8 +102,8 @@ void LibraryReader::checkFolder() const {
 
 } // namespace
 
-Library readLibrary(const fs::path& folder, engine::Diagnostics& diagnostics) {
-    return LibraryReader(folder, diagnostics).read();
+Library readLibrary(const fs::path& folder, engine::Diagnostics& diagnostics, engine::PictureDecoder* decoder) {
+    return LibraryReader(folder, diagnostics, decoder).read();
 }
 
 } // namespace game

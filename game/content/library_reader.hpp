@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "engine/core/diagnostics.hpp"
+#include "engine/picture/picture_decoder.hpp"
 #include "game/content/library.hpp"
 
 namespace game {
@@ -12,7 +13,9 @@ namespace game {
 ///
 /// All mistakes of all files go to `diagnostics`, files named relative to `folder`'s own name
 /// (`levels/phishing/…`); a course with an error in any of its files is left out of the library, the others are
-/// there.
-Library readLibrary(const std::filesystem::path& folder, engine::Diagnostics& diagnostics);
+/// there. With a `decoder` every picture is drawn, and one that cannot be is an error; without, it is a warning,
+/// for the game shows a placeholder (see PictureReader).
+Library readLibrary(const std::filesystem::path& folder, engine::Diagnostics& diagnostics,
+                    engine::PictureDecoder* decoder = nullptr);
 
 } // namespace game

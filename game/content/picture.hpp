@@ -14,8 +14,6 @@ struct Picture {
     double aspect = 1.0;
 
     bool empty() const { return path.empty(); }
-    /// What the game loads: the picture itself, or `path`.png where an SVG was rendered at build time.
-    std::string renderedPath() const;
 };
 
 } // namespace game

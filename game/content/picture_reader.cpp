@@ -13,13 +13,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool hasExtension(const std::string& source, PictureFacts::Kind kind) {
-    switch (kind) {
-    case PictureFacts::Kind::svg:
+bool hasExtension(const std::string& source, engine::PictureFormat format) {
+    switch (format) {
+    case engine::PictureFormat::svg:
         return source.ends_with(".svg");
-    case PictureFacts::Kind::png:
+    case engine::PictureFormat::png:
         return source.ends_with(".png");
-    case PictureFacts::Kind::jpeg:
+    case engine::PictureFormat::jpeg:
         return source.ends_with(".jpg") || source.ends_with(".jpeg");
     }
     return false;
@@ -55,7 +55,8 @@ bool liesIn(const fs::path& folder, const fs::path& file) {
 
 } // namespace
 
-PictureReader::PictureReader(fs::path courseFolder) : m_folder(std::move(courseFolder)) {}
+PictureReader::PictureReader(fs::path courseFolder, engine::PictureDecoder* decoder)
+    : m_folder(std::move(courseFolder)), m_decoder(decoder) {}
 
 Picture PictureReader::read(engine::XmlReader& image) {
     const std::string source = image.text("src");
@@ -75,21 +76,31 @@ Picture PictureReader::named(const engine::XmlReader& reader, const std::string&
     }
     picture.path = m_folder.filename().string() + "/" + source;
     picture.alt = alt;
-    const auto& known = facts(source);
+    const Facts& known = facts(source);
     if (known) {
         picture.aspect = known->width / known->height;
+        return picture;
+    }
+    const std::string mistake = fmt::format("the picture {} {}", source, known.sentence());
+    if (m_decoder == nullptr && staysInCourse(source)) {
+        reader.warning(mistake);
     } else {
-        reader.error(fmt::format("the picture {} {}", source, known.sentence()));
+        reader.error(mistake);
     }
     return picture;
 }
 
-const engine::Result<PictureFacts>& PictureReader::facts(const std::string& source) {
+bool PictureReader::staysInCourse(const std::string& source) const {
+    std::error_code problem;
+    return staysInside(source) && (!fs::exists(m_folder / source, problem) || liesIn(m_folder, m_folder / source));
+}
+
+const PictureReader::Facts& PictureReader::facts(const std::string& source) {
     const auto at = m_factsOf.find(source);
     return at != m_factsOf.end() ? at->second : m_factsOf.emplace(source, look(source)).first->second;
 }
 
-engine::Result<PictureFacts> PictureReader::look(const std::string& source) const {
+PictureReader::Facts PictureReader::look(const std::string& source) const {
     if (!staysInside(source)) {
         return engine::Failure{"leaves the folder of its course; put it into media/ and write src=\"media/…\""};
     }
@@ -98,16 +109,30 @@ engine::Result<PictureFacts> PictureReader::look(const std::string& source) cons
     if (!fs::exists(file, problem)) {
         return engine::Failure{"is not there" + nearestFile(m_folder, source)};
     }
-    auto result = probePictureFile(file);
-    if (result && !liesIn(m_folder, file)) {
+    if (!liesIn(m_folder, file)) {
         return engine::Failure{"is a link out of its course; copy the picture itself"};
     }
-    if (result && !hasExtension(source, result->kind)) {
+    auto result = lookInto(file);
+    if (result && !hasExtension(source, result->format)) {
         constexpr const char* kRightName[] = {".png", ".jpg", ".svg"};
         return engine::Failure{fmt::format("is not what its name says; it should end in {}",
-                                           kRightName[static_cast<int>(result->kind)])};
+                                           kRightName[static_cast<int>(result->format)])};
     }
     return result;
+}
+
+PictureReader::Facts PictureReader::lookInto(const fs::path& file) const {
+    const auto bytes = m_heads.read(file);
+    if (!bytes) {
+        return bytes.failure();
+    }
+    const auto facts = m_heads.facts(*bytes);
+    if (facts && m_decoder != nullptr) {
+        if (const auto pixels = m_decoder->decode(*bytes); !pixels) {
+            return pixels.failure();
+        }
+    }
+    return facts;
 }
 
 } // namespace game

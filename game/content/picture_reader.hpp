@@ -6,17 +6,21 @@
 #include <unordered_map>
 
 #include "engine/core/result.hpp"
+#include "engine/picture/picture_decoder.hpp"
 #include "engine/xml/xml_reader.hpp"
 #include "game/content/picture.hpp"
-#include "game/content/picture_probe.hpp"
 
 namespace game {
 
 /// Reads the pictures of one course: each must lie in the course's folder, be what its name says, and be of a
 /// sensible size. A file is looked at once, however often it is shown.
+///
+/// With a decoder (the linter's) every picture is drawn to its last pixel, and one that cannot be is an error.
+/// Without (the game) only its head is read, and a picture that cannot be shown is a warning: the course is played,
+/// with a placeholder where that picture would be.
 class PictureReader {
 public:
-    explicit PictureReader(std::filesystem::path courseFolder);
+    PictureReader(std::filesystem::path courseFolder, engine::PictureDecoder* decoder);
 
     /// `<image src alt>` with an optional caption.
     Picture read(engine::XmlReader& image);
@@ -24,11 +28,19 @@ public:
     Picture named(const engine::XmlReader& reader, const std::string& source, const std::string& alt);
 
 private:
-    const engine::Result<PictureFacts>& facts(const std::string& source);
-    engine::Result<PictureFacts> look(const std::string& source) const;
+    using Facts = engine::Result<engine::PictureFacts>;
+
+    const Facts& facts(const std::string& source);
+    Facts look(const std::string& source) const;
+    bool staysInCourse(const std::string& source) const;
+    Facts lookInto(const std::filesystem::path& file) const;
 
     std::filesystem::path m_folder;
-    std::unordered_map<std::string, engine::Result<PictureFacts>> m_factsOf;
+    /// Knows heads only: it has no helper.
+    engine::PictureDecoder m_heads{std::filesystem::path()};
+    /// Null where the heads are enough.
+    engine::PictureDecoder* m_decoder;
+    std::unordered_map<std::string, Facts> m_factsOf;
 };
 
 } // namespace game

@@ -90,8 +90,7 @@ public:
         const float tallest = kTallestPicture * m_box.height;
         const float width = std::min(m_box.width, tallest * aspect);
         const float height = width / aspect;
-        keep(m_screen.picture(block.renderedPath(), block.alt,
-                              {m_box.x + (m_box.width - width) / 2, m_y, width, height}));
+        keep(m_screen.picture(block.path, block.alt, {m_box.x + (m_box.width - width) / 2, m_y, width, height}));
         m_y += height + m_view.type(8);
         if (!block.caption.empty()) {
             Element& caption = words(block.caption, m_box.x, m_box.width, kSmall);

@@ -25,7 +25,7 @@ BriefingScene::BriefingScene(SceneContext& context, const Module& module) : UiSc
     const std::size_t next = context.session.record().campaign().nextPage(module);
     m_page = next < module.briefing.size() ? next : 0;
     for (const Picture* picture : picturesOf(module)) {
-        if (!context.pictures.load(picture->renderedPath())) {
+        if (!context.pictures.load(picture->path)) {
             engine::log::warning("The picture {} could not be loaded.", picture->path);
         }
     }

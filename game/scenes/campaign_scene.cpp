@@ -56,7 +56,7 @@ void CampaignScene::expectBriefing() {
         return;
     }
     for (const Picture* picture : picturesOf(*chosen)) {
-        m_context.pictures.expect(picture->renderedPath());
+        m_context.pictures.expect(picture->path);
     }
 }
 

@@ -24,7 +24,7 @@ constexpr const char* kShow = "show";
 
 NuggetScene::NuggetScene(SceneContext& context, const Nugget& nugget) : UiScene(context), m_nugget(nugget) {
     if (!nugget.picture.empty()) {
-        context.pictures.load(nugget.picture.renderedPath());
+        context.pictures.load(nugget.picture.path);
     }
     reveal();
 }
@@ -112,7 +112,7 @@ void NuggetScene::snippet(ScrollColumn& outer, float bottom) const {
     column.gap(view.px(18));
     column.text(m_nugget.snippet, 28).id = "snippet";
     const Picture& picture = m_nugget.picture;
-    if (!picture.empty() && m_context.pictures.find(picture.renderedPath()) != nullptr) {
+    if (!picture.empty()) {
         column.gap(view.px(24));
         const float width = card.width - 2 * pad;
         // All of it in sight without scrolling, where the text leaves room for that.
@@ -121,7 +121,7 @@ void NuggetScene::snippet(ScrollColumn& outer, float bottom) const {
         engine::Element element;
         element.role = engine::Role::picture;
         element.label = picture.alt;
-        element.picture = picture.renderedPath();
+        element.picture = picture.path;
         element.box = engine::fitted(column.take(height), static_cast<float>(picture.aspect));
         column.add(element);
         if (!picture.caption.empty()) {

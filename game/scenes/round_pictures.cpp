@@ -40,7 +40,7 @@ std::vector<Picture> picturesOf(const RoundPlan& plan, const Library& library) {
 
 void loadPictures(const RoundPlan& plan, const Library& library, engine::PictureCache& cache) {
     for (const Picture& picture : picturesOf(plan, library)) {
-        if (!cache.load(picture.renderedPath())) {
+        if (!cache.load(picture.path)) {
             engine::log::warning("The picture {} could not be loaded.", picture.path);
         }
     }
@@ -48,7 +48,7 @@ void loadPictures(const RoundPlan& plan, const Library& library, engine::Picture
 
 void expectPictures(const RoundPlan& plan, const Library& library, engine::PictureCache& cache) {
     for (const Picture& picture : picturesOf(plan, library)) {
-        cache.expect(picture.renderedPath());
+        cache.expect(picture.path);
     }
 }
 

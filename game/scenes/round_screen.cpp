@@ -230,7 +230,7 @@ void RoundScreen::snippet(bool pictureThere) {
     m_screen.text(nugget.snippet, rows[1], m_screen.fittingSize(nugget.snippet, rows[1], kSnippetSize)).id =
         "snippet";
     if (pictured) {
-        m_screen.picture(nugget.picture.renderedPath(), nugget.picture.alt,
+        m_screen.picture(nugget.picture.path, nugget.picture.alt,
                          engine::fitted(rows[2], static_cast<float>(nugget.picture.aspect)));
     }
     const float button = std::max(px(320), type(300));

@@ -22,6 +22,14 @@ if(RECALL_SANITIZE)
   add_link_options(-fsanitize=address,undefined)
 endif()
 
+# libFuzzer comes with clang and measures what its inputs reach; see tests/fuzz and tools/fuzz.
+option(RECALL_FUZZ "Build the targets of tests/fuzz for libFuzzer" OFF)
+if(RECALL_FUZZ)
+  add_compile_options(-O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
+                      -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+
 find_program(RECALL_CCACHE ccache)
 if(RECALL_CCACHE)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${RECALL_CCACHE})

@@ -5,6 +5,7 @@
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
 
+#include "engine/core/paths.hpp"
 #include "game/content/library_reader.hpp"
 #include "tools/recall_author/stats.hpp"
 
@@ -54,7 +55,8 @@ nlohmann::ordered_json asJsonObject(const engine::Diagnostics& diagnostics, cons
 
 int lint(const std::string& folder, bool asJson) {
     engine::Diagnostics diagnostics;
-    const game::Library library = game::readLibrary(folder, diagnostics);
+    engine::PictureDecoder decoder(engine::paths::program("recall-svg"));
+    const game::Library library = game::readLibrary(folder, diagnostics, &decoder);
     const Stats stats = Stats::of(library);
     printComplaints(diagnostics);
     if (asJson) {

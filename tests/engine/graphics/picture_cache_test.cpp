@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "tests/engine/graphics/surface.hpp"
+#include "tests/engine/picture/sample_pictures.hpp"
 
 namespace engine {
 namespace {
@@ -66,14 +67,30 @@ TEST_F(Pictures, NamesDoNotLeadOutside) {
     EXPECT_FALSE(cache.load((m_root.parent_path() / outside).string()));
 }
 
-TEST_F(Pictures, HugeOnesAreScaledDown) {
-    sf::Image image;
-    image.create(9000, 30, sf::Color(0, 200, 0));
-    image.saveToFile((m_root / "wide.png").string());
+TEST_F(Pictures, AVectorPictureOfAnAuthorIsDrawnNow) {
+    std::ofstream(m_root / "media" / "own.svg") << "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 "
+                                                   "9'><rect width='16' height='9' fill='#00c800'/></svg>";
     PictureCache cache(m_root);
-    ASSERT_TRUE(cache.load("wide.png"));
-    EXPECT_EQ(cache.find("wide.png")->getSize(), sf::Vector2u(3000, 10));
-    EXPECT_EQ(cache.find("wide.png")->copyToImage().getPixel(2999, 9), sf::Color(0, 200, 0));
+    ASSERT_TRUE(cache.load("media/own.svg"));
+    EXPECT_EQ(cache.find("media/own.svg")->getSize(), sf::Vector2u(1600, 900));
+    EXPECT_EQ(cache.find("media/own.svg")->copyToImage().getPixel(1599, 899), sf::Color(0, 200, 0));
+}
+
+/// What kills a decoder that trusts its input: a progressive JPEG whose table of codes cannot be.
+TEST_F(Pictures, DamagedOnesAreNotThere) {
+    std::string jpeg = test::JpegSample{48, 32, JCS_RGB, 4, 0}.bytes();
+    jpeg.at(jpeg.find("\xFF\xC4") + 5) = '\xFF';
+    std::ofstream(m_root / "damaged.jpg", std::ios::binary) << jpeg;
+    std::ofstream(m_root / "cut.png", std::ios::binary) << test::PngSample{}.bytes().substr(0, 80);
+    std::ofstream(m_root / "empty.png").flush();
+    std::ofstream(m_root / "cut.svg") << "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 9'><rect";
+    PictureCache cache(m_root);
+    for (const char* name : {"damaged.jpg", "cut.png", "empty.png", "cut.svg"}) {
+        EXPECT_FALSE(cache.load(name)) << name;
+        EXPECT_EQ(cache.find(name), nullptr) << name;
+        cache.expect(name);
+        EXPECT_FALSE(cache.load(name)) << name;
+    }
 }
 
 TEST_F(Pictures, AreDrawnStretchedAndFaded) {

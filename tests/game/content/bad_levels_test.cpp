@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "engine/core/paths.hpp"
 #include "game/content/library_reader.hpp"
 #include "tests/game/content/level_folder.hpp"
 
@@ -27,7 +28,8 @@ TEST_P(BadLevels, areToldInFull) {
     levels.cover(bad);
 
     engine::Diagnostics diagnostics;
-    const game::Library library = game::readLibrary(levels.path(), diagnostics);
+    engine::PictureDecoder decoder(engine::paths::program("recall-svg"));
+    const game::Library library = game::readLibrary(levels.path(), diagnostics, &decoder);
 
     std::string told;
     for (const std::string& line : test::linesOf(diagnostics)) {

@@ -4,11 +4,13 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include "engine/core/paths.hpp"
 #include "tests/game/content/level_folder.hpp"
 
 namespace {
 
 namespace fs = std::filesystem;
+using testing::AllOf;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
@@ -51,7 +53,6 @@ TEST(LibraryReader, readsBriefings) {
     EXPECT_EQ(std::get<game::Tip>(page.blocks[3]).text, "Read your own headline aloud.");
     const auto& picture = std::get<game::Picture>(page.blocks[4]);
     EXPECT_EQ(picture.path, "selling/media/funnel.svg");
-    EXPECT_EQ(picture.renderedPath(), "selling/media/funnel.svg.png");
     EXPECT_EQ(picture.caption, "From many to few");
     EXPECT_DOUBLE_EQ(picture.aspect, 16.0 / 9.0);
 }
@@ -66,7 +67,7 @@ TEST(LibraryReader, readsQuestions) {
     const game::Library library = game::readLibrary(test::dataFolder() / "good", diagnostics);
     const auto& photo = bodyOf<game::SingleChoice>(library, "selling/photo/photo");
     EXPECT_TRUE(photo.ofPictures());
-    EXPECT_EQ(photo.options[0].picture.renderedPath(), "selling/media/face.jpg");
+    EXPECT_EQ(photo.options[0].picture.path, "selling/media/face.jpg");
     EXPECT_EQ(photo.options[0].picture.alt, "A face, looking at you");
     EXPECT_DOUBLE_EQ(photo.options[0].picture.aspect, 1.5);
     EXPECT_EQ(bodyOf<game::Matching>(library, "selling/signals/signals").rights.size(), 4u);
@@ -142,6 +143,37 @@ TEST(LibraryReader, readsNoPictureThroughALinkOutOfTheCourse) {
     fs::create_symlink(test::dataFolder() / "good/selling/media/funnel.svg", levels.path() / "course/media/a.svg");
     EXPECT_THAT(told(levels.path()),
                 ElementsAre(HasSubstr("is a link out of its course; copy the picture itself")));
+}
+
+/// Complaints of the linter.
+std::vector<std::string> toldByLint(const fs::path& folder) {
+    engine::Diagnostics diagnostics;
+    engine::PictureDecoder decoder(engine::paths::program("recall-svg"));
+    game::readLibrary(folder, diagnostics, &decoder);
+    return test::linesOf(diagnostics);
+}
+
+TEST(LibraryReader, aDamagedPictureIsAMistakeForTheLinterAndAPlaceholderInTheGame) {
+    const test::LevelFolder levels("good");
+    const fs::path media = levels.path() / "selling/media";
+    for (const char* name : {"funnel.png", "face.jpg", "funnel.svg"}) {
+        const std::string whole = test::textOf(media / name);
+        for (const std::string& damaged :
+             {std::string(), whole.substr(0, whole.size() - 9), std::string(100, '\0')}) {
+            test::write(media / name, damaged);
+            const auto complaints = toldByLint(levels.path());
+            ASSERT_FALSE(complaints.empty()) << name << " of " << damaged.size();
+            EXPECT_THAT(complaints, testing::Each(AllOf(HasSubstr("error: the picture media/"), HasSubstr(name))));
+            engine::Diagnostics diagnostics;
+            EXPECT_EQ(game::readLibrary(levels.path(), diagnostics).courses().size(), 1u);
+            EXPECT_FALSE(diagnostics.hasErrors());
+        }
+        fs::remove(media / name);
+        EXPECT_THAT(toldByLint(levels.path()), testing::Contains(HasSubstr("is not there")));
+        EXPECT_THAT(told(levels.path()), testing::Each(HasSubstr("warning: the picture")));
+        test::write(media / name, whole);
+    }
+    EXPECT_THAT(toldByLint(levels.path()), testing::IsEmpty());
 }
 
 TEST(LibraryReader, refusesHugePictures) {

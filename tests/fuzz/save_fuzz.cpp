@@ -1,0 +1,35 @@
+// A snapshot, as it is and with a seal that fits: the seal alone would refuse nearly every change.
+#include "game/saves/save_format.hpp"
+#include "game/saves/seal.hpp"
+#include "tests/fuzz/fuzz_target.hpp"
+
+namespace {
+
+void tryOut(std::string_view text) {
+    const game::SaveFormat format;
+    const auto contents = format.readSnapshot(text);
+    if (!contents || contents->version > format.version()) {
+        return;
+    }
+    game::SaveData data;
+    data.settings = contents->settings.value_or(game::RepSettings());
+    for (const game::LogEntry& entry : contents->entries) {
+        data.log.add(entry);
+    }
+    const std::string written = format.snapshot(data);
+    const auto again = format.readSnapshot(written);
+    fuzz::check(again.has_value(), "what was read and written is read again");
+    fuzz::check(again->entries == data.log.entries(), "no entry changes on the way");
+    fuzz::check(again->settings == data.settings, "no setting changes on the way");
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
+    const std::string text(fuzz::textOf(bytes, size));
+    tryOut(text);
+    if (text.find("<end check=\"") != std::string::npos) {
+        tryOut(game::Seal::close(text));
+    }
+    return 0;
+}
