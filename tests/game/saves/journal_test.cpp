@@ -71,9 +71,9 @@ TEST_F(JournalTest, KeepsAllLinesAroundADamagedOne) {
 }
 
 TEST_F(JournalTest, TellsOfANewerGame) {
-    const Migrations newer({[](SaveTree&) {}, [](SaveTree&) {}});
+    const Migrations newer({[](SaveTree&) {}, [](SaveTree&) {}, [](SaveTree&) {}});
     const std::string line = SaveFormat(newer).journalLine(test::answer(2));
-    EXPECT_EQ(JournalReading::of(linesOf(1, 1) + line, SaveFormat()).newer, 3);
+    EXPECT_EQ(JournalReading::of(linesOf(1, 1) + line, SaveFormat()).newer, SaveStore::kVersion + 1);
 }
 
 TEST_F(JournalTest, NoticesThatItsFileIsGone) {

@@ -22,7 +22,7 @@ TEST(SaveFormat, WritesTidyXml) {
     data.log = {};
     data.log.add({"d1", 2, RoundFinished{8, 6, {1'795'392'000'000, 0}}});
     EXPECT_EQ(SaveFormat().snapshot(data), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                                           "<save version=\"2\">\n"
+                                           "<save version=\"3\">\n"
                                            "  <settings name=\"Ada\">\n"
                                            "    <setting name=\"text-scale\" value=\"120\"/>\n"
                                            "  </settings>\n"
@@ -30,7 +30,7 @@ TEST(SaveFormat, WritesTidyXml) {
                                            "    <round n=\"2\" at=\"2026-11-23T00:00:00.000+00:00\" items=\"8\" "
                                            "first-try=\"6\"/>\n"
                                            "  </log>\n"
-                                           "  <end check=\"e1d1a662\"/>\n"
+                                           "  <end check=\"14352ae7\"/>\n"
                                            "</save>\n");
 }
 

@@ -91,20 +91,20 @@ TEST_F(SaveStoreTest, IsOpenInOneGameAtATime) {
 }
 
 TEST_F(SaveStoreTest, LeavesANewerSaveExactlyAsItIs) {
-    const Migrations newer({[](SaveTree&) {}, [](SaveTree&) {}});
+    const Migrations newer({[](SaveTree&) {}, [](SaveTree&) {}, [](SaveTree&) {}});
     const std::string line = SaveFormat(newer).journalLine(test::answer(9));
     for (const auto& file : {files().snapshot(), files().journal()}) {
         std::filesystem::remove_all(folder());
         test::makeSave(folder(), 3, 1);
         const std::string bytes = test::bytesOf(file);
         test::put(file,
-                  file == files().journal() ? bytes + line : replaced(bytes, "version=\"2\"", "version=\"3\""));
+                  file == files().journal() ? bytes + line : replaced(bytes, "version=\"3\"", "version=\"4\""));
         const auto before = test::allFiles(folder());
         const auto store = SaveStore::open(folder(), "Ada");
         ASSERT_FALSE(store);
         EXPECT_EQ(store.sentence(),
-                  "Ada's save was written by a newer version of Recall City (save version 3; this one "
-                  "reads up to 2). Please update the game. The save was left exactly as it is.");
+                  "Ada's save was written by a newer version of Recall City (save version 4; this one "
+                  "reads up to 3). Please update the game. The save was left exactly as it is.");
         EXPECT_FALSE(SaveStore::read(folder(), "Ada"));
         EXPECT_EQ(test::allFiles(folder()), before);
     }
