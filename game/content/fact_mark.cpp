@@ -98,7 +98,8 @@ Parts fact(const Hotspot& question) {
 Parts fact(const Dialogue& question) {
     Parts said;
     std::size_t at = 0;
-    for (const std::size_t reply : std::get<ChosenReplies>(rightAnswer(question)).replies) {
+    const auto right = std::get<ChosenReplies>(rightAnswer(question));
+    for (const std::size_t reply : right.replies) {
         const Dialogue::Reply& chosen = question.turns.at(at).replies.at(reply);
         said.push_back(chosen.text);
         at = chosen.next.value_or(question.turns.size());

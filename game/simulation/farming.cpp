@@ -94,17 +94,17 @@ private:
     void playDay(int day) {
         const double start = day + m_strategy.hour / kHoursADay;
         const int wrongFor = m_strategy.clockEvery > 0 ? (day + 1) % m_strategy.clockEvery : 0;
-        if (m_strategy.clockFor > 0 && wrongFor == m_strategy.clockFor) {
-            m_clockOff = 0.0;
+        if (m_strategy.clockFor > 0) {
+            m_clockOff = wrongFor < m_strategy.clockFor && day >= m_strategy.clockFor ? m_strategy.clockDays : 0.0;
         }
         playSession(m_desk, start);
         if (m_strategy.twoMachines) {
             playSession(m_home, start + kAfternoon / kHoursADay);
         }
-        if (m_strategy.clockEvery > 0 && wrongFor == 0) {
+        if (m_strategy.clockEvery > 0 && m_strategy.clockFor == 0 && wrongFor == 0) {
             m_clockOff += m_strategy.clockDays;
             playSession(m_desk, m_day);
-            m_clockOff = m_strategy.clockStays || m_strategy.clockFor > 0 ? m_clockOff : 0.0;
+            m_clockOff = m_strategy.clockStays ? m_clockOff : 0.0;
         }
     }
 

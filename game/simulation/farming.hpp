@@ -37,7 +37,7 @@ struct FarmingStrategy {
     /// Every so many days the clock is put off by `clockDays` for a second, whole session, then back; 0: never.
     int clockEvery = 0;
     double clockDays = 0.0;
-    /// Then it is left so for so many days of honest play, and the machine put right after them; 0: at once.
+    /// Instead, it is off for so many days of play as on any other day.
     int clockFor = 0;
     /// It is not put back: the next time it is put off further. No log can tell that from days that passed; what
     /// is dated later than a board is read does not count on it, but will when that day has come.
