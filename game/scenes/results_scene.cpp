@@ -88,7 +88,8 @@ ResultsFacts ResultsScene::facts() {
     std::set<std::string> explained;
     for (const RoundLine& line : m_summary.lines) {
         facts.lines.push_back(lineOf(line));
-        const std::string general = words::explanation(line);
+        // What came too soon is explained beside the points.
+        const std::string general = line.scored.score.tooSoon ? "" : words::explanation(line);
         if (facts.lines.back().detail.empty() && explained.insert(general).second) {
             facts.lines.back().detail = general;
         }
@@ -137,7 +138,7 @@ std::string ResultsScene::wayBack() const {
     if (below == nullptr || m_context.scenes.depth() <= kAboveTheCity) {
         return "";
     }
-    return below->name() == "campaign" ? "Go on with the campaign" : "Back to the " + below->name();
+    return "To the " + below->name();
 }
 
 void ResultsScene::goTo(const std::string& choice) {
