@@ -4,6 +4,7 @@
 
 #include "engine/layout/flow.hpp"
 #include "game/cards/tile_grid.hpp"
+#include "game/content/typed_text.hpp"
 
 namespace game {
 namespace {
@@ -56,10 +57,10 @@ void TypedCard::buildField(engine::Screen& screen, const engine::Rect& box) cons
 }
 
 void TypedCard::buildJudged(engine::Screen& screen, const engine::Rect& box) const {
-    const std::string unit = this->unit().empty() ? "" : " " + this->unit();
+    const auto* number = std::get_if<Numeric>(&m_question->body);
     const bool right = m_sheet.complete() && judge(m_question->body, m_sheet.answer()).right;
     Tile typed;
-    typed.label = m_sheet.typed().empty() ? "No answer" : m_sheet.typed() + unit;
+    typed.label = m_sheet.typed().empty() ? "No answer" : number != nullptr ? withUnit(*number, m_sheet.typed()) : m_sheet.typed();
     typed.chosen = true;
     typed.mark = right ? engine::Mark::right : engine::Mark::wrong;
     std::vector<Tile> tiles{typed};
@@ -101,11 +102,15 @@ bool TypedCard::handle(const engine::UiEvent& event) {
 
 std::string TypedCard::unit() const {
     const auto* number = std::get_if<Numeric>(&m_question->body);
-    return number != nullptr ? number->unit : "";
+    return number != nullptr && !number->unitRequired ? number->unit : "";
 }
 
 std::string TypedCard::instruction() const {
-    return std::holds_alternative<Numeric>(m_question->body) ? "Type the number" : "Type the missing word";
+    const auto* number = std::get_if<Numeric>(&m_question->body);
+    if (number == nullptr) {
+        return "Type the missing word";
+    }
+    return number->unitRequired ? "Type the number and its unit" : "Type the number";
 }
 
 } // namespace game

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "game/content/number_text.hpp"
 #include "game/content/typed_text.hpp"
 
 namespace game {
@@ -68,11 +69,11 @@ Judgement judged(const Categorising& question, const ChosenCategories& answer) {
 }
 
 Judgement judged(const Numeric& question, const TypedText& answer) {
-    return all(isAccepted(question, answer.text));
+    return all(judgeTyped(question, answer.text).right);
 }
 
 Judgement judged(const FillIn& question, const TypedText& answer) {
-    return all(isAccepted(question, answer.text));
+    return all(judgeTyped(question, answer.text).right);
 }
 
 Judgement judged(const Hotspot& question, const ChosenRegion& answer) {
@@ -147,7 +148,8 @@ Answer solved(const Categorising& question) {
 }
 
 Answer solved(const Numeric& question) {
-    return TypedText{plainNumber(question.answer)};
+    const std::string number = plainNumber(question.answer);
+    return TypedText{question.unitRequired ? withUnit(question, number) : number};
 }
 
 Answer solved(const FillIn& question) {

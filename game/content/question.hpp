@@ -60,6 +60,8 @@ struct Numeric {
     /// How far off is still right, >= 0.
     double tolerance = 0.0;
     std::string unit;
+    /// The unit is a part of the answer: it has to be typed, and is not shown before.
+    bool unitRequired = false;
 };
 
 struct FillIn {

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "game/content/answer.hpp"
+#include "game/content/number_text.hpp"
 #include "game/content/typed_text.hpp"
 
 namespace game {
@@ -51,10 +52,7 @@ std::string inWords(const Categorising& question) {
 }
 
 std::string inWords(const Numeric& question) {
-    std::string text = plainNumber(question.answer);
-    if (!question.unit.empty()) {
-        text += (question.unit == "%" ? "" : " ") + question.unit;
-    }
+    const std::string text = withUnit(question, plainNumber(question.answer));
     return question.tolerance > 0.0 ? text + ", give or take " + plainNumber(question.tolerance) : text;
 }
 

@@ -3,8 +3,8 @@
 #include <fmt/core.h>
 
 #include "game/content/author_text.hpp"
-#include "game/content/folded_text.hpp"
 #include "game/content/limits.hpp"
+#include "game/content/typed_text.hpp"
 
 namespace game {
 namespace {
@@ -30,6 +30,10 @@ Numeric readNumeric(engine::XmlReader& reader) {
     if (reader.optionalText("unit")) {
         question.unit = titleOf(reader, "unit", limits::kUnit);
     }
+    question.unitRequired = reader.yesNo("unit-required", false);
+    if (question.unitRequired && question.unit.empty()) {
+        reader.error("unit-required=\"yes\" needs a unit=\"…\" to ask for");
+    }
     return question;
 }
 
@@ -43,8 +47,12 @@ FillIn readFillIn(engine::XmlReader& reader, const std::string& prompt) {
     Distinct distinct("accepted text");
     for (engine::XmlReader& child : reader.children("accept")) {
         question.accepted.push_back(child.body(limits::kAccepted));
-        // Case and accents do not matter when it is typed.
-        distinct.add(child, foldedText(question.accepted.back()));
+        const std::string form = typedForm(question.accepted.back());
+        if (form.empty() && !question.accepted.back().empty()) {
+            child.error("nobody can type this: it holds nothing but invisible characters or loose accents");
+        }
+        // Case, accents and full stops do not matter when it is typed.
+        distinct.add(child, form);
         child.finish();
     }
     checkCount(reader, "accept", question.accepted.size(), {1, 12});

@@ -1,15 +1,22 @@
 #include "game/content/typed_text.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
+#include <iterator>
 #include <optional>
+#include <vector>
 
-#include "engine/core/utf8.hpp"
-#include "game/content/folded_text.hpp"
+#include <fmt/format.h>
+
+#include "engine/text/folded_text.hpp"
+#include "game/content/number_text.hpp"
+#include "game/content/one_slip.hpp"
+#include "game/content/unit_text.hpp"
 
 namespace game {
 namespace {
+
+constexpr std::string_view kPunctuation = ".,;:!?";
 
 bool isDigit(char byte) {
     return byte >= '0' && byte <= '9';
@@ -29,138 +36,192 @@ std::size_t lettersOf(std::string_view folded) {
     }));
 }
 
-bool matches(std::string_view typed, const std::string& accepted, bool forgiveTypos) {
-    constexpr std::size_t kLettersToForgive = 5;
-    const std::string folded = foldedText(accepted);
-    if (typed == folded) {
-        return true;
-    }
-    return forgiveTypos && lettersOf(folded) >= kLettersToForgive && digitsOf(typed) == digitsOf(folded) &&
-           withinOneSlip(typed, folded);
-}
-
-bool isPercent(std::string_view unit) {
-    return unit == "%" || unit == "percent" || unit == "per cent" || unit == "pct";
-}
-
-bool isUnit(std::string_view typed, std::string_view unit) {
-    if (typed.empty() || typed == unit) {
-        return true;
-    }
-    if (isPercent(typed)) {
-        return unit.empty() || isPercent(unit);
-    }
-    // One day, two days.
-    return !unit.empty() && (typed == std::string(unit) + "s" || unit == std::string(typed) + "s");
-}
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && text.front() == ' ') {
+std::string_view withoutSpaces(std::string_view text) {
+    while (text.starts_with(' ')) {
         text.remove_prefix(1);
     }
-    while (!text.empty() && text.back() == ' ') {
+    while (text.ends_with(' ')) {
         text.remove_suffix(1);
     }
     return text;
 }
 
-/// The number's part of what was typed, without its unit; nothing when there is another unit.
-std::optional<std::string_view> withoutUnit(std::string_view typed, std::string_view unit) {
-    constexpr std::string_view kOfNumbers = "0123456789.,+-";
-    const std::size_t first = typed.find_first_of(kOfNumbers);
-    const std::size_t last = typed.find_last_of("0123456789.,");
-    if (first == std::string_view::npos || last == std::string_view::npos || last < first) {
-        return std::nullopt;
-    }
-    const std::string_view before = trimmed(typed.substr(0, first));
-    const std::string_view behind = trimmed(typed.substr(last + 1));
-    if (!before.empty() && !behind.empty()) {
-        return std::nullopt;
-    }
-    return isUnit(before, unit) && isUnit(behind, unit) ? std::optional(typed.substr(first, last + 1 - first))
-                                                        : std::nullopt;
+/// Without the sentence's marks at its end; as it was when it is nothing else.
+std::string_view withoutEnd(std::string_view text) {
+    const std::size_t last = text.find_last_not_of(std::string(kPunctuation) + " ");
+    return last == text.npos ? text : text.substr(0, last + 1);
 }
 
-/// Whether `sign` sets apart thousands throughout: 1 to 3 digits, not beginning with 0, then groups of three.
-bool groupsThousands(std::string_view digits, char sign) {
-    const std::size_t lead = digits.find(sign);
-    if (lead == 0 || lead > 3 || lead == std::string_view::npos || digits.front() == '0') {
-        return false;
+std::string_view withoutOpening(std::string_view text) {
+    for (const std::string_view mark : {"¿", "¡"}) {
+        text.remove_prefix(text.starts_with(mark) ? mark.size() : 0);
     }
-    for (std::size_t i = lead; i < digits.size(); i += 4) {
-        if (digits[i] != sign || digits.size() - i < 4 || !std::all_of(&digits[i] + 1, &digits[i] + 4, isDigit)) {
-            return false;
+    return text;
+}
+
+std::string_view withoutQuotes(std::string_view text) {
+    const bool quoted = text.size() > 2 && text.front() == text.back() && (text.front() == '"' || text.front() == '\'');
+    return quoted ? text.substr(1, text.size() - 2) : text;
+}
+
+enum class Likeness { none, slip, same };
+
+Likeness likeness(const std::string& typed, const std::string& accepted) {
+    if (typed == accepted) {
+        return accepted.empty() ? Likeness::none : Likeness::same;
+    }
+    return withinOneSlip(typed, accepted) ? Likeness::slip : Likeness::none;
+}
+
+/// Why a text one slip away is not forgiven; empty when it is.
+std::string whyNotForgiven(const FillIn& question, const std::string& typed, const std::string& accepted) {
+    constexpr std::size_t kLettersToForgive = 5;
+    if (!question.forgiveTypos) {
+        return "and typos=\"no\" forgives none";
+    }
+    if (digitsOf(typed) != digitsOf(accepted)) {
+        return "and digits must be right";
+    }
+    return lettersOf(accepted) < kLettersToForgive
+               ? fmt::format("and with fewer than {} letters it could be another word", kLettersToForgive)
+               : "";
+}
+
+std::string acceptedTexts(const FillIn& question) {
+    return fmt::format("“{}”", fmt::join(question.accepted, "” or “"));
+}
+
+/// One way to read what was typed: a number between units.
+struct Reading {
+    std::vector<double> values;
+    std::string_view unit;
+};
+
+/// Every way to read `text` as a number with something before or behind it, never both.
+std::vector<Reading> readings(std::string_view text) {
+    constexpr std::string_view kStarts = "0123456789.,+-";
+    std::vector<Reading> all;
+    for (std::size_t first = 0; first < text.size(); ++first) {
+        if (kStarts.find(text[first]) == kStarts.npos || (first > 0 && isDigit(text[first - 1]))) {
+            continue;
+        }
+        const std::string_view before = withoutSpaces(text.substr(0, first));
+        for (std::size_t end = text.size(); end > first; --end) {
+            const std::string_view behind = withoutSpaces(text.substr(end));
+            const bool cut = end < text.size() && isDigit(text[end]) && isDigit(text[end - 1]);
+            if (!isDigit(text[end - 1]) || cut || (!before.empty() && !behind.empty())) {
+                continue;
+            }
+            auto values = readNumber(text.substr(first, end - first));
+            if (!values.empty()) {
+                all.push_back({std::move(values), before.empty() ? behind : before});
+            }
         }
     }
-    return true;
+    return all;
 }
 
-std::string without(std::string_view text, char sign) {
-    std::string result;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(result), [sign](char byte) { return byte != sign; });
-    return result;
-}
-
-/// The number, read with `decimal` as its decimal sign and `thousands` between its thousands.
-std::optional<double> readAs(std::string_view text, char decimal, char thousands) {
-    const std::size_t point = text.find(decimal);
-    const std::string_view head = text.substr(0, point);
-    if (head.find(thousands) != std::string_view::npos && !groupsThousands(head, thousands)) {
-        return std::nullopt;
-    }
-    std::string plain = without(head, thousands);
-    if (point != std::string_view::npos) {
-        plain.append(".").append(text.substr(point + 1));
-    }
-    if (plain.empty() || plain.front() == '-' || std::none_of(plain.begin(), plain.end(), isDigit)) {
-        return std::nullopt;
-    }
-    double value = 0.0;
-    const char* end = plain.data() + plain.size();
-    const auto [stop, problem] = std::from_chars(plain.data(), end, value, std::chars_format::fixed);
-    return problem == std::errc() && stop == end ? std::optional(value) : std::nullopt;
-}
-
-bool isNear(const Numeric& question, std::optional<double> value) {
+bool isNear(const Numeric& question, double value) {
     // 0.1 + 0.2 is as good as 0.3.
-    const double slack = 1e-9 * std::max(1.0, std::abs(question.answer));
-    return value && std::abs(*value - question.answer) <= question.tolerance + slack;
+    const double slack = 1e-9 * std::max(std::abs(question.answer), question.tolerance);
+    return std::abs(value - question.answer) <= question.tolerance + slack;
+}
+
+/// Whether the reading's unit is the question's; none is, unless the question wants one.
+bool fitsUnit(const Numeric& question, const std::string& unit, std::string_view typed) {
+    if (typed.empty()) {
+        return !question.unitRequired;
+    }
+    return unit.empty() ? isPercent(typed) : isSameUnit(typed, unit);
+}
+
+TypedVerdict verdictOn(const Numeric& question, const Reading& reading) {
+    for (const double value : reading.values) {
+        if (isNear(question, value)) {
+            return {true, fmt::format("it reads as {}", plainNumber(value))};
+        }
+    }
+    const std::string within =
+        question.tolerance > 0.0 ? fmt::format(", give or take {}", plainNumber(question.tolerance)) : "";
+    return {false, fmt::format("it reads as {}, the answer is {}{}", plainNumber(reading.values.front()),
+                               plainNumber(question.answer), within)};
+}
+
+std::string unitComplaint(const Numeric& question, std::string_view typed) {
+    if (typed.empty()) {
+        return fmt::format("its unit “{}” is missing", question.unit);
+    }
+    return question.unit.empty() ? fmt::format("“{}” is no part of the number", typed)
+                                 : fmt::format("“{}” is not the unit “{}”", typed, question.unit);
+}
+
+std::string foldedNumber(std::string_view typed) {
+    constexpr std::string_view kMiddleDot = "·";
+    std::string folded = engine::foldedText(typed);
+    for (std::size_t at = folded.find(kMiddleDot); at != folded.npos; at = folded.find(kMiddleDot, at)) {
+        folded.replace(at, kMiddleDot.size(), ".");
+    }
+    return std::string(withoutEnd(folded));
 }
 
 } // namespace
 
-bool isAccepted(const FillIn& question, std::string_view typed) {
-    const std::string folded = foldedText(typed);
-    return std::any_of(question.accepted.begin(), question.accepted.end(), [&](const std::string& accepted) {
-        return matches(folded, accepted, question.forgiveTypos);
-    });
+std::string typedForm(std::string_view text) {
+    const std::string folded = engine::foldedText(text);
+    const std::string_view bare = withoutQuotes(withoutEnd(withoutQuotes(withoutOpening(withoutEnd(folded)))));
+    return std::string(withoutSpaces(bare).empty() ? std::string_view(folded) : withoutSpaces(bare));
 }
 
-bool isAccepted(const Numeric& question, std::string_view typed) {
-    const std::string folded = foldedText(typed);
-    const auto found = withoutUnit(folded, foldedText(question.unit));
-    if (!found) {
-        return false;
+TypedVerdict judgeTyped(const FillIn& question, std::string_view typed) {
+    const std::string form = typedForm(typed);
+    if (form.empty()) {
+        return {false, "nothing was typed"};
     }
-    std::string_view number = *found;
-    const bool negative = number.front() == '-';
-    if (negative || number.front() == '+') {
-        number.remove_prefix(1);
-    }
-    const std::string digits = without(without(number, ' '), '\'');
-    // "1,500" may be meant either way; the reading that is right is taken.
-    for (const auto& value : {readAs(digits, '.', ','), readAs(digits, ',', '.')}) {
-        if (isNear(question, value && negative ? std::optional(-*value) : value)) {
-            return true;
+    std::string nearMiss;
+    for (const std::string& accepted : question.accepted) {
+        const std::string wanted = typedForm(accepted);
+        const Likeness like = likeness(form, wanted);
+        if (like == Likeness::same) {
+            return {true, typed == accepted ? "it is an accepted text"
+                                            : fmt::format("it means the same as “{}”", accepted)};
+        }
+        const std::string reason = like == Likeness::slip ? whyNotForgiven(question, form, wanted) : "";
+        if (like == Likeness::slip && reason.empty()) {
+            return {true, fmt::format("it is one slip away from “{}”", accepted)};
+        }
+        if (like == Likeness::slip) {
+            nearMiss = fmt::format("it is one slip away from “{}”, {}", accepted, reason);
         }
     }
-    return false;
+    return {false, nearMiss.empty() ? fmt::format("it is not {}", acceptedTexts(question)) : nearMiss};
 }
 
-std::string plainNumber(double value) {
-    char digits[400];
-    const auto result = std::to_chars(digits, digits + sizeof digits, value, std::chars_format::fixed);
-    return {digits, result.ptr};
+TypedVerdict judgeTyped(const Numeric& question, std::string_view typed) {
+    const std::string text = foldedNumber(typed);
+    if (text.empty()) {
+        return {false, "nothing was typed"};
+    }
+    const auto all = readings(text);
+    const std::string unit = engine::foldedText(question.unit);
+    std::optional<TypedVerdict> wrong;
+    for (const Reading& reading : all) {
+        if (fitsUnit(question, unit, reading.unit)) {
+            TypedVerdict verdict = verdictOn(question, reading);
+            if (verdict.right) {
+                return verdict;
+            }
+            wrong = wrong ? wrong : std::move(verdict);
+        }
+    }
+    if (wrong) {
+        return *wrong;
+    }
+    return {false, all.empty() ? "it is not a number" : unitComplaint(question, all.front().unit)};
+}
+
+std::string withUnit(const Numeric& question, const std::string& typed) {
+    const bool bare = !question.unit.empty() && !readNumber(foldedNumber(typed)).empty();
+    return bare ? typed + (question.unit == "%" ? "" : " ") + question.unit : typed;
 }
 
 } // namespace game

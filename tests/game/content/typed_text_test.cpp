@@ -1,12 +1,17 @@
 #include "game/content/typed_text.hpp"
 
+#include <utility>
+#include <vector>
+
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
+
+#include "game/content/number_text.hpp"
 
 namespace {
 
 bool fits(const game::FillIn& question, const char* typed) {
-    return game::isAccepted(question, typed);
+    return game::judgeTyped(question, typed).right;
 }
 
 TEST(FillIn, takesEveryAcceptedText) {
@@ -14,7 +19,7 @@ TEST(FillIn, takesEveryAcceptedText) {
     for (const char* typed : {"trust", " TRUST ", "Trúst", "credibility", "credibilty", "turst"}) {
         EXPECT_TRUE(fits(question, typed)) << typed;
     }
-    for (const char* typed : {"", " ", "true", "truest!", "distrust", "trust credibility"}) {
+    for (const char* typed : {"", " ", "true", "truests", "distrust", "trust credibility"}) {
         EXPECT_FALSE(fits(question, typed)) << typed;
     }
 }
@@ -39,7 +44,7 @@ TEST(FillIn, forgivesNoWrongDigit) {
 }
 
 bool near(const game::Numeric& question, const char* typed) {
-    return game::isAccepted(question, typed);
+    return game::judgeTyped(question, typed).right;
 }
 
 TEST(Numeric, readsNumbersAsPeopleWriteThem) {
@@ -93,17 +98,85 @@ TEST(Numeric, allowsTheTolerance) {
     EXPECT_TRUE(near({0.2, 0.1, ""}, "0.3"));
 }
 
+TEST(Numeric, readsUnitsAsPeopleWriteThem) {
+    for (const auto& [unit, typed] : std::vector<std::pair<const char*, const char*>>{
+             {"days", "2 days."},     {"hrs.", "2 hrs"},       {"hrs.", "2 hours"},  {"% p.a.", "2 % p.a."},
+             {"m²", "2 m2"},          {"m2", "2 m²"},          {"per 1,000", "2 per 1,000"},
+             {"US-$", "US-$ 2"},      {"US-$", "$2"},          {"€", "2 EUR"},       {"Mio. €", "2 Mio. €"},
+             {"Tage", "2 Tag"},       {"mes", "2 meses"},      {"replies", "2 reply"},
+             {"days", "\u200E2 days"}, {"µm", "2 μm"},          {"°C", "2 ºC"},       {"Fr.", "Fr.2"},
+             {"%", "2％"},            {"%", "٢٪"},             {"%", "%2"}}) {
+        EXPECT_TRUE(near({2, 0, unit}, typed)) << typed;
+    }
+    for (const auto& [unit, typed] : std::vector<std::pair<const char*, const char*>>{
+             {"days", "2 hours"}, {"m2", "2 m"}, {"per 1,000", "2 per 100"}, {"€", "2 $"}, {"€", "€-2"}}) {
+        EXPECT_FALSE(near({2, 0, unit}, typed)) << typed;
+    }
+}
+
+TEST(Numeric, asksForItsUnitWhereItMatters) {
+    const game::Numeric question{2, 0, "days", true};
+    EXPECT_TRUE(near(question, "2 days"));
+    EXPECT_FALSE(near(question, "2"));
+    EXPECT_EQ(game::judgeTyped(question, "2").why, "its unit “days” is missing");
+}
+
+TEST(Numeric, keepsTinyAnswersApart) {
+    EXPECT_TRUE(near({1e-10, 0, ""}, "0.0000000001"));
+    EXPECT_FALSE(near({1e-10, 0, ""}, "0.0000000002"));
+    EXPECT_FALSE(near({0, 0, ""}, "0.0000000002"));
+}
+
+TEST(Numeric, saysWhy) {
+    EXPECT_EQ(game::judgeTyped(game::Numeric{2.5, 0, ""}, "2½").why, "it reads as 2.5");
+    EXPECT_EQ(game::judgeTyped(game::Numeric{2, 1, ""}, "4").why, "it reads as 4, the answer is 2, give or take 1");
+    EXPECT_EQ(game::judgeTyped(game::Numeric{2, 0, "days"}, "2 weeks").why, "“weeks” is not the unit “days”");
+    EXPECT_EQ(game::judgeTyped(game::Numeric{2, 0, ""}, "2 weeks").why, "“weeks” is no part of the number");
+    EXPECT_EQ(game::judgeTyped(game::Numeric{2, 0, ""}, "two").why, "it is not a number");
+    EXPECT_EQ(game::judgeTyped(game::Numeric{2, 0, ""}, " ").why, "nothing was typed");
+}
+
+TEST(Numeric, isShownWithItsUnitOnce) {
+    EXPECT_EQ(game::withUnit({2, 0, "days"}, "2"), "2 days");
+    EXPECT_EQ(game::withUnit({2, 0, "days"}, "2 days"), "2 days");
+    EXPECT_EQ(game::withUnit({80, 0, "%"}, "80"), "80%");
+    EXPECT_EQ(game::withUnit({80, 0, "%"}, "80 %"), "80 %");
+    EXPECT_EQ(game::withUnit({80, 0, ""}, "80"), "80");
+}
+
+TEST(FillIn, takesWhatAPersonMeans) {
+    for (const auto& [accepted, typed] : std::vector<std::pair<const char*, const char*>>{
+             {"CRM", "CRM."}, {"fit", "fit,"}, {"credibility", "credibilty."}, {"\"yes\"", "«yes»"}, {"yes", "“Yes!”"},
+             {"e.g.", "e.g"}, {"¿qué?", "que"}, {"CO2 neutral", "CO₂ neutral"}, {"24", "٢٤"}, {"!", "!"}}) {
+        EXPECT_TRUE(fits({{accepted}, true}, typed)) << typed;
+    }
+    EXPECT_FALSE(fits({{"\u200B"}, true}, ""));
+    EXPECT_FALSE(fits({{"\u200B"}, true}, "\u200B"));
+}
+
+TEST(FillIn, saysWhy) {
+    EXPECT_EQ(game::judgeTyped(game::FillIn{{"trust"}, true}, "Trust!").why, "it means the same as “trust”");
+    EXPECT_EQ(game::judgeTyped(game::FillIn{{"trust"}, true}, "turst").why, "it is one slip away from “trust”");
+    EXPECT_EQ(game::judgeTyped(game::FillIn{{"lead"}, true}, "load").why,
+              "it is one slip away from “lead”, and with fewer than 5 letters it could be another word");
+    EXPECT_EQ(game::judgeTyped(game::FillIn{{"trust", "faith"}, true}, "hope").why, "it is not “trust” or “faith”");
+}
+
 RC_GTEST_PROP(Numeric, readsWhatItWrites, (int mantissa)) {
     const double answer = mantissa / 1000.0;
     const std::string written = game::plainNumber(answer);
     RC_ASSERT(written.find('e') == std::string::npos);
-    RC_ASSERT(game::isAccepted(game::Numeric{answer, 0, ""}, written));
-    RC_ASSERT(!game::isAccepted(game::Numeric{answer + 1 + std::abs(answer) * 0.01, 0, ""}, written + "0000"));
+    for (const char* unit : {"", "hrs.", "% p.a.", "m²", "per 1,000", "US-$", "Mio. €"}) {
+        const game::Numeric question{answer, 0, unit};
+        RC_ASSERT(game::judgeTyped(question, written).right);
+        RC_ASSERT(game::judgeTyped(question, game::withUnit(question, written)).right);
+    }
+    RC_ASSERT(!game::judgeTyped(game::Numeric{answer + 1 + std::abs(answer) * 0.01, 0, ""}, written + "0000").right);
 }
 
 RC_GTEST_PROP(TypedText, survivesAnything, (const std::string& typed)) {
-    RC_ASSERT(!game::isAccepted(game::Numeric{1e11 + 0.25, 0, "days"}, typed));
-    RC_ASSERT(!game::isAccepted(game::FillIn{{"an unlikely answer"}, true}, typed));
+    RC_ASSERT(!game::judgeTyped(game::Numeric{1e11 + 0.25, 0, "days"}, typed).right);
+    RC_ASSERT(!game::judgeTyped(game::FillIn{{"an unlikely answer"}, true}, typed).right);
 }
 
 } // namespace

@@ -1,36 +1,11 @@
-#include "game/content/folded_text.hpp"
+#include "game/content/one_slip.hpp"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-#include "engine/core/utf8.hpp"
-#include "engine/xml/xml_character.hpp"
-
 namespace {
 
-using game::foldedText;
 using game::withinOneSlip;
-
-TEST(FoldedText, forgetsCaseSpaceAndAccents) {
-    EXPECT_EQ(foldedText("  Trust \t\n Me "), "trust me");
-    EXPECT_EQ(foldedText("CAFÉ Größe ŁÓDŹ Ærø"), "cafe grosse lodz aero");
-    EXPECT_EQ(foldedText("Čeština Việt Nam İstanbul"), "cestina viet nam istanbul");
-    EXPECT_EQ(foldedText("cafe\xCC\x81"), "cafe");
-    EXPECT_EQ(foldedText("don’t e‑mail “us”"), "don't e-mail \"us\"");
-    EXPECT_EQ(foldedText("ПРИВЕТ ΑΒΓ"), "привет αβγ");
-    EXPECT_EQ(foldedText("×÷€ 🌆 漢字"), "×÷€ 🌆 漢字");
-    EXPECT_EQ(foldedText("a\xFFz"), "az");
-}
-
-RC_GTEST_PROP(FoldedText, foldsOnceAndForAll, (const std::vector<std::uint32_t>& codes)) {
-    std::string text;
-    for (const std::uint32_t code : codes) {
-        if (engine::isXmlCharacter(code % 0x2100)) {
-            engine::appendUtf8(text, code % 0x2100);
-        }
-    }
-    RC_ASSERT(foldedText(foldedText(text)) == foldedText(text));
-}
 
 TEST(OneSlip, isOneLetterOrTwoSwapped) {
     for (const char* typed : {"trust", "trusts", "rust", "trut", "trusr", "turst", "trsut", "xtrust"}) {

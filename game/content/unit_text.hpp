@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string_view>
+
+namespace game {
+
+/// Whether a person means the same unit by both folded texts (engine::foldedText): spaces and full stops do not
+/// matter, nor does one or many (`day`, `days`; `Tag`, `Tage`), and common units may be written out or cut short
+/// (`€`, `EUR`, `euros`; `hrs.`, `hours`; `%`, `percent`).
+bool isSameUnit(std::string_view a, std::string_view b);
+/// Whether it is a percent sign, or says so in words.
+bool isPercent(std::string_view unit);
+
+} // namespace game
