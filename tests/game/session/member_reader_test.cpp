@@ -2,6 +2,7 @@
 
 #include "session_fixture.hpp"
 
+#include "game/saves/save_format.hpp"
 #include "game/session/folder_team_store.hpp"
 
 namespace game {
