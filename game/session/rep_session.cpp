@@ -165,9 +165,10 @@ engine::Result<RepSession::Committed> RepSession::commit(LogEvent event) {
 
 RepSession::Committed RepSession::buildAgain(const std::string& newest) {
     const std::size_t doubted = m_record.doubted();
-    const double retention = m_record.desiredRetention();
-    m_record = RepRecord::of(log(), *m_library);
-    m_record.setDesiredRetention(retention);
+    RepRecord again = RepRecord::of(log(), *m_library);
+    again.setDesiredRetention(m_record.desiredRetention());
+    again.setCalendar(m_record.calendar());
+    m_record = std::move(again);
     m_memory.reset();
     tellOfClock(doubted);
     const auto& entries = log().entries();
