@@ -54,7 +54,6 @@ public:
         /// So many answers, to whatever, had been given by then.
         std::size_t answers = 0;
     };
-    /// In the order in which they were answered last.
     const std::vector<Outdated>& outdated() const { return m_outdated; }
 
     /// Days until recall falls to this is the interval that a DuePlan makes a day of; a nugget is due then, if it
