@@ -13,7 +13,8 @@ constexpr double kNearly = 0.999;
 bool tellsSomething(const ScoredAttempt& scored) {
     const Attempt& attempt = scored.attempt;
     const bool test = attempt.context == AttemptContext::assessment || attempt.context == AttemptContext::placement;
-    return attempt.certainty != Certainty::guess && !attempt.tooQuick && (test || !scored.score.tooSoon);
+    return scored.trusted && attempt.certainty != Certainty::guess && !attempt.tooQuick &&
+           (test || !scored.score.tooSoon);
 }
 
 double logOf(const Attempt& attempt) {

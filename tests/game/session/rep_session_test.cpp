@@ -211,6 +211,25 @@ TEST_F(RepSessionTest, DoesNotPayForDaysAClockWasPutOn) {
     }
 }
 
+TEST_F(RepSessionTest, LeavesOutWhatAnotherComputerDatedLater) {
+    {
+        auto other = RepSession::open(test::library(), folder(), "Ada", "tablet");
+        ASSERT_TRUE(other);
+        ASSERT_TRUE(other->record(test::answerTo(0, 0.0)));
+        ASSERT_TRUE(other->record(test::answerTo(1, 730.0)));
+    }
+    auto session = open("Ada");
+    ASSERT_TRUE(session.keepTime(test::moment(3.0)));
+    EXPECT_EQ(session.takeNews(),
+              "1 answer in your save is dated later than now by the clock of another computer, and "
+              "does not count before that time comes.");
+    EXPECT_EQ(session.record().nuggetsMet(), 1u);
+    EXPECT_GT(session.record(test::answerTo(0, 3.0))->score.points, 0);
+    EXPECT_EQ(session.record(test::answerTo(1, 3.1))->score.points, 0) << "it was not met yet";
+    EXPECT_GT(session.record(test::answerTo(1, 7.1))->score.points, 0);
+    EXPECT_EQ(session.record().attempts().size(), 4u);
+}
+
 TEST_F(RepSessionTest, SaysThatAClockIsFromBeforeTheGame) {
     auto session = open("Ada");
     ASSERT_TRUE(session.record(test::answerTo(0, 0.0)));
