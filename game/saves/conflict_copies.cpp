@@ -43,7 +43,7 @@ std::vector<std::string> ConflictCopies::possibleOriginals(std::string_view stem
     std::vector<std::string> originals;
     const auto consider = [&](std::string_view name) {
         const std::string rep(name.substr(0, name.find('@')));
-        if (!rep.empty() && isRep(rep)) {
+        if (!rep.empty() && (originals.empty() || originals.back() != rep) && isRep(rep)) {
             originals.push_back(rep);
         }
     };

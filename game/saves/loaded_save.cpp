@@ -225,7 +225,8 @@ void addJournalFindings(std::vector<std::string>& found, const LoadedSave& save)
 } // namespace
 
 bool LoadedSave::isNew() const {
-    return holdsNothing(snapshot) && holdsNothing(backup) && holdsNothing(journal) && restored == 0;
+    const bool begun = journal == FileState::whole && journalReading.entries.empty();
+    return holdsNothing(snapshot) && holdsNothing(backup) && (holdsNothing(journal) || begun) && restored == 0;
 }
 
 std::vector<std::string> LoadedSave::findings() const {
