@@ -12,6 +12,8 @@
 
 namespace game {
 
+class OpenSave;
+
 /// One rep's save on disk: for each device that they played on, `<rep>@<device>.xml` (snapshot), `.journal` (one
 /// XML element a line, synced at every entry) and `.backup.xml` (the snapshot before; the journal reaches back to
 /// it). All of them together are the save, and a device writes to its own only: whatever is copied between
@@ -63,9 +65,8 @@ public:
     engine::Outcome compact();
 
 private:
-    class State;
-    explicit SaveStore(std::unique_ptr<State> state);
-    std::unique_ptr<State> m_state;
+    explicit SaveStore(std::unique_ptr<OpenSave> save);
+    std::unique_ptr<OpenSave> m_save;
 };
 
 } // namespace game
