@@ -129,8 +129,8 @@ engine::Outcome OpenSave::addToJournal(const std::string& line) {
     auto done = lookAround();
     if (done) {
         done = m_journal.append(line);
+        m_trouble = done ? "" : done.sentence();
     }
-    m_trouble = done ? "" : done.sentence();
     return done;
 }
 
@@ -155,7 +155,9 @@ engine::Outcome OpenSave::lookAround() {
     if (!m_lock.isInPlace()) {
         lockAgain();
     }
-    return m_journal.isAsLeft() ? engine::Outcome(engine::Done{}) : catchUp();
+    auto done = m_journal.isAsLeft() ? engine::Outcome(engine::Done{}) : catchUp();
+    m_trouble = done ? "" : done.sentence();
+    return done;
 }
 
 void OpenSave::lockAgain() {

@@ -25,6 +25,7 @@ public:
     const std::string& trouble() const { return m_trouble; }
 
     engine::Outcome open();
+    engine::Outcome lookAround();
     engine::Outcome append(const LogEntry& entry);
     engine::Outcome setSettings(RepSettings settings);
     engine::Outcome compact();
@@ -34,7 +35,6 @@ private:
     engine::Outcome write(const std::vector<LogEntry>& entries);
     engine::Outcome addToJournal(const std::string& line);
     engine::Outcome tellFindings();
-    engine::Outcome lookAround();
     void lockAgain();
     engine::Outcome catchUp();
     void tell(std::vector<std::string> notices);

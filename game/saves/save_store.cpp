@@ -100,6 +100,10 @@ const SaveFiles& SaveStore::files() const {
     return m_save->files();
 }
 
+engine::Outcome SaveStore::lookAround() {
+    return m_save->lookAround();
+}
+
 engine::Outcome SaveStore::append(const LogEntry& entry) {
     return m_save->append(entry);
 }

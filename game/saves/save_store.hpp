@@ -57,6 +57,8 @@ public:
     const SaveFiles& files() const;
     const std::string& device() const { return files().device(); }
 
+    /// Adds what another game wrote since the last time, if one did: to be called before an entry is numbered.
+    engine::Outcome lookAround();
     /// On the disk when it returns ok. When it fails (disk full), the entry is not part of the save, what was there
     /// stays whole, and the next append may succeed.
     engine::Outcome append(const LogEntry& entry);

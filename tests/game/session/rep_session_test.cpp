@@ -131,6 +131,18 @@ TEST_F(RepSessionTest, ChangesNothingWhileTheDiskFailsAndCanBeAskedAgain) {
     EXPECT_TRUE(session.settings().values.empty());
 }
 
+TEST_F(RepSessionTest, CountsWhatAnotherGameWroteMeanwhile) {
+    auto first = open("Ada");
+    ASSERT_TRUE(first.record(test::answerTo(0, 0.0)));
+    std::filesystem::remove(first.files().lock());
+    auto second = open("Ada");
+    ASSERT_TRUE(second.record(test::answerTo(1, 1.0)));
+    ASSERT_TRUE(first.record(test::answerTo(2, 2.0)));
+    EXPECT_EQ(first.record().attempts().size(), 3u);
+    EXPECT_EQ(first.log().numbers().at("d1").shared, 0) << "each entry has a number of its own";
+    EXPECT_NE(first.takeNews().find("Another game wrote to Ada's save"), std::string::npos);
+}
+
 /// In a program of its own, whose journal has room for the answer but not for the badge it earns.
 bool keepsTheAnswerAndGivesTheBadgeLater(const std::filesystem::path& folder) {
     auto session = RepSession::open(test::library(), folder, "Ada");
