@@ -199,6 +199,15 @@ engine::Outcome openAt(const engine::Timestamp& now, RepDoor& door, const std::s
     return opened ? door.session().keepTime(now) : opened;
 }
 
+/// False when what plays by itself could not be recorded: nobody is there to make room on the disk.
+bool couldRecord(const Options& options, const RepSession& session) {
+    if (!options.autoplay || session.trouble().empty()) {
+        return true;
+    }
+    engine::log::error("{}", session.trouble());
+    return false;
+}
+
 int play(const Options& options, const Arrival& arrival, RepDoor& door) {
     RepSession& session = door.session();
     GameTime time(options);
@@ -246,9 +255,7 @@ int play(const Options& options, const Arrival& arrival, RepDoor& door) {
         if (++steps == options.steps) {
             scenes.clear();
         }
-        if (options.autoplay && recorded && !session.trouble().empty()) {
-            // Nobody is there to make room on the disk.
-            engine::log::error("{}", session.trouble());
+        if (recorded && !couldRecord(options, session)) {
             recorded = false;
             scenes.clear();
         }

@@ -10,10 +10,8 @@
 namespace game {
 namespace {
 
-constexpr const char* kGuest = "Guest";
-
 RepSession guestIn(const Library& library, const std::filesystem::path& folder) {
-    auto session = RepSession::open(library, folder, kGuest);
+    auto session = RepSession::open(library, folder, GuestFolder::kGuest);
     if (!session) {
         throw std::runtime_error(session.sentence());
     }
@@ -28,11 +26,13 @@ bool hasSave(const std::filesystem::path& folder, const std::string& rep) {
 } // namespace
 
 RepDoor::RepDoor(const Library& library, std::filesystem::path folder, std::string device)
-    : m_library(library), m_folder(std::move(folder)), m_device(std::move(device)) {}
+    : m_library(library), m_folder(std::move(folder)), m_device(std::move(device)) {
+    GuestFolder::clearForgotten();
+}
 
 RepSession& RepDoor::session() {
     if (!m_session) {
-        m_guestFolder.emplace(kGuest);
+        m_guestFolder.emplace();
         m_session = guestIn(m_library, m_guestFolder->path());
     }
     return *m_session;

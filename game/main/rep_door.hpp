@@ -14,6 +14,7 @@ namespace game {
 class RepDoor {
 public:
     /// `library` outlives it. `folder` is where reps' saves are, `device` what this installation is called in them.
+    /// Clears up what guests left whose game was killed.
     RepDoor(const Library& library, std::filesystem::path folder, std::string device);
 
     /// Always the same one, whoever's it is. A guest's place is only made when no rep's was opened before; throws

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <fstream>
 
 #include "engine/core/file.hpp"
 #include "engine/xml/xml_writer.hpp"
@@ -10,9 +11,20 @@
 namespace game {
 namespace {
 
+constexpr std::size_t kHead = 4096;
+
 std::string bytesOf(const std::filesystem::path& file) {
     const auto bytes = engine::readFile(file, SaveFormat::kMostBytes);
     return bytes ? *bytes : "";
+}
+
+/// Where a file says whose it is, if it does.
+std::string headOf(const std::filesystem::path& file) {
+    std::string head(kHead, '\0');
+    std::ifstream in(file, std::ios::binary);
+    in.read(head.data(), static_cast<std::streamsize>(head.size()));
+    head.resize(static_cast<std::size_t>(std::max<std::streamsize>(in.gcount(), 0)));
+    return head;
 }
 
 /// How every file that names this rep does so.
@@ -43,7 +55,7 @@ std::vector<std::string> ConflictCopies::possibleOriginals(std::string_view stem
     std::vector<std::string> originals;
     const auto consider = [&](std::string_view name) {
         const std::string rep(name.substr(0, name.find('@')));
-        if (!rep.empty() && isRep(rep)) {
+        if (!rep.empty() && (originals.empty() || originals.back() != rep) && isRep(rep)) {
             originals.push_back(rep);
         }
     };
@@ -62,20 +74,17 @@ bool ConflictCopies::areOf(const std::string& rep, const std::vector<std::filesy
                            const std::vector<std::filesystem::path>& originals) {
     const std::string name = nameAsWritten(rep);
     for (const auto& file : files) {
-        const std::string bytes = bytesOf(file);
-        const std::size_t named = bytes.find("<settings name=");
+        const std::string head = headOf(file);
+        const std::size_t named = head.find("<settings name=");
         if (named != std::string::npos) {
-            return std::string_view(bytes).substr(named).starts_with(name);
+            return std::string_view(head).substr(named).starts_with(name);
         }
     }
-    for (const auto& file : files) {
-        const std::string bytes = bytesOf(file);
-        const std::string_view first = firstEntry(bytes);
-        if (file.extension() == SaveFiles::kJournal && !first.empty() && contains(originals, first)) {
-            return true;
-        }
-    }
-    return false;
+    return std::any_of(files.begin(), files.end(), [&](const auto& file) {
+        const std::string head = headOf(file);
+        const std::string_view first = file.extension() == SaveFiles::kJournal ? firstEntry(head) : "";
+        return !first.empty() && contains(originals, first);
+    });
 }
 
 } // namespace game

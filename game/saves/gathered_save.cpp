@@ -43,8 +43,8 @@ engine::Result<GatheredSave> GatheredSave::of(const SaveFolder& folder, const st
 }
 
 void GatheredSave::add(LoadedSave loaded) {
-    if (!loaded.isNew()) {
-        m_isNew = false;
+    m_isNew = m_isNew && loaded.isNew();
+    if (!loaded.isNew() || loaded.journalReading.settings) {
         take(loaded.data.settings);
     }
     if (!m_data.log.empty()) {

@@ -13,8 +13,6 @@
 namespace game {
 namespace {
 
-constexpr int kMostTries = 3;
-
 std::int64_t sizeOf(const engine::Descriptor& file) {
     struct stat facts {};
     return ::fstat(file.number(), &facts) == 0 ? facts.st_size : -1;
@@ -124,11 +122,10 @@ bool Journal::isAsLeft() const {
 
 engine::Outcome Journal::append(std::string_view line) {
     auto written = write(line);
-    // Somebody put another file in its place just now: what was written there is lost, and written again.
-    for (int tries = 0; written && look().file != m_left.file && tries < kMostTries; ++tries) {
-        written = write(line);
-    }
-    return written;
+    const Look now = look();
+    // Somebody put another file in its place just now: what was written is not in it, and is written again.
+    const bool replaced = now.file != m_left.file && now.size != m_left.size;
+    return written && replaced ? write(line) : written;
 }
 
 engine::Outcome Journal::write(std::string_view line) {

@@ -225,25 +225,27 @@ void addJournalFindings(std::vector<std::string>& found, const LoadedSave& save)
 } // namespace
 
 bool LoadedSave::isNew() const {
-    return holdsNothing(snapshot) && holdsNothing(backup) && holdsNothing(journal) && restored == 0;
+    const bool begun = journal == FileState::whole && journalReading.entries.empty();
+    return holdsNothing(snapshot) && holdsNothing(backup) && (holdsNothing(journal) || begun) && restored == 0;
 }
 
 std::vector<std::string> LoadedSave::findings() const {
     std::vector<std::string> found;
     addJournalFindings(found, *this);
     const auto tell = [&](const std::filesystem::path& file, const char* what) {
-        found.push_back(fmt::format("{} is {}.", file.filename().string(), what));
+        found.push_back(fmt::format("{} {}.", file.filename().string(), what));
     };
     for (const auto& [state, file] : {std::pair(snapshot, files.snapshot()), std::pair(backup, files.backup())}) {
         if (state == FileState::damaged) {
-            tell(file, "damaged");
+            tell(file, "is damaged");
         }
     }
     if (!isNew() && holdsNothing(snapshot)) {
-        tell(files.snapshot(), snapshot == FileState::absent ? "missing" : "empty");
+        tell(files.snapshot(), snapshot == FileState::absent ? "is missing" : "holds nothing");
     }
-    if (!isNew() && (journal == FileState::absent || wasEmptied(*this))) {
-        tell(files.journal(), journal == FileState::absent ? "missing" : "empty");
+    // Of zero bytes it is said already.
+    if (!isNew() && (journal == FileState::absent || (wasEmptied(*this) && journalBytes.empty()))) {
+        tell(files.journal(), journal == FileState::absent ? "is missing" : "holds nothing");
     }
     return found;
 }

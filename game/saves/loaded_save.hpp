@@ -35,6 +35,7 @@ struct LoadedSave {
     std::string journalBytes = {};
     JournalReading journalReading = {};
 
+    /// Nothing was recorded here yet, though the game may have been stopped while it made the files.
     bool isNew() const;
     /// What is wrong with these files, a sentence each; usually empty.
     std::vector<std::string> findings() const;

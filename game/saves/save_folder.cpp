@@ -155,6 +155,10 @@ std::string SaveFolder::markOf(const std::string& rep) const {
         return "";
     }
     Files all = filesOf(rep);
+    for (const auto& [name, device] : m_reps.at(rep).devices) {
+        const Files sessions = sessionsOf(rep, name);
+        all.insert(all.end(), sessions.begin(), sessions.end());
+    }
     const Files& copies = m_reps.at(rep).copies;
     all.insert(all.end(), copies.begin(), copies.end());
     return saveMark(all);

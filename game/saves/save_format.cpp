@@ -5,8 +5,8 @@
 
 #include "engine/core/diagnostics.hpp"
 #include "engine/xml/xml_document.hpp"
-#include "game/saves/checksum.hpp"
 #include "engine/xml/xml_scanner.hpp"
+#include "game/saves/checksum.hpp"
 #include "game/saves/log_codec.hpp"
 
 namespace game {

@@ -1,28 +1,11 @@
 #include "game/saves/save_store.hpp"
 
-#include <algorithm>
-#include <fcntl.h>
-#include <iterator>
-
 #include <fmt/core.h>
-#include <fmt/ranges.h>
 
-#include "engine/core/descriptor.hpp"
-#include "engine/core/rng.hpp"
-#include "game/saves/compaction.hpp"
-#include "game/saves/gathered_save.hpp"
-#include "game/saves/loaded_save.hpp"
-#include "game/saves/save_lock.hpp"
-#include "game/saves/save_repair.hpp"
+#include "game/saves/open_save.hpp"
 
 namespace game {
 namespace {
-
-constexpr std::size_t kEntriesToCompact = 256;
-constexpr std::size_t kSessionsKept = 16;
-/// A setting: which findings the rep knows of.
-constexpr const char* kTold = "told";
-constexpr std::size_t kBytesToCompact = std::size_t{4} << 20;
 
 engine::Failure badName(const std::string& rep) {
     return {
@@ -44,238 +27,6 @@ engine::Outcome makeFolder(const std::filesystem::path& folder) {
 
 } // namespace
 
-/// All that an open save is.
-class SaveStore::State {
-public:
-    State(SaveFiles files, SaveLock lock)
-        : m_files(std::move(files)), m_lock(std::move(lock)), m_journal(m_files.journal()) {}
-
-    const SaveFiles& files() const { return m_files; }
-    const SaveData& data() const { return m_data; }
-    const std::vector<std::string>& notices() const { return m_notices; }
-    const std::string& trouble() const { return m_trouble; }
-
-    engine::Outcome open();
-    engine::Outcome append(const LogEntry& entry);
-    engine::Outcome setSettings(RepSettings settings);
-    engine::Outcome compact();
-
-private:
-    engine::Outcome read(LoadedSave own, const SaveFolder& folder);
-    engine::Outcome write(const std::vector<LogEntry>& entries);
-    engine::Outcome addToJournal(const std::string& line);
-    engine::Outcome tellFindings();
-    engine::Outcome lookAround();
-    void lockAgain();
-    engine::Outcome catchUp();
-    void tell(std::vector<std::string> notices);
-    void noteInSession(const LogEntry& entry);
-    void forgetSessions(const std::vector<std::filesystem::path>& sessions) const;
-    void noteNumber() { m_lock.noteNumber(m_data.log.nextSequence(m_files.device()) - 1); }
-
-    SaveFiles m_files;
-    SaveLock m_lock;
-    SaveFormat m_format;
-    Journal m_journal;
-    /// Of this one; empty before its first entry.
-    std::filesystem::path m_session;
-    SaveData m_data;
-    std::vector<std::string> m_notices;
-    std::string m_trouble;
-};
-
-engine::Outcome SaveStore::State::open() {
-    const SaveFolder folder(m_files.folder());
-    const auto sessions = folder.sessionsOf(m_files.rep(), m_files.device());
-    auto own = LoadedSave::from(m_files, m_format, sessions);
-    if (!own) {
-        return own.failure();
-    }
-    const bool older = own->snapshot == FileState::whole && own->version < m_format.version();
-    const bool isLong =
-        own->sinceSnapshot.size() >= kEntriesToCompact || own->journalBytes.size() >= kBytesToCompact;
-    if (auto done = read(std::move(*own), folder); !done) {
-        return done;
-    }
-    forgetSessions(sessions);
-    if (!m_lock.isHeld()) {
-        tell(
-            {fmt::format("{} is a folder that knows no locks: make sure that {} plays there in one game at a time.",
-                         m_files.folder().string(), m_files.rep())});
-    }
-    // Should there be no room for it, a save of this version works on as it is.
-    const auto compacted = older || isLong ? compact() : engine::Done{};
-    return older ? compacted : engine::Outcome(engine::Done{});
-}
-
-engine::Outcome SaveStore::State::read(LoadedSave own, const SaveFolder& folder) {
-    auto gathered = GatheredSave::of(folder, m_files.rep(), m_format, &own);
-    if (!gathered) {
-        return gathered.failure();
-    }
-    SaveRepair repair(m_format);
-    if (auto repaired = repair.repair(own); !repaired) {
-        return repaired;
-    }
-    tell(repair.notices());
-    gathered->add(std::move(own));
-    gathered->finish(folder, m_format);
-    m_data = std::move(gathered->data());
-    m_journal.lookAgain();
-    auto done = write(gathered->onlyInCopies());
-    return done ? tellFindings() : done;
-}
-
-/// Once, until something else is found.
-engine::Outcome SaveStore::State::tellFindings() {
-    std::vector<std::string> findings = m_data.findings;
-    if (!m_data.copies.empty()) {
-        findings.push_back(fmt::format("Beside {}'s save lie copies that a sync service or somebody made: {}. What "
-                                       "they hold was added to the save; they may be deleted.",
-                                       m_files.rep(), fmt::join(m_data.copies, ", ")));
-    }
-    const std::string mark =
-        findings.empty()
-            ? ""
-            : fmt::format("{:016x}", engine::Rng::mix(0, fmt::format("{}", fmt::join(findings, "\n"))));
-    const auto known = m_data.settings.values.find(kTold);
-    if (mark.empty() || (known != m_data.settings.values.end() && known->second == mark)) {
-        return engine::Done{};
-    }
-    tell(std::move(findings));
-    if (m_data.log.numbers()[m_files.device()].missing > 0) {
-        SaveRepair repair(m_format);
-        if (auto kept = repair.keepAll(m_files); !kept) {
-            return kept;
-        }
-        tell(repair.notices());
-    }
-    RepSettings settings = m_data.settings;
-    settings.values[kTold] = mark;
-    return setSettings(std::move(settings));
-}
-
-engine::Outcome SaveStore::State::append(const LogEntry& entry) {
-    auto done = addToJournal(m_format.journalLine(entry));
-    if (done) {
-        m_data.log.add(entry);
-        noteNumber();
-        noteInSession(entry);
-    }
-    return done;
-}
-
-/// A second time, where no older file can be put over it. Never waited for, since the journal is what counts.
-void SaveStore::State::noteInSession(const LogEntry& entry) {
-    const bool begins = m_session.empty();
-    if (begins) {
-        m_session = m_files.session(entry.sequence);
-    }
-    const engine::Descriptor file(::open(m_session.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0644));
-    if (file.isOpen()) {
-        const std::string first = begins ? m_format.journalLine(m_data.settings) : "";
-        static_cast<void>(file.writeAll(first + m_format.journalLine(entry)));
-    }
-}
-
-/// What the oldest of them hold is in several other files by now.
-void SaveStore::State::forgetSessions(const std::vector<std::filesystem::path>& sessions) const {
-    for (std::size_t i = 0; i + kSessionsKept < sessions.size(); ++i) {
-        std::error_code ignored;
-        std::filesystem::remove(sessions[i], ignored);
-    }
-}
-
-engine::Outcome SaveStore::State::addToJournal(const std::string& line) {
-    auto done = lookAround();
-    if (done) {
-        done = m_journal.append(line);
-    }
-    m_trouble = done ? "" : done.sentence();
-    return done;
-}
-
-engine::Outcome SaveStore::State::write(const std::vector<LogEntry>& entries) {
-    std::string lines;
-    for (const LogEntry& entry : entries) {
-        lines += m_format.journalLine(entry);
-    }
-    return lines.empty() ? engine::Outcome(engine::Done{}) : m_journal.append(lines);
-}
-
-engine::Outcome SaveStore::State::setSettings(RepSettings settings) {
-    settings.revision = m_data.settings.revision + 1;
-    auto done = addToJournal(m_format.journalLine(settings));
-    if (done) {
-        m_data.settings = std::move(settings);
-    }
-    return done;
-}
-
-engine::Outcome SaveStore::State::lookAround() {
-    if (!m_lock.isInPlace()) {
-        lockAgain();
-    }
-    return m_journal.isAsLeft() ? engine::Outcome(engine::Done{}) : catchUp();
-}
-
-void SaveStore::State::lockAgain() {
-    auto again = SaveLock::take(m_files);
-    if (again) {
-        m_lock = std::move(*again);
-        noteNumber();
-        tell({fmt::format("The lock file of {}'s save was removed while the game ran. It was put back.",
-                          m_files.rep())});
-    } else if (m_notices.empty() || m_notices.back() != again.sentence()) {
-        tell({again.sentence()});
-    }
-}
-
-/// The files are not as this game left them: takes what others wrote, and puts back what they took.
-engine::Outcome SaveStore::State::catchUp() {
-    auto found = LoadedSave::from(m_files, m_format);
-    if (!found) {
-        return found.failure();
-    }
-    const std::size_t added = m_data.log.merge(found->data.log);
-    std::vector<LogEntry> gone;
-    for (const LogEntry& entry : m_data.log.entries()) {
-        if (entry.device == m_files.device() && found->data.log.add(entry)) {
-            gone.push_back(entry);
-        }
-    }
-    SaveRepair repair(m_format);
-    if (auto repaired = repair.repair(*found); !repaired) {
-        return repaired;
-    }
-    m_journal.lookAgain();
-    auto written = write(gone);
-    if (added > 0) {
-        tell({fmt::format("Another game wrote to {}'s save while this one ran. What it wrote counts here too.",
-                          m_files.rep())});
-    }
-    if (written && !gone.empty()) {
-        tell({fmt::format("Answers of {} were taken out of the save while the game ran. They were written again.",
-                          m_files.rep())});
-    }
-    tell(repair.notices());
-    return written;
-}
-
-void SaveStore::State::tell(std::vector<std::string> notices) {
-    std::move(notices.begin(), notices.end(), std::back_inserter(m_notices));
-}
-
-engine::Outcome SaveStore::State::compact() {
-    const auto compaction = Compaction::of(m_files, m_format);
-    if (!compaction) {
-        return compaction.failure();
-    }
-    auto done = compaction->run();
-    m_journal.lookAgain();
-    return done;
-}
-
 engine::Result<SaveStore> SaveStore::open(const std::filesystem::path& folder, const std::string& rep,
                                           const std::string& device) {
     if (!isValidName(rep)) {
@@ -293,11 +44,11 @@ engine::Result<SaveStore> SaveStore::open(const std::filesystem::path& folder, c
     if (!lock) {
         return lock.failure();
     }
-    auto state = std::make_unique<State>(files, std::move(*lock));
-    if (auto opened = state->open(); !opened) {
+    auto save = std::make_unique<OpenSave>(files, std::move(*lock));
+    if (auto opened = save->open(); !opened) {
         return opened.failure();
     }
-    return SaveStore(std::move(state));
+    return SaveStore(std::move(save));
 }
 
 engine::Result<SaveData> SaveStore::read(const std::filesystem::path& folder, const std::string& rep) {
@@ -328,37 +79,41 @@ bool SaveStore::isValidName(const std::string& rep) {
     return SaveName::isValid(rep);
 }
 
-SaveStore::SaveStore(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+SaveStore::SaveStore(std::unique_ptr<OpenSave> save) : m_save(std::move(save)) {}
 SaveStore::SaveStore(SaveStore&&) noexcept = default;
 SaveStore& SaveStore::operator=(SaveStore&&) noexcept = default;
 SaveStore::~SaveStore() = default;
 
 const SaveData& SaveStore::data() const {
-    return m_state->data();
+    return m_save->data();
 }
 
 const std::vector<std::string>& SaveStore::notices() const {
-    return m_state->notices();
+    return m_save->notices();
 }
 
 const std::string& SaveStore::trouble() const {
-    return m_state->trouble();
+    return m_save->trouble();
 }
 
 const SaveFiles& SaveStore::files() const {
-    return m_state->files();
+    return m_save->files();
+}
+
+engine::Outcome SaveStore::lookAround() {
+    return m_save->lookAround();
 }
 
 engine::Outcome SaveStore::append(const LogEntry& entry) {
-    return m_state->append(entry);
+    return m_save->append(entry);
 }
 
 engine::Outcome SaveStore::setSettings(const RepSettings& settings) {
-    return m_state->setSettings(settings);
+    return m_save->setSettings(settings);
 }
 
 engine::Outcome SaveStore::compact() {
-    return m_state->compact();
+    return m_save->compact();
 }
 
 } // namespace game

@@ -12,6 +12,8 @@
 
 namespace game {
 
+class OpenSave;
+
 /// One rep's save on disk: for each device that they played on, `<rep>@<device>.xml` (snapshot), `.journal` (one
 /// XML element a line, synced at every entry) and `.backup.xml` (the snapshot before; the journal reaches back to
 /// it). All of them together are the save, and a device writes to its own only: whatever is copied between
@@ -55,6 +57,8 @@ public:
     const SaveFiles& files() const;
     const std::string& device() const { return files().device(); }
 
+    /// Adds what another game wrote since the last time, if one did: to be called before an entry is numbered.
+    engine::Outcome lookAround();
     /// On the disk when it returns ok. When it fails (disk full), the entry is not part of the save, what was there
     /// stays whole, and the next append may succeed.
     engine::Outcome append(const LogEntry& entry);
@@ -63,9 +67,8 @@ public:
     engine::Outcome compact();
 
 private:
-    class State;
-    explicit SaveStore(std::unique_ptr<State> state);
-    std::unique_ptr<State> m_state;
+    explicit SaveStore(std::unique_ptr<OpenSave> save);
+    std::unique_ptr<OpenSave> m_save;
 };
 
 } // namespace game

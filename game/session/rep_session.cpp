@@ -183,6 +183,9 @@ void RepSession::tellOfClock(std::size_t doubtedBefore) {
 engine::Result<RepSession::Committed> RepSession::commit(LogEvent event) {
     const std::size_t revision = log().revision();
     const std::size_t known = log().entries().size();
+    if (auto looked = m_store.lookAround(); !looked) {
+        return looked.failure();
+    }
     const LogEntry entry{m_store.device(), log().nextSequence(m_store.device()), std::move(event)};
     if (auto written = m_store.append(entry); !written) {
         return written.failure();

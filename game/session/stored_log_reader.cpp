@@ -15,11 +15,16 @@ std::string settingOf(const SaveData& save, const char* name) {
 
 std::string remarkOn(const SaveData& save) {
     std::int64_t missing = 0;
+    std::int64_t shared = 0;
     for (const auto& [device, numbers] : save.log.numbers()) {
         missing += numbers.missing;
+        shared += numbers.shared;
     }
     if (missing > 0) {
         return missing == 1 ? "1 entry is missing" : fmt::format("{} entries are missing", missing);
+    }
+    if (shared > 0 && save.findings.size() == 1) {
+        return "written by two games under one name";
     }
     return save.findings.empty() ? "" : "its save is damaged";
 }

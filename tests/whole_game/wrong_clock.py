@@ -33,7 +33,7 @@ class Machine:
     def play(self, clock):
         """One round; its report as numbers by name."""
         command = [self.source / "tools/with-display", "faketime", clock, self.binary / "bin/recall-city",
-                   "--data", self.data, "--rep", "Ada", "--seed", "7", "--autoplay", "perfect"]
+                   "--data", self.data, "--rep", "Ada", "--device", "d1", "--seed", "7", "--autoplay", "perfect"]
         run = subprocess.run(command, capture_output=True, text=True, env=self.surroundings)
         if run.returncode != 0:
             raise SystemExit(f"{clock}: {run.stdout}{run.stderr}")

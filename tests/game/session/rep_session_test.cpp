@@ -122,7 +122,8 @@ TEST_F(RepSessionTest, ChangesNothingWhileTheDiskFailsAndCanBeAskedAgain) {
     std::filesystem::create_symlink("/dev/full", journal);
     const auto failed = session.record(test::answerTo(1, 1.0));
     ASSERT_FALSE(failed);
-    EXPECT_NE(failed.sentence().find("No space left"), std::string::npos);
+    EXPECT_NE(failed.sentence().find("Ada.journal"), std::string::npos) << failed.sentence();
+    EXPECT_EQ(session.trouble(), failed.sentence());
     EXPECT_FALSE(session.recordRound({1, 1, test::moment(1.0)}));
     EXPECT_FALSE(session.changeSetting("a", "b"));
     EXPECT_EQ(session.log().entries(), entries);
@@ -130,14 +131,27 @@ TEST_F(RepSessionTest, ChangesNothingWhileTheDiskFailsAndCanBeAskedAgain) {
     EXPECT_TRUE(session.settings().values.empty());
 }
 
+TEST_F(RepSessionTest, CountsWhatAnotherGameWroteMeanwhile) {
+    auto first = open("Ada");
+    ASSERT_TRUE(first.record(test::answerTo(0, 0.0)));
+    std::filesystem::remove(first.files().lock());
+    auto second = open("Ada");
+    ASSERT_TRUE(second.record(test::answerTo(1, 1.0)));
+    ASSERT_TRUE(first.record(test::answerTo(2, 2.0)));
+    EXPECT_EQ(first.record().attempts().size(), 3u);
+    EXPECT_EQ(first.log().numbers().at("d1").shared, 0) << "each entry has a number of its own";
+    EXPECT_NE(first.takeNews().find("Another game wrote to Ada's save"), std::string::npos);
+}
+
 /// In a program of its own, whose journal has room for the answer but not for the badge it earns.
 bool keepsTheAnswerAndGivesTheBadgeLater(const std::filesystem::path& folder) {
     auto session = RepSession::open(test::library(), folder, "Ada");
     const auto journal = folder / "Ada.journal";
+    const auto empty = std::filesystem::file_size(journal);
     const auto one = session && session->record(test::answerTo(0, 0.0)) ? std::filesystem::file_size(journal) : 0;
     rlimit room{};
     ::getrlimit(RLIMIT_FSIZE, &room);
-    room.rlim_cur = one * 2 + 60;
+    room.rlim_cur = one + (one - empty) + 60;
     std::signal(SIGXFSZ, SIG_IGN);
     if (one == 0 || ::setrlimit(RLIMIT_FSIZE, &room) != 0) {
         return false;

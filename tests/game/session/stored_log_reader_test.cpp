@@ -12,6 +12,8 @@ protected:
         for (int number = 0; number < 4; ++number) {
             EXPECT_TRUE(ada.record(test::answerTo(number, 0.0)));
         }
+        // It would make up for everything.
+        std::filesystem::remove(SaveFiles(folder(), "Ada").session(1));
     }
 
     StoredLog read(const std::string& rep = "Ada") { return readStoredLog(SaveFolder(folder()), rep); }
