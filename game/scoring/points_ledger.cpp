@@ -122,6 +122,7 @@ AnswerScore PointsLedger::scoreAnswer(const RecallEvent& event, NuggetRecall& nu
         pay(event, nugget, score);
         score.after = m_model.review(nugget.memory, score.rating, Elapsed::between(nugget.lastAnswer, event.at));
     }
+    score.paid = nugget.paid;
     score.missed = !event.right || (nugget.missed && !isRecalled(event, score));
     return score;
 }
@@ -140,7 +141,6 @@ void PointsLedger::pay(const RecallEvent& event, NuggetRecall& nugget, AnswerSco
     if (event.right) {
         nugget.paid = std::max(nugget.paid, stake.worthAfter);
     }
-    score.paid = nugget.paid;
 }
 
 void PointsLedger::remember(const RecallEvent& event, const AnswerScore& score, NuggetRecall& nugget) {
