@@ -12,16 +12,9 @@
 namespace game {
 namespace {
 
-bool isRanked(const Standing& standing) {
-    return standing.share && standing.played;
-}
-
 /// By share, the best first; among equals whoever met more of what they could; who has no rank last.
 bool isAbove(const Standing& a, const Standing& b) {
-    if (isRanked(a) != isRanked(b)) {
-        return isRanked(a);
-    }
-    if (isRanked(a) && a.share != b.share) {
+    if (a.share != b.share) {
         return a.share > b.share;
     }
     return std::make_tuple(-a.coverage(), std::cref(a.shownName), std::cref(a.rep)) <
@@ -31,10 +24,10 @@ bool isAbove(const Standing& a, const Standing& b) {
 /// A rank is one more than how many others can be seen above: a hidden rep has one too, and takes nobody's.
 void rank(std::vector<Standing>& sorted) {
     std::size_t shownAbove = 0;
-    for (std::size_t i = 0; i < sorted.size() && isRanked(sorted[i]);) {
+    for (std::size_t i = 0; i < sorted.size() && sorted[i].share;) {
         const std::size_t rankHere = shownAbove + 1;
         const std::optional<double> share = sorted[i].share;
-        for (; i < sorted.size() && isRanked(sorted[i]) && sorted[i].share == share; ++i) {
+        for (; i < sorted.size() && sorted[i].share == share; ++i) {
             sorted[i].rank = rankHere;
             shownAbove += sorted[i].hidden ? 0 : 1;
         }
@@ -96,11 +89,11 @@ Standing Leaderboard::standingOf(const RankedRecord& ranked, const Team& team, P
     const engine::LocalDay joined = member.joined.value_or(record.firstDay.value_or(first));
     const PeriodAccount account = PeriodAccount::of(
         record, period, PlanDays::of(team, member.calendar, std::max(first, joined), team.here(now)));
-    standing.share = account.share();
+    standing.played = record.playedSince(first);
+    standing.share = standing.played ? account.share() : std::nullopt;
     standing.earned = account.earned;
     standing.counted = account.counted;
     standing.par = account.par;
-    standing.played = record.playedSince(first);
     standing.met = record.met;
     standing.open = record.open;
     standing.brightness = record.brightness(now);

@@ -21,7 +21,10 @@ MilliPoints withoutSpeed(const AnswerScore& score) {
 
 /// What became of one nugget up to the end of a period.
 struct Trace {
-    /// The last answer before the period began.
+    /// Answers to what is not true any more, which no memory follows from: so many of the record's attempts.
+    std::size_t outdated = 0;
+    bool metBefore = false;
+    /// The last other answer before the period began.
     const ScoredAttempt* last = nullptr;
     std::size_t answersBefore = 0;
     bool replay = false;
@@ -33,14 +36,20 @@ using Traces = std::unordered_map<NuggetId, Trace>;
 
 Traces tracesOf(const RepRecord& record, const engine::Timestamp& from, MilliPoints& earned) {
     Traces traces;
+    for (const RepRecord::Outdated& outdated : record.outdated()) {
+        traces[outdated.nugget].outdated = outdated.answers;
+    }
     std::size_t number = 0;
     auto outdated = record.outdated().begin();
     for (const ScoredAttempt& scored : record.attempts()) {
         Trace& trace = traces[scored.attempt.nugget];
         if (scored.attempt.at.utcMs < from.utcMs) {
-            trace.last = &scored;
-            trace.replay = number < record.attemptsBeforeModel();
-            ++trace.answersBefore;
+            trace.metBefore = true;
+            if (number >= trace.outdated) {
+                trace.last = &scored;
+                trace.replay = number < record.attemptsBeforeModel();
+                ++trace.answersBefore;
+            }
         } else {
             trace.answeredSince = true;
             trace.earned += withoutSpeed(scored.score);
@@ -113,7 +122,7 @@ PeriodRecord PeriodRecord::of(const RepRecord& record, const engine::Timestamp& 
         const auto trace = traces.find(nugget->id);
         if (trace != traces.end() && trace->second.last != nullptr) {
             period.known.push_back(knownNugget(trace->second, record));
-        } else {
+        } else if (trace == traces.end() || !trace->second.metBefore) {
             ++period.unmet;
         }
     }

@@ -39,7 +39,8 @@ struct KnownNugget {
 /// What a rep earned in a week or a season so far, and where they stood when it began: what their par follows from.
 struct PeriodRecord {
     engine::Timestamp from;
-    /// All nuggets of the library met before `from`, and how many were not.
+    /// All nuggets of the library met before `from`, and how many were not. One of which something else is true
+    /// since then is neither: nothing is asked of it.
     std::vector<KnownNugget> known;
     std::size_t unmet = 0;
     /// Points since, without what speed added; one number a nugget, met before `from` or not; the highest first.

@@ -11,6 +11,10 @@ namespace {
 /// Shorter waits are kept to the minute, longer ones are whole days; as in DuePlan.
 constexpr double kWholeDaysFrom = 2.5;
 
+/// From 09:00 to the end of the day, at 04:00: what is due by then is promised for it, as RepRecord has it.
+constexpr std::int64_t kRestOfDayMs = 19 * engine::kMsPerHour;
+constexpr std::int64_t kSoonestMs = 8 * engine::kMsPerHour;
+
 std::int64_t msOf(double days) {
     return std::llround(days * static_cast<double>(engine::kMsPerDay));
 }
@@ -47,12 +51,20 @@ Par::Par(const PeriodRecord& start, const MemoryModel& model, double desiredRete
 
 void Par::work(std::int64_t atMs) {
     const DayLimits limits;
-    for (int asked = 0; asked < limits.due && !m_due.empty() && m_due.top().first <= atMs; ++asked) {
-        const std::size_t item = m_due.top().second;
+    const auto isPromised = [&] { return !m_due.empty() && m_due.top().first < atMs + kRestOfDayMs; };
+    std::vector<Due> tooSoon;
+    for (int asked = 0; asked < limits.due && isPromised();) {
+        const Due next = m_due.top();
         m_due.pop();
-        ask(item, atMs);
+        if (atMs - m_items[next.second].seenMs < kSoonestMs) {
+            tooSoon.push_back(next);
+        } else {
+            ask(next.second, atMs);
+            ++asked;
+        }
     }
-    const bool nothingWaits = m_due.empty() || m_due.top().first > atMs;
+    const bool nothingWaits = !isPromised();
+    std::for_each(tooSoon.begin(), tooSoon.end(), [this](const Due& due) { m_due.push(due); });
     for (int met = 0; nothingWaits && met < limits.fresh && m_unmet > 0; ++met) {
         meet(atMs);
     }

@@ -12,10 +12,10 @@
 namespace game {
 
 /// What the plan itself would have paid a rep in a period, from where they stood at its start: on each of their
-/// workdays what is due is asked, the longest due first, up to the day's limit; then new nuggets of the library, if
-/// nothing due is left. Every answer is right, sure beyond doubt, neither fast nor slow, and lets memory grow as a
-/// good one does; a first meeting pays nothing and comes back. (Modules are taken to be passed when their nuggets
-/// are met.)
+/// workdays what is due that day is asked, the longest due first, up to the day's limit; then new nuggets of the
+/// library, if nothing due is left. Every answer is right, sure beyond doubt, neither fast nor slow, and lets
+/// memory grow as a good one does; a first meeting pays nothing and comes back. (Modules are taken to be passed
+/// when their nuggets are met.)
 ///
 /// Nothing that was done in the period has any bearing on it: it cannot be lowered.
 class Par {
@@ -23,7 +23,7 @@ public:
     /// `start` is read here only.
     Par(const PeriodRecord& start, const MemoryModel& model, double desiredRetention);
 
-    /// One workday's practice, at one moment; later than the one before.
+    /// One workday's practice, all of it at 09:00; a later day than the one before.
     void work(std::int64_t atMs);
 
     MilliPoints total() const { return m_total; }

@@ -19,7 +19,7 @@ struct Standing {
     /// 1 is first; equals share a rank. 0: has none, for the plan asked nothing of them so far, or they have not
     /// played.
     std::size_t rank = 0;
-    /// Counted ÷ par; what ranks. See PeriodAccount.
+    /// Counted ÷ par; what ranks. See PeriodAccount. Nothing for whoever has no rank.
     std::optional<double> share;
     MilliPoints earned = 0;
     MilliPoints counted = 0;

@@ -122,6 +122,7 @@ AnswerScore PointsLedger::scoreAnswer(const RecallEvent& event, NuggetRecall& nu
         pay(event, nugget, score);
         score.after = m_model.review(nugget.memory, score.rating, Elapsed::between(nugget.lastAnswer, event.at));
     }
+    score.paid = nugget.paid;
     score.missed = !event.right || (nugget.missed && !isRecalled(event, score));
     score.paid = nugget.paid;
     return score;

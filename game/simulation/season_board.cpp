@@ -31,7 +31,7 @@ SeasonBoard SeasonBoard::of(const AttemptLog& log, const Library& library, const
             record.apply(*entry);
         }
         const Standing week = standingOn(record, member, team, Period::week, now);
-        board.weeks += week.share ? 1 : 0;
+        board.weeks += week.par > 0 ? 1 : 0;
         board.weeksRanked += week.rank > 0 ? 1 : 0;
         board.weekShare += week.share.value_or(0.0);
         if (sunday.number + 7 > season.last.number) {

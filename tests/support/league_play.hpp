@@ -8,8 +8,8 @@
 
 namespace test {
 
-/// A rep who does the plan's work on the days they are sent to it: what is due first, then new nuggets in the order
-/// of the library; all of it rightly and certain beyond doubt, unless it is left to chance.
+/// A rep who does the plan's work on the days they are sent to it: what is promised first, then new nuggets in the
+/// order of the library; all of it rightly and certain beyond doubt, unless it is left to chance.
 class PlanFollower {
 public:
     explicit PlanFollower(const game::Library& library, const game::WorkCalendar& calendar = {})
@@ -28,7 +28,7 @@ public:
         const double now = day + 9.5 / 24.0;
         int asked = 0;
         for (const game::Nugget* nugget : m_record.library().nuggets()) {
-            if (m_record.isDue(nugget->id, moment(now)) && asked < 40) {
+            if (m_record.isPromised(nugget->id, moment(now)) && asked < 40) {
                 answer(*nugget, now, isRight(*nugget));
                 ++asked;
             }

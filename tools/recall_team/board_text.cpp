@@ -36,7 +36,7 @@ std::string membersText(const game::TeamStanding& team) {
 }
 
 std::string metText(const game::Standing& standing) {
-    return fmt::format("{} of {}", standing.met, standing.open);
+    return standing.open == 0 ? kNone : fmt::format("{} of {}", standing.met, standing.open);
 }
 
 template <class Rows, class Name>

@@ -114,8 +114,8 @@ RC_GTEST_PROP(LeaderboardProperties, LeaveAndALateStartCostNothing, ()) {
     const int last = *rc::gen::inRange(30, 41);
     for (const TeamMember& member : {TeamMember{"Dan", "", "", false}, away, late, partTime}) {
         const RepRecord record = worked(member, last);
-        RC_ASSERT(test::standingOf(record, member, last + 0.9, Period::season).share.value_or(0.0) > 0.97);
-        RC_ASSERT(test::standingOf(record, member, last + 0.9, Period::week).share.value_or(1.0) > 0.9);
+        RC_ASSERT(test::standingOf(record, member, last + 0.9, Period::season).share.value_or(0.0) > 0.9);
+        RC_ASSERT(test::standingOf(record, member, last + 0.9, Period::week).share.value_or(1.0) > 0.8);
     }
 }
 
@@ -160,7 +160,7 @@ RC_GTEST_PROP(LeaderboardProperties, NothingDoneInThePeriodMovesItsPar, (std::ui
     const auto deeds = randomDeeds(rng);
     std::vector<Deed> before;
     std::copy_if(deeds.begin(), deeds.end(), std::back_inserter(before),
-                 [](const Deed& deed) { return deed.day < 0.1; });
+                 [](const Deed& deed) { return deed.day < 4.0 / 24.0; });
     const auto done = test::standingOf(recordOf(deeds), {"Ada", "", "", false}, kSaturday);
     const auto idle = test::standingOf(recordOf(before), {"Ada", "", "", false}, kSaturday);
     RC_ASSERT(done.par == idle.par);

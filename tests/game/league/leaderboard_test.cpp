@@ -153,7 +153,7 @@ TEST(Leaderboard, RanksNobodyWhoHasNotPlayedThisWeek) {
     finishRound(away, -14.0);
     playWeek(league.add("Here"), 6, 1);
     EXPECT_EQ(league.board(2.0).find("Away")->rank, 0u);
-    EXPECT_EQ(*league.board(2.0).find("Away")->share, 0.0);
+    EXPECT_EQ(league.board(2.0).find("Away")->share, std::nullopt);
     EXPECT_EQ(names(league.board(2.0).podium()), (std::vector<std::string>{"Here"}));
     for (int nugget = 0; nugget < 5; ++nugget) {
         answer(away, {nugget, 1.6});
@@ -229,7 +229,7 @@ TEST(Leaderboard, MeansCountEverybodyEnrolled) {
     EXPECT_EQ(board.teams()[1].members, 2u);
     EXPECT_DOUBLE_EQ(board.teams()[1].share, *board.find("Ada")->share / 2.0);
     EXPECT_DOUBLE_EQ(board.teams()[1].brightness, board.find("Ada")->brightness / 2.0);
-    EXPECT_GT(board.find("Ada")->brightness, 0.9);
+    EXPECT_GT(board.find("Ada")->brightness, 0.7) << "six of eight windows open";
 }
 
 TEST(Leaderboard, LeavesWhoCouldNotBeReadOutOfRanksAndMeans) {

@@ -72,9 +72,25 @@ TEST_F(LeagueRecordTest, SeesTheStartWithTheModelOfNow) {
     history.answer(nugget(0), 1.0);
     const LeagueRecord record = league(2.0);
     EXPECT_EQ(record.model, MemoryModel(Fsrs7()));
-    const auto& answers = history.record(library).ledger().find(nugget(0).id.text())->history;
+    const RepRecord full = history.record(library);
+    const auto& answers = full.ledger().find(nugget(0).id.text())->history;
     EXPECT_FLOAT_EQ(record.week.known.front().stability,
                     static_cast<float>(memoryAfter(answers, 2, record.model).stability));
+}
+
+TEST_F(LeagueRecordTest, AsksNothingOfWhatIsNotTrueAnyMore) {
+    Attempt old = test::attemptAt(nugget(0), -10.0);
+    old.fact = "what was true then";
+    history.add(old).answer(nugget(1), -10.0).add(ModelChange{MemoryModel(Fsrs7()).numbers(), test::moment(-5.0)});
+    const LeagueRecord forgotten = league(2.0);
+    EXPECT_EQ(forgotten.week.known.size(), 1u);
+    EXPECT_EQ(forgotten.week.unmet, 22u);
+    EXPECT_EQ(forgotten.met, 1u);
+    history.answer(nugget(0), 1.0).answer(nugget(0), 4.0);
+    const LeagueRecord metAgain = league(5.0);
+    EXPECT_EQ(metAgain.week.known, forgotten.week.known) << "nothing done in the week changes where it began";
+    EXPECT_EQ(metAgain.week.earnedNew.size(), 1u);
+    EXPECT_EQ(metAgain.met, 2u);
 }
 
 TEST_F(LeagueRecordTest, HasPlayedFromTheDayOfARound) {

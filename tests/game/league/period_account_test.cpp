@@ -31,7 +31,7 @@ protected:
 
 TEST_F(PeriodAccountTest, HasNoShareWhereThePlanWasPaidNothing) {
     history.answer(nugget(0), 0.4);
-    EXPECT_FALSE(account(1.0).share().has_value()) << "met today, asked again in three days";
+    EXPECT_FALSE(account(1.0).share().has_value()) << "met today, asked again in two days";
     EXPECT_FALSE(PeriodAccount().share().has_value());
 }
 
@@ -44,8 +44,8 @@ TEST_F(PeriodAccountTest, IsFullWhenThePlansWorkWasDone) {
     }
     const auto week = account(3.8);
     EXPECT_EQ(*week.share(), 1.0);
-    // Two nuggets after three days: S 2.3065 → 13.8269, so 2 · 35.3639 · 0.9975 (section 5, worked out apart).
-    EXPECT_NEAR(static_cast<double>(week.par), 2 * 35'275.0, 2.0);
+    // Two nuggets after two days: S 2.3065 → 10.9643, so 2 · 30.7833 · 0.9975 (section 5, worked out apart).
+    EXPECT_NEAR(static_cast<double>(week.par), 2 * 30'706.0, 2.0);
     EXPECT_EQ(week.counted, week.par);
 }
 

@@ -52,15 +52,15 @@ TEST_F(RecallTeam, PrintsTheStandingsAsATable) {
     EXPECT_EQ(result.code, 0);
     EXPECT_EQ(result.out, "Acme Sales: week of 2026-11-23\n"
                           "\n"
-                          "Rank  Name        Team      Share     Points  Brightness  Streak\n"
-                          "   1  Lighthouse  North    87.0 %      180.4        98 %       3\n"
-                          "   2  Cyd         South    16.4 %       37.1        95 %       1\n"
-                          "   3  Bob         North   -12.7 %      -29.6        90 %       0\n"
-                          "   –  Eve         South         –        0.0         0 %       0\n"
+                          "Rank  Name        Team      Share     Points        Met  Brightness  Streak\n"
+                          "   1  Lighthouse  North   100.0 %      180.4     4 of 4        98 %       4\n"
+                          "   2  Cyd         South    20.2 %       37.1     4 of 4        74 %       1\n"
+                          "   3  Bob         North   -16.4 %      -29.6     4 of 4        49 %       0\n"
+                          "   –  Eve         South         –        0.0          –         0 %       0\n"
                           "\n"
                           "Rank  Team      Share  Brightness  Members\n"
-                          "   1  North    37.1 %        94 %        2\n"
-                          "   2  South     5.5 %        61 %        3\n");
+                          "   1  North    41.8 %        74 %        2\n"
+                          "   2  South     6.7 %        54 %        3\n");
     EXPECT_EQ(run(board(kData + "/acme"), kComplaints).out, "");
 }
 
@@ -98,9 +98,9 @@ TEST_F(RecallTeam, MarksSavesItCannotReadAndPrintsTheRest) {
     EXPECT_EQ(result.code, 1);
     EXPECT_THAT(result.out, HasSubstr("Lighthouse"));
     EXPECT_THAT(result.out,
-                HasSubstr("   –  Bob         North         –          –           –       –  could not be "
+                HasSubstr("   –  Bob         North         –          –          –           –       –  could not be "
                           "read\n"));
-    EXPECT_THAT(result.out, HasSubstr("   1  North    87.0 %        98 %   1 of 2\n"));
+    EXPECT_THAT(result.out, HasSubstr("   1  North   100.0 %        98 %   1 of 2\n"));
     EXPECT_THAT(run(board(acme()), kComplaints).out, HasSubstr("recall-team: Bob's save in"));
     const auto json = nlohmann::json::parse(run(board(acme(), "--json")).out);
     ASSERT_EQ(json["problems"].size(), 1u);
