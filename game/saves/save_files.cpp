@@ -28,7 +28,7 @@ bool SaveFiles::isValidDevice(const std::string& device) {
 }
 
 std::filesystem::path SaveFiles::session(std::int64_t first) const {
-    return m_folder / fmt::format("{}@{}-{}{}", m_rep, m_device, first, kJournal);
+    return m_folder / fmt::format("{}@{}-{}{}", m_stem, m_device, first, kJournal);
 }
 
 std::filesystem::path SaveFiles::named(const char* ending) const {
