@@ -70,8 +70,11 @@ engine::Result<Source> readFolder(const std::filesystem::path& folder, engine::L
         const game::RepRecord record = game::RepRecord::of(stored.log, none);
         for (const game::ScoredAttempt& scored : record.attempts()) {
             const game::Attempt& attempt = scored.attempt;
-            source.log.add(stored.rep + "/" + attempt.nugget.text(),
-                           {scored.score.rating, attempt.at, attempt.recallMs});
+            // What was answered under a wrong clock says nothing of time.
+            if (scored.trusted) {
+                source.log.add(stored.rep + "/" + attempt.nugget.text(),
+                               {scored.score.rating, attempt.at, attempt.recallMs});
+            }
         }
     }
     return source;
