@@ -40,6 +40,11 @@ std::optional<Owner> ownerOf(const std::string& stem) {
     return SaveFiles::isValidDevice(owner.device) ? std::optional(owner) : std::nullopt;
 }
 
+/// The files that say who plays together.
+bool isOfTeam(const std::string& stem) {
+    return stem == "team" || stem == "team.memory";
+}
+
 std::string stemOf(const std::string& file) {
     for (const std::string_view ending : {SaveFiles::kBackup, SaveFiles::kSnapshot, SaveFiles::kJournal}) {
         if (file.ends_with(ending)) {
@@ -87,17 +92,22 @@ void SaveFolder::setCopiesApart(const FilesByStem& stems) {
     const auto isRep = [this](const std::string& name) { return has(SaveName::repOf(name).value_or("")); };
     for (const auto& [stem, files] : stems) {
         const auto owner = ownerOf(stem);
+        bool isCopy = false;
         for (const std::string& original : ConflictCopies::possibleOriginals(stem, isRep)) {
             const std::string rep = SaveName::repOf(original).value_or("");
             const bool own = owner && owner->rep == rep;
             if (!own && ConflictCopies::areOf(rep, files, filesOf(rep))) {
                 Files& copies = m_reps[rep].copies;
                 copies.insert(copies.end(), files.begin(), files.end());
+                isCopy = true;
                 if (owner) {
                     takeAway(owner->rep, owner->device);
                 }
                 break;
             }
+        }
+        if (!owner && !isCopy && !isOfTeam(stem)) {
+            m_strays.insert(m_strays.end(), files.begin(), files.end());
         }
     }
 }
@@ -155,12 +165,13 @@ std::string SaveFolder::markOf(const std::string& rep) const {
         return "";
     }
     Files all = filesOf(rep);
-    for (const auto& [name, device] : m_reps.at(rep).devices) {
-        const Files sessions = sessionsOf(rep, name);
-        all.insert(all.end(), sessions.begin(), sessions.end());
+    const auto add = [&all](const Files& more) { all.insert(all.end(), more.begin(), more.end()); };
+    for (const std::string& device : devicesOf(rep)) {
+        add(sessionsOf(rep, device));
+        // It says how many entries there should be.
+        add({SaveFiles(m_path, rep, device).lock()});
     }
-    const Files& copies = m_reps.at(rep).copies;
-    all.insert(all.end(), copies.begin(), copies.end());
+    add(copiesOf(rep));
     return saveMark(all);
 }
 

@@ -26,6 +26,8 @@ public:
     std::vector<std::filesystem::path> sessionsOf(const std::string& rep, const std::string& device) const;
     /// Copies of this rep's files, by name.
     std::vector<std::filesystem::path> copiesOf(const std::string& rep) const;
+    /// Files that end like those of a save, but are nobody's.
+    const std::vector<std::filesystem::path>& strays() const { return m_strays; }
     /// What all of this rep's files, and the copies, look like; see saveMark.
     std::string markOf(const std::string& rep) const;
 
@@ -50,6 +52,7 @@ private:
 
     std::filesystem::path m_path;
     std::map<std::string, Rep> m_reps;
+    Files m_strays;
 };
 
 } // namespace game

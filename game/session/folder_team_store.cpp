@@ -61,6 +61,10 @@ engine::Result<Team> FolderTeamStore::team() const {
     if (!team) {
         return team;
     }
+    for (const std::filesystem::path& stray : m_saves.strays()) {
+        team->problems.push_back(
+            fmt::format("{} is no save of anybody here, and does not count.", stray.filename().string()));
+    }
     if (auto known = models()) {
         team->models = std::move(*known);
     } else {

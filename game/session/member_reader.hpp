@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -27,6 +28,8 @@ struct TeamReading {
     unsigned threads = 2;
     /// When it is told to stop, what was read is of no use.
     std::stop_token stop = {};
+    /// Told of the share that was read, 0 … 1, by the thread that asked.
+    std::function<void(double)> onProgress = {};
 };
 
 /// One member, as a board needs them.

@@ -10,18 +10,24 @@ namespace {
 std::vector<ReadMember> readAll(const MemberReader& reader, const Team& team, const TeamReading& reading) {
     std::vector<ReadMember> read(team.members.size());
     std::atomic<std::size_t> next = 0;
-    const auto work = [&] {
+    const auto work = [&](const std::function<void(double)>& tell) {
         for (std::size_t i = next++; i < read.size() && !reading.stop.stop_requested(); i = next++) {
             read[i] = reader.read(team.members[i]);
+            if (tell) {
+                tell(static_cast<double>(i) / static_cast<double>(read.size()));
+            }
         }
     };
     std::vector<std::future<void>> others;
     for (unsigned thread = 1; thread < reading.threads; ++thread) {
-        others.push_back(std::async(std::launch::async, work));
+        others.push_back(std::async(std::launch::async, work, nullptr));
     }
-    work();
+    work(reading.onProgress);
     for (std::future<void>& other : others) {
         other.get();
+    }
+    if (reading.onProgress) {
+        reading.onProgress(1.0);
     }
     return read;
 }

@@ -7,9 +7,13 @@
 #include "game/content/library_reader.hpp"
 #include "game/session/folder_team_store.hpp"
 #include "tools/recall_team/board_text.hpp"
+#include "tools/recall_team/progress.hpp"
 
 namespace team {
 namespace {
+
+/// A small team is read before anybody wonders.
+constexpr std::chrono::milliseconds kPatience{500};
 
 void complain(const std::string& sentence) {
     fmt::print(stderr, "recall-team: {}\n", sentence);
@@ -31,8 +35,8 @@ int leaderboard(const LeaderboardRequest& request) {
     engine::Diagnostics diagnostics;
     const game::Library library = game::readLibrary(request.levels, diagnostics);
     const bool levelsRead = complainOfLevels(diagnostics);
-    const game::TeamReading how{
-        &library, request.now, game::FoldCache::folderFor(request.folder), {request.period}};
+    const game::TeamReading how{&library, request.now, game::FoldCache::folderFor(request.folder), {request.period},
+                                2,        {},          progressOf("Reading saves", kPatience)};
     const auto records = game::TeamRecords::read(game::FolderTeamStore(request.folder), how);
     if (!records) {
         complain(records.sentence());

@@ -33,10 +33,12 @@ int run(int argc, char** argv) {
     board->add_flag("--json", request.json, "print JSON to standard output");
     board->footer(
         "Example: recall-team leaderboard /srv/recall-city/acme --now 2026-11-27T18:00+01:00 --json\n"
-        "Share is points earned by points that were available. Hidden reps count in team means only.\n"
+        "Share is the points that count out of what the plan would have paid. Hidden reps count in team means "
+        "only.\n"
         "Who could not be read is marked so, has no rank and is left out of the means.\n"
-        "--json: title, period, now, standings (rank, name, team, share, earned, available, brightness, "
-        "streak, read, remark), teams (rank, team, share, brightness, members, counted), problems. What is "
+        "--json: title, period, now, standings (rank, name, team, share, earned, counted, par, played, met, "
+        "open, coverage, brightness, streak, read, remark), teams (rank, team, share, brightness, members, "
+        "counted), problems. What is "
         "not known is null. Every problem is a sentence and is printed to standard error as well; with any, "
         "the exit is 1.");
     team::TrainRequest trainRequest;

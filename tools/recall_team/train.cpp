@@ -7,7 +7,6 @@
 #include <CLI/CLI.hpp>
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
-#include <unistd.h>
 
 #include "engine/core/file.hpp"
 #include "game/memory/model_fit.hpp"
@@ -15,6 +14,7 @@
 #include "game/memory/review_csv.hpp"
 #include "game/progress/rep_record.hpp"
 #include "game/session/folder_team_store.hpp"
+#include "tools/recall_team/progress.hpp"
 
 namespace team {
 namespace {
@@ -70,8 +70,11 @@ engine::Result<Source> readFolder(const std::filesystem::path& folder, engine::L
         const game::RepRecord record = game::RepRecord::of(stored.log, none);
         for (const game::ScoredAttempt& scored : record.attempts()) {
             const game::Attempt& attempt = scored.attempt;
-            source.log.add(stored.rep + "/" + attempt.nugget.text(),
-                           {scored.score.rating, attempt.at, attempt.recallMs});
+            // What was answered under a wrong clock says nothing of time.
+            if (scored.trusted) {
+                source.log.add(stored.rep + "/" + attempt.nugget.text(),
+                               {scored.score.rating, attempt.at, attempt.recallMs});
+            }
         }
     }
     return source;
@@ -96,16 +99,6 @@ game::RecallMetrics correctedLastFifth(const game::ReviewLog& log, const game::M
     std::vector<game::Prediction> all = game::predictCorrected(fit.heldOutModel, log);
     all.erase(all.begin(), all.end() - static_cast<std::ptrdiff_t>(fit.heldOutAfter.items));
     return game::RecallMetrics::of(all);
-}
-
-/// One line on standard error, drawn over and over; nothing when nobody watches.
-void showProgress(double share) {
-    constexpr int kWidth = 40;
-    const int full = static_cast<int>(share * kWidth);
-    const bool done = share >= 1.0;
-    fmt::print(stderr, "\rTraining [{}{}] {:3.0f} %{}", std::string(static_cast<std::size_t>(full), '#'),
-               std::string(static_cast<std::size_t>(kWidth - full), '.'), share * 100.0, done ? "\n" : "");
-    std::fflush(stderr);
 }
 
 void printRow(const std::string& name, const game::RecallMetrics& metrics) {
@@ -270,9 +263,7 @@ int train(const TrainRequest& request) {
     }
     const game::MemoryModel start = startOf(request, *source);
     game::Trainer trainer(game::TrainingPlan::of(start));
-    if (isatty(STDERR_FILENO) == 1) {
-        trainer.onProgress(showProgress);
-    }
+    trainer.onProgress(progressOf("Training"));
     const game::ModelFit fit =
         game::ModelFit::of(game::TrainingItems(source->log), source->present.value_or(start), trainer);
     Use use;

@@ -64,6 +64,16 @@ TEST_F(FolderTeamStoreTest, ARepsOwnAliasAndWishToBeHiddenGoBeforeTheTeamFile) {
     EXPECT_EQ(board.find("Cleo")->shownName, "Queen");
 }
 
+TEST_F(FolderTeamStoreTest, NamesFilesThatAreNobodys) {
+    open("Anna/Beta");
+    EXPECT_EQ(FolderTeamStore(folder()).team()->problems, std::vector<std::string>());
+    put("Anna (1).xml", "garbage");
+    const auto team = FolderTeamStore(folder()).team();
+    EXPECT_EQ(team->problems,
+              std::vector<std::string>{"Anna (1).xml is no save of anybody here, and does not count."});
+    EXPECT_EQ(team->members.size(), 1u);
+}
+
 TEST_F(FolderTeamStoreTest, SaysWhereATeamFileIsWrongAndGoesByTheRest) {
     put("team.xml", "<team title=\"Acme\">\n<member/>\n<member rep=\"a\" hiden=\"yes\"/>\n<member rep=\"b\"/>\n"
                     "<member rep=\"b\"/>\n</team>");
