@@ -43,7 +43,7 @@ BadgeProgress BadgeRules::progress(const Badge& badge, const RepRecord& record,
     const double beyondGuesses = GuessOdds::of(record).share();
     if (beyondGuesses < progress.share) {
         progress.share = beyondGuesses;
-        progress.words = "a few more right answers, to tell them from guesses";
+        progress.words = "more right answers than guessing would give";
     }
     return progress;
 }
