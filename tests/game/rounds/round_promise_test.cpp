@@ -172,7 +172,7 @@ public:
 private:
     static Answer wrongAnswer(const Question& question) {
         const auto* statement = std::get_if<TrueFalse>(&question.body);
-        return statement != nullptr ? Answer{ChosenTruth{!statement->isTrue}} : Answer{ChosenOption{1}};
+        return statement != nullptr ? Answer{ChosenTruth{!statement->answer}} : Answer{ChosenOption{1}};
     }
 
     RepRecord m_record;
