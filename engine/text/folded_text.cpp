@@ -176,8 +176,9 @@ std::string foldedUnicode(std::string_view text) {
     char32_t base = U' ';
     for (const char32_t code : codePoints(normalized(small, unorm2_getNFDInstance))) {
         if (!isMark(code)) {
-            base = code;
+            const std::size_t before = plain.size();
             appendPlain(plain, code);
+            base = plain.size() == before + 1 ? plain.back() : code;
         } else if (!isLeftOut(code, base)) {
             append(plain, code);
         }

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "game/progress/criterion_measure.hpp"
-#include "game/progress/guess_odds.hpp"
 
 namespace game {
 
@@ -31,6 +30,11 @@ std::vector<BadgeAward> BadgeRules::newAwards(const RepRecord& record, const eng
 
 BadgeProgress BadgeRules::progress(const Badge& badge, const RepRecord& record,
                                    const engine::Timestamp& now) const {
+    return progress(badge, record, now, GuessOdds::of(record));
+}
+
+BadgeProgress BadgeRules::progress(const Badge& badge, const RepRecord& record, const engine::Timestamp& now,
+                                   const GuessOdds& odds) {
     BadgeProgress progress{&badge, badge.criteria.empty() ? 0.0 : 1.0, "", 0.0};
     for (const auto& criterion : badge.criteria) {
         auto measure = CriterionMeasure::of(criterion, record, now);
@@ -40,19 +44,20 @@ BadgeProgress BadgeRules::progress(const Badge& badge, const RepRecord& record,
             progress.words = std::move(measure.words);
         }
     }
-    const double beyondGuesses = GuessOdds::of(record).share();
-    if (beyondGuesses < progress.share) {
-        progress.share = beyondGuesses;
-        progress.words = "a few more right answers, to tell them from guesses";
+    progress.work = std::max(progress.work, odds.answersLeft());
+    if (odds.share() < progress.share) {
+        progress.share = odds.share();
+        progress.words = "more right answers than guessing would give";
     }
     return progress;
 }
 
 std::vector<BadgeProgress> BadgeRules::ahead(const RepRecord& record, const engine::Timestamp& now) const {
     std::vector<BadgeProgress> ahead;
+    const GuessOdds odds = GuessOdds::of(record);
     for (const auto& badge : m_library->badges()) {
         if (!record.hasBadge(badge.id)) {
-            ahead.push_back(progress(badge, record, now));
+            ahead.push_back(progress(badge, record, now, odds));
         }
     }
     std::stable_sort(ahead.begin(), ahead.end(), [](const auto& a, const auto& b) { return a.work < b.work; });

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "game/content/badge.hpp"
+#include "game/progress/guess_odds.hpp"
 #include "game/progress/rep_record.hpp"
 
 namespace game {
@@ -35,6 +36,9 @@ public:
     std::vector<BadgeProgress> ahead(const RepRecord& record, const engine::Timestamp& now) const;
 
 private:
+    static BadgeProgress progress(const Badge& badge, const RepRecord& record, const engine::Timestamp& now,
+                                  const GuessOdds& odds);
+
     const Library* m_library;
 };
 

@@ -36,6 +36,10 @@ double GuessOdds::share() const {
     return areEnough() ? 1.0 : std::clamp(m_log / logOfEnough(), 0.0, kNearly);
 }
 
+double GuessOdds::answersLeft() const {
+    return areEnough() ? 0.0 : std::ceil((logOfEnough() - m_log) / std::log(2.5));
+}
+
 double GuessOdds::logOfEnough() {
     return std::log(kEnough);
 }

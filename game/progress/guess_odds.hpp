@@ -21,6 +21,8 @@ public:
     bool areEnough() const { return m_log >= logOfEnough(); }
     /// How near they are, 0 … 1; 1 exactly when they are enough.
     double share() const;
+    /// How many right answers of four options would make them enough; 0 when they are.
+    double answersLeft() const;
 
 private:
     explicit GuessOdds(double log) : m_log(log) {}

@@ -40,9 +40,11 @@ bool RoundDraft::hasRoomFor(const std::vector<Nuggets>& groups) const {
 
 void RoundDraft::add(const Nuggets& nuggets, Claim claim, Place place) {
     for (const Nugget* nugget : nuggets) {
-        m_entries.push_back({nugget, m_rotation.of(*nugget), claim, place});
-        m_candidates.push_back(
-            {waysOf(*nugget, m_entries.back().questions), claim == Claim::filler, claim == Claim::required});
+        const auto questions = m_rotation.of(*nugget);
+        const auto ways = waysOf(*nugget, questions);
+        m_entries.push_back({nugget, questions, ways, claim, place});
+        m_candidates.push_back({claim == Claim::spare ? std::vector<FitWay>() : ways, claim == Claim::filler,
+                                claim == Claim::required});
     }
 }
 
@@ -74,13 +76,13 @@ void RoundDraft::fillUp(std::vector<FitPick>& picks) const {
     int tenths = 0;
     for (const FitPick& pick : picks) {
         taken[pick.candidate] = true;
-        tenths += m_candidates[pick.candidate].ways[pick.way].tenths;
+        tenths += m_entries[pick.candidate].ways[pick.way].tenths;
     }
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        const auto& ways = m_candidates[i].ways;
+        const auto& [nugget, questions, ways, claim, place] = m_entries[i];
         const auto fits = [&](const FitWay& way) { return tenths + way.tenths <= bounds.mostTenths; };
         const auto way = std::find_if(ways.begin(), ways.end(), fits);
-        const bool open = !taken[i] && m_entries[i].claim == Claim::promised;
+        const bool open = !taken[i] && (claim == Claim::promised || claim == Claim::spare);
         if (open && way != ways.end() && static_cast<int>(picks.size()) < bounds.mostItems) {
             picks.push_back({i, static_cast<std::size_t>(way - ways.begin())});
             tenths += way->tenths;

@@ -17,8 +17,8 @@ namespace game {
 class RoundDraft {
 public:
     /// How much a nugget has to be in the round: always; wherever there is any room; if it suits the round; only to
-    /// make the round long enough.
-    enum class Claim { required, promised, wanted, filler };
+    /// make the round long enough; only where the others leave room.
+    enum class Claim { required, promised, wanted, filler, spare };
     /// When it is asked, whatever its urgency.
     enum class Place { missed, promised, fading, fresh, fadingLate, filler };
     static constexpr std::size_t kPlaces = 6;
@@ -38,13 +38,14 @@ public:
 
 private:
     std::vector<FitWay> waysOf(const Nugget& nugget, const std::vector<const Question*>& questions) const;
-    /// Adds the promised ones that there is still room for.
+    /// Adds the promised and spare ones that there is still room for.
     void fillUp(std::vector<FitPick>& picks) const;
     RoundItem itemOf(const Nugget& nugget, const Question& question) const;
 
     struct Entry {
         const Nugget* nugget = nullptr;
         std::vector<const Question*> questions;
+        std::vector<FitWay> ways;
         Claim claim = Claim::wanted;
         Place place = Place::fresh;
     };
@@ -52,7 +53,7 @@ private:
     const RoundSettings& m_settings;
     QuestionRotation m_rotation;
     std::vector<Entry> m_entries;
-    /// Of each entry.
+    /// Of each entry; without ways for one that is spare.
     std::vector<FitCandidate> m_candidates;
 };
 

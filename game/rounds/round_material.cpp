@@ -118,7 +118,8 @@ void keepFirst(Nuggets& nuggets, std::ptrdiff_t count) {
 /// Cuts what is due to what is `left` of the day; of what was missed nothing.
 void keepToday(RoundMaterial& material, std::ptrdiff_t left) {
     left = std::max<std::ptrdiff_t>(left - std::ssize(material.missed), 0);
-    material.holdsBack = std::ssize(material.promised) > left;
+    const auto today = material.promised.begin() + std::min(std::ssize(material.promised), left);
+    material.heldBack.assign(today, material.promised.end());
     keepFirst(material.promised, left);
     keepFirst(material.fading, left - std::ssize(material.promised));
 }
@@ -145,7 +146,7 @@ RoundMaterial RoundMaterial::ofToday(const RecallForecast& forecast, const DayLi
     keepToday(material, limits.due - record.days().dueAnswers(today));
     material.fresh = freshOfOpenModules(record);
     keepFirst(material.fresh, limits.fresh - record.days().newNuggets(today));
-    if (backlog || material.holdsBack) {
+    if (backlog || !material.heldBack.empty()) {
         keepFirst(material.fresh, material.due().empty() ? 0 : 1);
     }
     material.beforeFresh = slipping ? material.fading.size() : worthMoreThanFresh(material, forecast);

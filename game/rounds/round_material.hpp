@@ -16,6 +16,8 @@ struct RoundMaterial {
     Nuggets missed;
     /// Of the others, those whose day has come: before anything new.
     Nuggets promised;
+    /// Promised as well, but beyond today's limit: nothing new comes before them.
+    Nuggets heldBack;
     /// Fading for this rep before their day.
     Nuggets fading;
     /// Never answered, in the order of the courses.
@@ -27,8 +29,6 @@ struct RoundMaterial {
     std::size_t beforeFresh = 0;
     /// Whether the other fading ones are asked before new ones all the same, once they are in the round.
     bool fadingFirst = true;
-    /// More is promised than today's limit lets through: nothing new comes before that.
-    bool holdsBack = false;
     /// A round full of what is promised, but not missed, keeps one place for a new one, so that it goes on.
     bool keepsPlace = false;
 

@@ -34,7 +34,7 @@ Nuggets after(std::size_t count, const Nuggets& nuggets) {
 void offerAll(const RoundMaterial& material, const Nuggets& kept, RoundDraft& draft) {
     draft.add(material.missed, Claim::required, Place::missed);
     draft.add(material.promised, Claim::required, Place::promised);
-    if (!material.holdsBack) {
+    if (material.heldBack.empty()) {
         draft.add(kept, Claim::required, Place::fresh);
         draft.add(firstOf(material.fading, material.beforeFresh), Claim::wanted, Place::fading);
         draft.add(after(kept.size(), material.fresh), Claim::wanted, Place::fresh);
@@ -59,10 +59,10 @@ void offerMissed(const RoundMaterial& material, RoundDraft& draft) {
 void offerPromised(const RoundMaterial& material, const Nuggets& kept, RoundDraft& draft) {
     const Nuggets first = firstOf(material.promised, 1);
     draft.add(first, Claim::required, Place::promised);
-    if (draft.hasRoomFor({first, kept})) {
-        draft.add(kept, Claim::required, Place::fresh);
-    }
+    draft.add(draft.hasRoomFor({first, kept}) ? kept : Nuggets(), Claim::required, Place::fresh);
     draft.add(after(1, material.promised), Claim::promised, Place::promised);
+    // Only a round full of promised ones has a place for a new one.
+    draft.add(kept.empty() ? Nuggets() : material.heldBack, Claim::spare, Place::promised);
 }
 
 void offer(const RoundMaterial& material, RoundDraft& draft) {
@@ -189,7 +189,8 @@ RoundPlan RoundPlanner::refresher(const Nugget& nugget, const RepRecord& record,
 DayOutlook RoundPlanner::outlook(const RecallForecast& forecast) const {
     const auto material = RoundMaterial::ofToday(forecast, {m_settings.dueADay, m_settings.newADay});
     // Beside what is held back new ones get no rounds of their own.
-    const auto items = static_cast<int>(material.due().size() + (material.holdsBack ? 0 : material.fresh.size()));
+    const auto items =
+        static_cast<int>(material.due().size() + (material.heldBack.empty() ? material.fresh.size() : 0));
     DayOutlook outlook;
     outlook.rounds = (items + m_settings.mostItems - 1) / m_settings.mostItems;
     if (outlook.rounds >= kFullRounds) {

@@ -26,9 +26,9 @@ Certainty creditedCertainty(const RecallEvent& event) {
     return tooQuickToBeRead(event) ? Certainty::guess : event.certainty;
 }
 
-/// Known from memory: not guessed, and not still there from when it was last seen.
+/// Known from memory: not guessed, and not still there from when it was last seen, as far as clocks tell.
 bool isRecalled(const RecallEvent& event, const AnswerScore& score) {
-    return event.right && creditedCertainty(event) != Certainty::guess && !score.tooSoon;
+    return event.right && event.pays && creditedCertainty(event) != Certainty::guess && !score.tooSoon;
 }
 
 /// A clock that was set back must not make a nugget look long unseen once it is right again.

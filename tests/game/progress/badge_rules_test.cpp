@@ -83,7 +83,7 @@ TEST_F(BadgeRulesTest, NoBadgeForWhatMayHaveBeenGuessed) {
     history.round(1).round(2).round(3);
     EXPECT_TRUE(newAwards().empty());
     EXPECT_LT(progress("two").share, 1.0);
-    EXPECT_EQ(progress("two").words, "a few more right answers, to tell them from guesses");
+    EXPECT_EQ(progress("two").words, "more right answers than guessing would give");
 }
 
 TEST_F(BadgeRulesTest, ProgressIsThatOfTheLeastCriterion) {

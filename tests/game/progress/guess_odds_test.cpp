@@ -40,10 +40,12 @@ TEST_F(GuessOddsTest, NothingAnsweredIsNothingKnown) {
 TEST_F(GuessOddsTest, EightRightAnswersOfFourOptionsAreNoGuesses) {
     answer(7, true, 0.25);
     EXPECT_FALSE(odds().areEnough());
+    EXPECT_EQ(odds().answersLeft(), 1.0);
     EXPECT_NEAR(odds().share(), std::log(610.35) / std::log(1000.0), 1e-4);
     answer(1, true, 0.25);
     EXPECT_TRUE(odds().areEnough());
     EXPECT_EQ(odds().share(), 1.0);
+    EXPECT_EQ(odds().answersLeft(), 0.0);
     answer(1, false, 0.25);
     EXPECT_FALSE(odds().areEnough()) << "763 : 1";
 }

@@ -75,7 +75,7 @@ TEST_F(RoundMaterialTest, ABacklogIsCutToTheDayAndLetsOneNewNuggetIn) {
     }
     const DayLimits limits{8, 16};
     EXPECT_EQ(today(9.4, limits).promised.size(), 8U);
-    EXPECT_TRUE(today(9.4, limits).holdsBack);
+    EXPECT_EQ(today(9.4, limits).heldBack.size(), 2U);
     EXPECT_EQ(today(9.4, limits).fresh.size(), 1U);
     for (std::size_t i = 0; i < 5; ++i) {
         history.answer(*nugget(i), 9.4);
@@ -83,7 +83,7 @@ TEST_F(RoundMaterialTest, ABacklogIsCutToTheDayAndLetsOneNewNuggetIn) {
     EXPECT_EQ(today(9.5, limits).promised.size(), 3U);
     EXPECT_TRUE(today(9.5, {5, 16}).idle()) << "what waits for tomorrow comes before anything new";
     EXPECT_EQ(today(10.4, limits).promised.size(), 5U);
-    EXPECT_FALSE(today(10.4, limits).holdsBack);
+    EXPECT_TRUE(today(10.4, limits).heldBack.empty());
     // All that is left of the open module of each course.
     EXPECT_EQ(today(10.4, limits).fresh.size(), 8U);
 }
@@ -94,7 +94,7 @@ TEST_F(RoundMaterialTest, NoDayIsTooFullForWhatWasMissed) {
     }
     EXPECT_EQ(today(9.4, {4, 16}).missed.size(), 6U);
     EXPECT_TRUE(today(9.4, {4, 16}).promised.empty());
-    EXPECT_TRUE(today(9.4, {4, 16}).holdsBack);
+    EXPECT_EQ(today(9.4, {4, 16}).heldBack.size(), 4U);
 }
 
 TEST_F(RoundMaterialTest, WhoSlipsMeetsOneNewNuggetARoundWhileMoreFadesThanADayHolds) {

@@ -56,7 +56,7 @@ bool makesAGoodRound(const RoundMaterial& material, const RoundPlanner& planner)
     required.insert(required.end(), material.fresh.begin(),
                     material.fresh.begin() + (material.fresh.empty() ? 0 : 1));
     const auto beside =
-        material.holdsBack ? 0 : handyAmong(material.fading, planner) + handyAmong(material.fresh, planner);
+        !material.heldBack.empty() ? 0 : handyAmong(material.fading, planner) + handyAmong(material.fresh, planner);
     const auto handy = handyAmong(material.missed, planner) + handyAmong(material.promised, planner) + beside +
                        handyAmong(material.later, planner);
     return handy >= 8 && handyAmong(required, planner) == std::ssize(required);

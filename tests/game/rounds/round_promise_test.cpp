@@ -126,7 +126,7 @@ RC_GTEST_PROP(RoundPromise, ANewOneIsInEveryRoundWhileNothingMissedWaits, (std::
         test::makeLibrary({.courses = *rc::gen::inRange(1, 4), .nuggets = *rc::gen::inRange(1, 16)});
     const double days = *rc::gen::inRange(0, 60);
     const auto record = anyRecord(library, seed, days);
-    const auto now = test::moment(days + *rc::gen::inRange(1, 200) / 7.0);
+    const auto now = test::moment(days + *rc::gen::inRange(7, 200) / 7.0);
     const auto& courses = library.courses();
     const bool anyNew = std::any_of(courses.begin(), courses.end(), [&](const Course& course) {
         return std::any_of(course.modules.begin(), course.modules.end(), [&](const Module& module) {

@@ -56,6 +56,7 @@ private:
     std::filesystem::path m_folder;
 };
 
+/// To a question that nobody can guess: three right ones are enough for a badge.
 inline game::Attempt answerTo(int number, double day, bool right = true) {
     const game::Nugget& nugget = *library().nuggets()[static_cast<std::size_t>(number)];
     game::Attempt attempt;
@@ -64,7 +65,7 @@ inline game::Attempt answerTo(int number, double day, bool right = true) {
     attempt.at = moment(day);
     attempt.right = right;
     attempt.format = game::formatName(nugget.questions.front().body);
-    attempt.chance = game::chanceLevel(nugget.questions.front().body);
+    attempt.chance = 0.0;
     attempt.recallMs = 2500;
     return attempt;
 }
