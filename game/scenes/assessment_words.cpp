@@ -53,7 +53,8 @@ std::string afterAssessment(const RepRecord& record, const RoundSummary& summary
         fmt::format("{} of {} right; {} pass. ", summary.firstTry, summary.items, passMark(module, placement));
     if (!summary.passed) {
         if (const auto rest = record.campaign().restOf(module, placement, now)) {
-            return score + resting(*rest, placement);
+            // What is to be read again is marked in the list of answers.
+            return score + resting({rest->until, {}}, placement) + " Until then, read again what was missed.";
         }
         return score + "Every answer helped; try again when you like.";
     }
