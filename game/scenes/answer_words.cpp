@@ -15,8 +15,7 @@ std::string newWindow(const RoundLine& line, const engine::Timestamp& now) {
         return text + " It is dark until you recall it.";
     }
     const std::string worth = points(line.worth);
-    return worth == "0" ? text
-                        : text + fmt::format(" Recalled {}, it pays up to {}.", comesBack(line.dueAt, now), worth);
+    return worth == "0" ? text : text + fmt::format(" Worth up to {} {}.", worth, comesBack(line.dueAt, now));
 }
 
 } // namespace

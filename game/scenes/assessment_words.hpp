@@ -11,7 +11,9 @@ namespace game::words {
 /// What is said before a module's assessment, or its placement test: how much it asks, what passes and what passing
 /// brings. Its choices are `begin` and `later`.
 OfferCard beforeAssessment(const Library& library, const Module& module, bool placement);
-/// The same afterwards, with what it came to.
-std::string afterAssessment(const Library& library, const RoundSummary& summary);
+/// Why a test cannot be taken today, and what to read until it can.
+std::string resting(const TestRest& rest, bool placement);
+/// What it came to beside what passes, and what that opened or what comes next.
+std::string afterAssessment(const RepRecord& record, const RoundSummary& summary, const engine::Timestamp& now);
 
 } // namespace game::words

@@ -4,6 +4,7 @@
 
 #include <fmt/core.h>
 
+#include "game/scenes/assessment_words.hpp"
 #include "game/scenes/city_plan.hpp"
 #include "game/scenes/city_words.hpp"
 
@@ -40,16 +41,6 @@ std::vector<ModuleStepLine> stepsOf(const Module& module, const Campaign& campai
 
 std::string completeWords(const ModuleProgress& progress) {
     return progress.skipped ? "Complete, by placement test" : words::status(progress.status);
-}
-
-/// Why a test cannot be taken today, and what to do until it can.
-std::string restWords(const TestRest& rest, const char* test) {
-    std::string titles;
-    for (const Nugget* nugget : rest.readAgain) {
-        titles += (titles.empty() ? "" : ", ") + fmt::format("“{}”", nugget->title);
-    }
-    const std::string read = titles.empty() ? "" : fmt::format(" Read again until then: {}.", titles);
-    return fmt::format(" Not passed twice today, so the {} rests until tomorrow.{}", test, read);
 }
 
 std::vector<ModulePanel::Choice> choicesOf(const Module& chosen, const Campaign& campaign,
@@ -124,9 +115,9 @@ ModulePanel modulePanel(const Module& chosen, const SceneContext& context) {
     panel.steps = stepsOf(chosen, campaign);
     panel.choices = choicesOf(chosen, campaign, context.now());
     if (const auto rest = campaign.restOf(chosen, false, context.now())) {
-        panel.summary += restWords(*rest, "assessment");
+        panel.summary += " " + words::resting(*rest, false);
     } else if (const auto resting = campaign.restOf(chosen, true, context.now())) {
-        panel.summary += restWords(*resting, "placement test");
+        panel.summary += " " + words::resting(*resting, true);
     }
     if (progress.status == ModuleStatus::locked && place > 0) {
         panel.summary +=

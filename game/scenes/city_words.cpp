@@ -37,7 +37,7 @@ std::string outlook(const DayOutlook& outlook, std::size_t met, int done) {
 
 GoalWords goal(const DayGoal& goal) {
     if (goal.all() == 0) {
-        return {"Rest", "nothing is due today"};
+        return {"Nothing", "is due today"};
     }
     return {fmt::format("{} of {}", goal.done, goal.all()), goal.all() == 1 ? "round today" : "rounds today"};
 }

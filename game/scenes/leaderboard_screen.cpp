@@ -40,16 +40,20 @@ LeaderboardScreen::Line LeaderboardScreen::lineOf(const Standing& standing) cons
     line.own = standing.rep == m_rep;
     line.rank = standing.rank == 0 || isSolo() ? "–" : fmt::format("{}", standing.rank);
     line.title = line.own ? fmt::format("{} (you)", standing.shownName) : standing.shownName;
-    line.detail = fmt::format("{} of {} points · {} of {} windows met · {} bright · {}",
-                              words::points(standing.counted), words::points(standing.par), standing.met,
-                              standing.open, words::percent(standing.brightness), streakWords(standing.streak));
+    // Before anything could be earned there is no share, not one of 0 %.
+    const std::string points = standing.share ? fmt::format("{} of {} points · ", words::points(standing.counted),
+                                                            words::points(standing.par))
+                                              : "";
+    line.detail = fmt::format("{}{} of {} windows met · {} bright · {}", points, standing.met, standing.open,
+                              words::percent(standing.brightness), streakWords(standing.streak));
     if (standing.unreadable) {
         line.detail = standing.remark;
     } else if (!standing.remark.empty()) {
         line.detail += " · " + standing.remark;
     }
-    line.share = standing.rank > 0 || isSolo() ? words::percent(standing.share.value_or(0.0)) : "–";
-    line.bar = standing.rank > 0 || isSolo() ? barOf(standing.share.value_or(0.0)) : 0.0f;
+    const bool ranked = standing.share && (standing.rank > 0 || isSolo());
+    line.share = ranked ? words::percent(*standing.share) : "–";
+    line.bar = ranked ? barOf(*standing.share) : 0.0f;
     line.brightness = barOf(standing.brightness);
     return line;
 }

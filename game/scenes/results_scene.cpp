@@ -72,8 +72,9 @@ ResultsFacts ResultsScene::facts() {
     ResultsFacts facts;
     const bool more = !rest().next.empty();
     facts.headline = words::headline(m_summary, m_context.library());
-    facts.outlook = isCampaign(m_summary.context) ? words::afterAssessment(m_context.library(), m_summary)
-                                                  : words::afterRound(rest().promised, more);
+    facts.outlook = isCampaign(m_summary.context)
+                        ? words::afterAssessment(m_context.session.record(), m_summary, m_context.now())
+                        : words::afterRound(rest().promised, more);
     facts.stars = words::counted(static_cast<std::size_t>(m_summary.stars), "star", "stars");
     facts.firstTry = fmt::format("{} of {} at the first try", m_summary.firstTry, m_summary.items);
     facts.goal = ofTheDay() ? words::goal(rest().goal).line() : "";

@@ -81,7 +81,11 @@ std::string headline(const RoundSummary& summary, const Library& library) {
     if (gain(summary) > RoundWindow::kGlimmer) {
         return "Your city is brighter";
     }
-    return summary.dark() > 0 ? "Every miss comes back" : "Well practised";
+    const std::size_t dark = summary.dark();
+    if (dark == 0) {
+        return "Well practised";
+    }
+    return dark == all ? "Every miss comes back" : fmt::format("{} of {} windows lit", all - dark, all);
 }
 
 std::string afterRound(bool promised, bool more) {

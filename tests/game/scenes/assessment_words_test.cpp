@@ -2,7 +2,7 @@
 
 #include <gmock/gmock.h>
 
-#include "tests/support/test_library.hpp"
+#include "tests/support/test_history.hpp"
 
 namespace {
 
@@ -12,6 +12,9 @@ using testing::HasSubstr;
 class AssessmentWords : public testing::Test {
 protected:
     const game::Module& module(std::size_t place) { return library.courses().front().modules.at(place); }
+    std::string after(const game::RoundSummary& summary) {
+        return words::afterAssessment(history.record(library), summary, test::moment(1.6));
+    }
     game::RoundSummary summary(std::size_t place, int right, bool passed) {
         game::RoundSummary summary;
         summary.context = game::AttemptContext::assessment;
@@ -23,6 +26,7 @@ protected:
     }
 
     game::Library library = test::makeLibrary();
+    test::History history;
 };
 
 TEST_F(AssessmentWords, BeforeItSayWhatIsAskedWhatPassesAndWhatThatUnlocks) {
@@ -42,13 +46,23 @@ TEST_F(AssessmentWords, APlacementTestSaysThatItSkipsTheBriefing) {
 }
 
 TEST_F(AssessmentWords, AfterwardsTheScoreStandsBesideThePassMark) {
-    const std::string passed = words::afterAssessment(library, summary(0, 7, true));
+    const std::string passed = after(summary(0, 7, true));
     EXPECT_THAT(passed, HasSubstr("7 of 8 right; 7 right (80 %) pass."));
     EXPECT_THAT(passed, HasSubstr("“" + module(1).title + "” is open"));
-    const std::string failed = words::afterAssessment(library, summary(0, 5, false));
+    const std::string failed = after(summary(0, 5, false));
     EXPECT_THAT(failed, HasSubstr("5 of 8 right; 7 right (80 %) pass."));
     EXPECT_THAT(failed, testing::Not(HasSubstr("is open")));
-    EXPECT_THAT(words::afterAssessment(library, summary(2, 8, true)), HasSubstr("course is complete"));
+    EXPECT_THAT(failed, HasSubstr("try again when you like"));
+    EXPECT_THAT(after(summary(2, 8, true)), HasSubstr("course is complete"));
+}
+
+TEST_F(AssessmentWords, WhatRestsIsNotToBeTriedAgainToday) {
+    for (const double day : {1.4, 1.5}) {
+        history.add(game::AssessmentTaken{module(0).id, false, 5, 8, false, test::moment(day)});
+    }
+    const std::string failed = after(summary(0, 5, false));
+    EXPECT_THAT(failed, HasSubstr("the assessment rests until tomorrow"));
+    EXPECT_THAT(failed, testing::Not(HasSubstr("try again when you like")));
 }
 
 } // namespace

@@ -36,7 +36,7 @@ TEST(CityWords, WhatIsLeftAgreesWithTheDaysGoal) {
     EXPECT_EQ(words::outlook({DayOutlook::Load::usual, 2}, 9, 1), "Two more short rounds are enough for today.");
     EXPECT_EQ(words::goal({1, 2}).line(), "1 of 3 rounds today");
     EXPECT_EQ(words::goal({1, 0}).line(), "1 of 1 round today");
-    EXPECT_EQ(words::goal({0, 0}).line(), "Rest nothing is due today");
+    EXPECT_EQ(words::goal({0, 0}).line(), "Nothing is due today");
 }
 
 TEST(CityWords, AStreakTellsWhatItForgives) {

@@ -4,6 +4,7 @@
 
 #include "game/scenes/campaign_scene.hpp"
 #include "game/scenes/home_scene.hpp"
+#include "game/scenes/results_words.hpp"
 #include "tests/game/scenes/board_team.hpp"
 #include "tests/game/scenes/layout_checks.hpp"
 #include "tests/game/scenes/scene_house.hpp"
@@ -124,6 +125,20 @@ TEST(ResultsScene, AMissedNuggetIsOneDarkWindowThoughTheSecondTryWasRight) {
     EXPECT_TRUE(summary.windows().at(1).isDark());
     EXPECT_EQ(summary.dark(), 1u);
     EXPECT_THAT(labels(house.open<ResultsScene>(summary).screen()), HasSubstr("1 dark"));
+}
+
+TEST(ResultsScene, TheHeadlineNeverSaysMoreThanTheWindowsShow) {
+    const game::Library library = test::makeLibrary();
+    const auto& nuggets = library.courses().front().modules.front().nuggets;
+    RoundSummary summary;
+    summary.lines = {lineOf(nuggets.at(0), 9'000), lineOf(nuggets.at(1), 9'000)};
+    EXPECT_EQ(game::words::headline(summary, library), "Every window relit");
+    summary.lines.push_back(lineOf(nuggets.at(2), -3'000));
+    EXPECT_EQ(game::words::headline(summary, library), "2 of 3 windows lit") << "the city is darker than before";
+    summary.lines.push_back(lineOf(nuggets.at(3), 0, true));
+    EXPECT_EQ(game::words::headline(summary, library), "Your city is brighter");
+    summary.lines = {lineOf(nuggets.at(0), -3'000)};
+    EXPECT_EQ(game::words::headline(summary, library), "Every miss comes back");
 }
 
 TEST(ResultsScene, TheDaysRingFills) {

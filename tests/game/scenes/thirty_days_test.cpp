@@ -213,7 +213,7 @@ protected:
         const auto windows = scene.summary().windows();
         const auto built = numbersIn(all, R"((\d+) windows? built)");
         EXPECT_EQ(built.empty() ? 0 : built[0], countOf(all, R"(Window \d+ of \d+ in)"));
-        const auto dark = numbersIn(all, R"((\d+) dark)");
+        const auto dark = numbersIn(all, R"((\d+) (?:windows? )?dark)");
         const int lit = drawnLit(windows.size());
         EXPECT_EQ(lit, static_cast<int>(windows.size()) - (dark.empty() ? 0 : dark[0])) << all;
         std::set<game::NuggetId> named;
