@@ -1,10 +1,19 @@
 #include <csignal>
 #include <exception>
 
+#include "engine/core/heap.hpp"
 #include "engine/core/log.hpp"
 #include "game/main/game.hpp"
 
+namespace {
+
+// Levels, a save of years, and what a driver that draws with the processor asks for.
+constexpr std::size_t kHeap = 64u << 20;
+
+} // namespace
+
 int main(int argc, char** argv) {
+    engine::readyHeap(kHeap);
     int exitCode = 0;
     const auto options = game::Options::parse(argc, argv, exitCode);
     if (!options) {

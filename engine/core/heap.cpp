@@ -1,0 +1,40 @@
+#include "engine/core/heap.hpp"
+
+#include <cstdint>
+#include <cstdlib>
+#include <malloc.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+namespace engine {
+
+namespace {
+
+#ifdef __GLIBC__
+constexpr int kKept = 256 << 20;
+constexpr int kLargestBlock = 32 << 20;
+// More than what a program's heap begins with.
+constexpr std::size_t kFirstBlock = 1 << 20;
+
+std::uintptr_t heapEnd() {
+    const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
+    return (reinterpret_cast<std::uintptr_t>(::sbrk(0)) + page - 1) / page * page;
+}
+#endif
+
+} // namespace
+
+void readyHeap([[maybe_unused]] std::size_t bytes) {
+#ifdef __GLIBC__
+    mallopt(M_TRIM_THRESHOLD, kKept);
+    mallopt(M_MMAP_THRESHOLD, kLargestBlock);
+    mallopt(M_TOP_PAD, static_cast<int>(bytes));
+    const std::uintptr_t begin = heapEnd();
+    // Volatile, or a compiler sees that nothing is done with it and leaves it out.
+    void* volatile block = std::malloc(kFirstBlock);
+    std::free(block);
+    ::madvise(reinterpret_cast<void*>(begin), heapEnd() - begin, MADV_HUGEPAGE);
+#endif
+}
+
+} // namespace engine
