@@ -5,8 +5,8 @@
 
 #include "engine/core/diagnostics.hpp"
 #include "engine/xml/xml_document.hpp"
-#include "game/saves/checksum.hpp"
 #include "engine/xml/xml_scanner.hpp"
+#include "game/saves/checksum.hpp"
 #include "game/saves/log_codec.hpp"
 
 namespace game {
@@ -80,10 +80,12 @@ std::optional<SaveContents> SaveFormat::readJournalLine(std::string_view line) c
 }
 
 std::optional<SaveContents> SaveFormat::read(std::string_view text, const SaveFrame& frame) const {
+    if (text.size() > kMostBytes || !Checksum::isWhole(text)) {
+        return std::nullopt;
+    }
     SaveTags tags(frame, version());
     tags.reserve(text.size() / kUsualEntry);
-    if (text.size() > kMostBytes || !Checksum::isWhole(text) ||
-        engine::XmlScanner(text, engine::XmlDocument::kMaxDepth).firstMistake(&tags)) {
+    if (engine::XmlScanner(text, engine::XmlDocument::kMaxDepth).firstMistake(&tags)) {
         return std::nullopt;
     }
     const int found = tags.version();
