@@ -1,5 +1,6 @@
 #include "engine/core/heap.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 #include <malloc.h>
@@ -13,8 +14,6 @@ namespace {
 #ifdef __GLIBC__
 constexpr int kKept = 256 << 20;
 constexpr int kLargestBlock = 32 << 20;
-// More than what a program's heap begins with.
-constexpr std::size_t kFirstBlock = 1 << 20;
 
 std::uintptr_t heapEnd() {
     const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
@@ -31,7 +30,7 @@ void readyHeap([[maybe_unused]] std::size_t bytes) {
     mallopt(M_TOP_PAD, static_cast<int>(bytes));
     const std::uintptr_t begin = heapEnd();
     // Volatile, or a compiler sees that nothing is done with it and leaves it out.
-    void* volatile block = std::malloc(kFirstBlock);
+    void* volatile block = std::malloc(std::min(bytes, std::size_t{kLargestBlock} / 2));
     std::free(block);
     ::madvise(reinterpret_cast<void*>(begin), heapEnd() - begin, MADV_HUGEPAGE);
 #endif
