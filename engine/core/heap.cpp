@@ -14,6 +14,7 @@ namespace {
 #ifdef __GLIBC__
 constexpr int kKept = 256 << 20;
 constexpr int kLargestBlock = 32 << 20;
+constexpr int kStep = 16 << 20;
 
 std::uintptr_t heapEnd() {
     const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
@@ -32,7 +33,9 @@ void readyHeap([[maybe_unused]] std::size_t bytes) {
     // Volatile, or a compiler sees that nothing is done with it and leaves it out.
     void* volatile block = std::malloc(std::min(bytes, std::size_t{kLargestBlock} / 2));
     std::free(block);
-    ::madvise(reinterpret_cast<void*>(begin), heapEnd() - begin, MADV_HUGEPAGE);
+    ::madvise(reinterpret_cast<void*>(begin), std::min(bytes, heapEnd() - begin), MADV_HUGEPAGE);
+    // What grows later may be touched only here and there.
+    mallopt(M_TOP_PAD, kStep);
 #endif
 }
 

@@ -7,8 +7,8 @@
 
 namespace {
 
-// Levels, a save of years, and what a driver that draws with the processor asks for.
-constexpr std::size_t kHeap = 64u << 20;
+// Levels and a save of years; what a driver draws on may be touched only here and there.
+constexpr std::size_t kHeap = 24u << 20;
 
 } // namespace
 

@@ -61,7 +61,7 @@ int main(int argc, char** argv) {
         return bench::showBareWindow();
     }
     // As the game does.
-    engine::readyHeap(std::size_t{64} << 20);
+    engine::readyHeap(std::size_t{24} << 20);
     if (!names.empty() && names[0] == "hall") {
         return bench::drawFrames(names);
     }
