@@ -3,7 +3,6 @@
 #include <SFML/Graphics/RenderTexture.hpp>
 #include <algorithm>
 #include <chrono>
-#include <malloc.h>
 #include <optional>
 #include <thread>
 #include <utility>
@@ -24,16 +23,6 @@ constexpr int kFramesBeforeRehearsal = 2;
 constexpr std::size_t kFramesBetweenForgetting = 600;
 const sf::Color kNight(10, 15, 44);
 
-// A driver that draws with the processor gives its memory back after every frame, only to be handed it page by page
-// in the next: half of the main thread's time on the home screen, so nothing is given back to the system.
-void keepFreedMemory() {
-#ifdef __GLIBC__
-    mallopt(M_TRIM_THRESHOLD, 256 << 20);
-    mallopt(M_TOP_PAD, 16 << 20);
-    mallopt(M_MMAP_THRESHOLD, 32 << 20);
-#endif
-}
-
 float milliseconds(Clock::time_point from, Clock::time_point to) {
     return std::chrono::duration<float, std::milli>(to - from).count();
 }
@@ -45,7 +34,6 @@ public:
     Impl(const WindowOptions& options, Typesetter& typesetter, PictureCache& pictures)
         : m_typesetter(typesetter), m_pictures(pictures), m_textScale(std::clamp(options.textScale, 0.8f, 2.0f)),
           m_window(options.title, {options.width, options.height}) {
-        keepFreedMemory();
         m_window.setFullscreen(options.fullscreen);
     }
     ~Impl() = default;

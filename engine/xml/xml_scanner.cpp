@@ -40,6 +40,11 @@ bool isNamePart(char byte) {
     return kParts[static_cast<unsigned char>(byte)];
 }
 
+/// Not to stand there, or not meant as it is written.
+bool isSpecialInValue(char byte) {
+    return byte == '<' || byte == '&' || byte == '\r' || byte == '\n';
+}
+
 /// Eight bytes without a control character and without a byte beyond ASCII, as nearly all are.
 bool isPlain(const char* bytes) {
     std::uint64_t word = 0;
@@ -322,14 +327,11 @@ bool XmlScanner::scanAttribute() {
         return fail(start, fmt::format("the attribute \"{}\" needs a value in quotes: {}=\"…\"",
                                        shortened(attribute), shortened(attribute)));
     }
-    const char quote = m_text[m_at];
     const std::size_t begin = m_at + 1;
-    bool plain = true;
-    std::size_t end = begin;
-    for (; end < m_text.size() && m_text[end] != quote && m_text[end] != '<'; ++end) {
-        plain = plain && m_text[end] != '&' && m_text[end] != '\r' && m_text[end] != '\n';
-    }
-    if (end == m_text.size() || m_text[end] == '<') {
+    const std::size_t end = m_text.find(m_text[m_at], begin);
+    const std::string_view value = m_text.substr(begin, std::min(end, m_text.size()) - begin);
+    const bool plain = std::none_of(value.begin(), value.end(), isSpecialInValue);
+    if (end == std::string_view::npos || (!plain && value.find('<') != std::string_view::npos)) {
         return fail(start, fmt::format("the value of \"{}\" has no closing quote, or a bare < in it",
                                        shortened(attribute)));
     }
@@ -340,7 +342,7 @@ bool XmlScanner::scanAttribute() {
     if (m_attributes.size() == kMaxAttributes) {
         return fail(start, fmt::format("an element has more than {} attributes", kMaxAttributes));
     }
-    m_attributes.push_back({attribute, m_text.substr(begin, end - begin)});
+    m_attributes.push_back({attribute, value});
     m_plain = m_plain && plain;
     m_at = end + 1;
     return plain || checkReferences(begin, end);

@@ -1,5 +1,8 @@
 #include "game/progress/log_entry.hpp"
 
+#include <array>
+#include <charconv>
+#include <string>
 #include <tuple>
 
 #include <fmt/core.h>
@@ -12,7 +15,7 @@ namespace {
 /// What sets an event apart from others of the same moment.
 struct WhatHappened {
     std::string operator()(const Attempt& attempt) const {
-        return fmt::format("{} {} {}", attempt.question.text(), attempt.right, attempt.recallMs);
+        return attempt.question.text() + (attempt.right ? " true " : " false ") + std::to_string(attempt.recallMs);
     }
     std::string operator()(const Reveal& reveal) const { return reveal.nugget.text(); }
     std::string operator()(const PageRead& read) const { return read.module.text() + ' ' + read.page; }
@@ -32,7 +35,9 @@ struct WhatHappened {
 std::string LogEntry::id() const {
     const std::uint64_t mark =
         engine::Rng::mix(static_cast<std::uint64_t>(said().utcMs), std::visit(WhatHappened(), event));
-    return fmt::format("{}-{}-{:x}", device, sequence, mark);
+    std::array<char, 16> digits{};
+    const char* end = std::to_chars(digits.data(), digits.data() + digits.size(), mark, 16).ptr;
+    return device + '-' + std::to_string(sequence) + '-' + std::string(digits.data(), end);
 }
 
 const engine::Timestamp& LogEntry::at() const {

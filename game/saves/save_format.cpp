@@ -80,10 +80,12 @@ std::optional<SaveContents> SaveFormat::readJournalLine(std::string_view line) c
 }
 
 std::optional<SaveContents> SaveFormat::read(std::string_view text, const SaveFrame& frame) const {
+    if (text.size() > kMostBytes || !Checksum::isWhole(text)) {
+        return std::nullopt;
+    }
     SaveTags tags(frame, version());
     tags.reserve(text.size() / kUsualEntry);
-    if (text.size() > kMostBytes || !Checksum::isWhole(text) ||
-        engine::XmlScanner(text, engine::XmlDocument::kMaxDepth).firstMistake(&tags)) {
+    if (engine::XmlScanner(text, engine::XmlDocument::kMaxDepth).firstMistake(&tags)) {
         return std::nullopt;
     }
     const int found = tags.version();

@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "engine/core/heap.hpp"
 #include "tools/recall_author/judge.hpp"
 #include "tools/recall_author/lint.hpp"
 #include "tools/recall_author/stats.hpp"
@@ -10,6 +11,8 @@
 namespace {
 
 constexpr int kWrongUsage = 2;
+// What ten thousand questions take, twice.
+constexpr std::size_t kHeap = 32u << 20;
 
 /// A subcommand over one levels folder.
 struct Command {
@@ -77,6 +80,7 @@ int run(int argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
+    engine::readyHeap(kHeap);
     try {
         return run(argc, argv);
     } catch (const std::exception& problem) {

@@ -6,6 +6,7 @@
 
 #include <fmt/core.h>
 
+#include "engine/core/heap.hpp"
 #include "tools/recall_bench/benches.hpp"
 #include "tools/recall_bench/frame_child.hpp"
 
@@ -59,6 +60,8 @@ int main(int argc, char** argv) {
     if (names == std::vector<std::string>{"bare-window"}) {
         return bench::showBareWindow();
     }
+    // As the game does.
+    engine::readyHeap(std::size_t{24} << 20);
     if (!names.empty() && names[0] == "hall") {
         return bench::drawFrames(names);
     }
