@@ -135,6 +135,12 @@ public:
         m_good = m_good && read.ec == std::errc{} && read.ptr == end;
         return value;
     }
+    /// 0 … 1; "nan" is a number to std::from_chars.
+    double share(std::string_view name) {
+        const auto value = number<double>(name);
+        m_good = m_good && value >= 0.0 && value <= 1.0;
+        return value;
+    }
     engine::Timestamp moment(std::string_view name) {
         return need(engine::Timestamp::fromIso(text(name))).value_or(engine::Timestamp{});
     }
@@ -172,7 +178,7 @@ Attempt readAttempt(Fields& in) {
     attempt.right = in.yesNo("right");
     attempt.certainty = in.word("certainty", kCertainties, kUsual.certainty);
     attempt.format = in.text("format");
-    attempt.chance = in.number<double>("chance");
+    attempt.chance = in.share("chance");
     attempt.recallMs = in.number<std::int64_t>("ms");
     attempt.tooQuick = in.yesNo("too-quick", "no");
     attempt.timed = in.yesNo("timed", "yes");

@@ -4,7 +4,6 @@
 
 #include <fmt/core.h>
 
-#include "engine/core/log.hpp"
 #include "game/scenes/briefing_page.hpp"
 #include "game/scenes/night_sky.hpp"
 #include "game/scenes/round_scene.hpp"
@@ -25,9 +24,7 @@ BriefingScene::BriefingScene(SceneContext& context, const Module& module) : UiSc
     const std::size_t next = context.session.record().campaign().nextPage(module);
     m_page = next < module.briefing.size() ? next : 0;
     for (const Picture* picture : picturesOf(module)) {
-        if (!context.pictures.load(picture->path)) {
-            engine::log::warning("The picture {} could not be loaded.", picture->path);
-        }
+        context.pictures.load(picture->path);
     }
 }
 

@@ -4,8 +4,6 @@
 #include <variant>
 #include <vector>
 
-#include "engine/core/log.hpp"
-
 namespace game {
 namespace {
 
@@ -40,9 +38,7 @@ std::vector<Picture> picturesOf(const RoundPlan& plan, const Library& library) {
 
 void loadPictures(const RoundPlan& plan, const Library& library, engine::PictureCache& cache) {
     for (const Picture& picture : picturesOf(plan, library)) {
-        if (!cache.load(picture.path)) {
-            engine::log::warning("The picture {} could not be loaded.", picture.path);
-        }
+        cache.load(picture.path);
     }
 }
 

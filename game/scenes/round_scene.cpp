@@ -68,8 +68,7 @@ engine::Screen RoundScene::build(const engine::View& view) {
     if (m_paused || m_round.phase() == RoundPhase::finished) {
         face.pause();
     } else if (m_stage == Stage::snippet) {
-        const Picture& picture = m_round.nugget().picture;
-        face.snippet(!picture.empty() && m_context.pictures.find(picture.path) != nullptr);
+        face.snippet();
     } else if (m_stage == Stage::question) {
         const engine::Rect board = face.question(*m_card, m_certainty, playsNow());
         if (playsNow()) {

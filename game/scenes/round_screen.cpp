@@ -202,7 +202,7 @@ engine::Rect RoundScreen::play(const QuestionCard& card, Certainty certainty, co
     return zones.board;
 }
 
-void RoundScreen::snippet(bool pictureThere) {
+void RoundScreen::snippet() {
     progress();
     const engine::View& view = m_screen.view();
     const Nugget& nugget = m_round.nugget();
@@ -217,7 +217,7 @@ void RoundScreen::snippet(bool pictureThere) {
                  type(34) + m_screen.measure(nugget.title, kTitleSize, nameWidth, engine::Face::display).y);
     const float text = m_screen.measure(nugget.snippet, kSnippetSize, wide).y + px(8);
     const float need = name + text + buttonHeight() + 2 * px(40) + 3 * px(20);
-    const bool pictured = pictureThere && !nugget.picture.empty() && need < 0.7f * room.height;
+    const bool pictured = !nugget.picture.empty() && need < 0.7f * room.height;
     const float height = pictured ? room.height : std::min(need, room.height);
     const engine::Rect card{room.x, room.y + kAbove * (room.height - height), width, height};
     m_screen.panel(card);

@@ -28,7 +28,7 @@ public:
     RoundScreen(engine::Screen& screen, const Round& round) : m_screen(screen), m_round(round) {}
 
     /// A nugget met for the first time.
-    void snippet(bool pictureThere);
+    void snippet();
     /// Prompt, card, certainty and commit; with a board, which takes the right part. Returns the board's box.
     engine::Rect question(const QuestionCard& card, Certainty certainty, bool board);
     /// The same while the answer is being played, the stake and `instruction` in the place of the commit.

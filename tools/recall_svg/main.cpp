@@ -2,8 +2,10 @@
 // input, until that closes. See engine/picture/svg_request.hpp. It is ended by the system when a picture takes more
 // than it may.
 #include <cstdio>
+#include <cstdlib>
 #include <string>
 
+#include <malloc.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -73,6 +75,9 @@ int main() {
                    stderr);
         return 2;
     }
+    // On a machine of many cores, a thread for each would use up the memory by its stacks alone.
+    ::setenv("RAYON_NUM_THREADS", "1", 1);
+    ::mallopt(M_ARENA_MAX, 1);
     limit(RLIMIT_CORE, 0);
 #ifndef __SANITIZE_ADDRESS__
     // A sanitizer sets terabytes aside.

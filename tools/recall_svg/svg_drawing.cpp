@@ -20,8 +20,16 @@ using Handle = std::unique_ptr<RsvgHandle, FreedBy<g_object_unref>>;
 using Surface = std::unique_ptr<cairo_surface_t, FreedBy<cairo_surface_destroy>>;
 using Context = std::unique_ptr<cairo_t, FreedBy<cairo_destroy>>;
 
+/// "XML parse error: Error domain 1 code 76 on line 3 column 8 of data: Opening and …" from "line 3" on.
+std::string withoutNumbers(const std::string& words) {
+    constexpr std::string_view kBefore = " on line ";
+    constexpr std::size_t kOn = 4;
+    const std::size_t at = words.find(kBefore);
+    return at == std::string::npos ? words : words.substr(at + kOn);
+}
+
 engine::Failure failureOf(GError* problem) {
-    std::string words = problem == nullptr ? "it cannot be drawn" : problem->message;
+    std::string words = withoutNumbers(problem == nullptr ? "it cannot be drawn" : problem->message);
     g_clear_error(&problem);
     std::replace(words.begin(), words.end(), '\n', ' ');
     words.erase(words.find_last_not_of(' ') + 1);

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "engine/core/paths.hpp"
 #include "game/content/answer.hpp"
 #include "game/content/library_reader.hpp"
 #include "game/content/question_reader.hpp"
@@ -10,10 +11,12 @@
 
 namespace {
 
+const std::string kFolder = std::string(RECALL_SOURCE_DIR) + "/levels";
+
 /// The levels reps play.
 struct Levels {
     engine::Diagnostics diagnostics;
-    game::Library library = game::readLibrary(std::string(RECALL_SOURCE_DIR) + "/levels", diagnostics);
+    game::Library library = game::readLibrary(kFolder, diagnostics);
 };
 
 const Levels& levels() {
@@ -22,7 +25,10 @@ const Levels& levels() {
 }
 
 TEST(Levels, haveNoMistake) {
-    EXPECT_THAT(test::linesOf(levels().diagnostics), testing::IsEmpty());
+    engine::Diagnostics diagnostics;
+    engine::PictureDecoder decoder(engine::paths::program("recall-svg"));
+    game::readLibrary(kFolder, diagnostics, &decoder);
+    EXPECT_THAT(test::linesOf(diagnostics), testing::IsEmpty());
     EXPECT_NE(levels().library.course(game::CourseId("social-selling")), nullptr);
     EXPECT_NE(levels().library.course(game::CourseId("phishing")), nullptr);
     EXPECT_GE(levels().library.badges().size(), 12u);

@@ -115,6 +115,10 @@ TEST(LogCodec, RefusesWhatCannotBe) {
     EXPECT_FALSE(readBack(with("right=\"yes\"", "right=\"maybe\"")));
     EXPECT_FALSE(readBack(with("right=\"yes\"", "")));
     EXPECT_FALSE(readBack(with("ms=\"4211\"", "ms=\"99999999999999999999\"")));
+    const std::string chance = good.substr(good.find("chance="), good.find(" ms=") - good.find("chance="));
+    for (const char* none : {"chance=\"nan\"", "chance=\"inf\"", "chance=\"-0.5\"", "chance=\"1.5\""}) {
+        EXPECT_FALSE(readBack(with(chance, none))) << none;
+    }
     EXPECT_FALSE(readBack(with("2026-11", "2026-13")));
     EXPECT_FALSE(readBack(with("\"placement\"", "\"elsewhere\"")));
     EXPECT_FALSE(readBack(with("<attempt", "<riddle")));
