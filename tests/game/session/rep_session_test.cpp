@@ -147,7 +147,6 @@ TEST_F(RepSessionTest, CountsWhatAnotherGameWroteMeanwhile) {
 bool keepsTheAnswerAndGivesTheBadgeLater(const std::filesystem::path& folder) {
     auto session = RepSession::open(test::library(), folder, "Ada");
     const auto journal = folder / "Ada.journal";
-    const auto empty = std::filesystem::file_size(journal);
     const auto one = session && session->record(test::answerTo(0, 0.0)) ? std::filesystem::file_size(journal) : 0;
     const auto two = one > 0 && session->record(test::answerTo(2, 0.0)) ? std::filesystem::file_size(journal) : 0;
     rlimit room{};
