@@ -36,7 +36,7 @@ std::string LogEntry::id() const {
     const std::uint64_t mark =
         engine::Rng::mix(static_cast<std::uint64_t>(said().utcMs), std::visit(WhatHappened(), event));
     std::array<char, 16> digits{};
-    const char* end = std::to_chars(digits.data(), digits.data() + digits.size(), mark, 16).ptr;
+    char* end = std::to_chars(digits.data(), digits.data() + digits.size(), mark, 16).ptr;
     return device + '-' + std::to_string(sequence) + '-' + std::string(digits.data(), end);
 }
 

@@ -127,6 +127,8 @@ private:
     std::string m_rep;
     SaveStore m_store;
     RepRecord m_record;
+    /// The log holds entries of a later time than the record goes up to.
+    bool m_leftOut = false;
     /// Of the library (levelsMark).
     std::string m_levels;
     std::optional<PersonalMemory> m_memory;
