@@ -37,8 +37,8 @@ class Machine:
         run = subprocess.run(command, capture_output=True, text=True, env=self.surroundings)
         if run.returncode != 0:
             raise SystemExit(f"{clock}: {run.stdout}{run.stderr}")
-        return {name: int(number.replace(",", "")) for number, name in
-                re.findall(r"([\d,]+) (answers|points|rounds|badges)", run.stdout)} | {
+        return {name: float(number.replace(",", "")) for number, name in
+                re.findall(r"([\d,.]+) (answers|points|rounds|badges)", run.stdout)} | {
                     "streak": int(re.search(r"streak (\d+)", run.stdout).group(1))}
 
 
@@ -61,6 +61,8 @@ def main(source, binary):
     total, counts = recount.recount(entries)
     doubted = [e for e in entries if e.tag == "attempt" and not recount.trusted(e)]
     said = {e.get("at")[:10] for e in doubted}
+    failed += check(all(r["answers"] > b["answers"] for (_, _, b), (_, _, r) in zip(reports, reports[1:])),
+                    "a round was played each time")
     failed += check(said == {"2027-04-06", "2026-01-20", "1999-01-01"}, f"what is doubted was said to be of {sorted(said)}")
     times = [recount.moment(e) for e in doubted]
     failed += check(recount.utc_ms(RIGHT[0] + "+00:00") < min(times) and max(times) < recount.utc_ms(RIGHT[4] + "+00:00"),
