@@ -250,9 +250,6 @@ void HomeScene::update(float step) {
         m_context.mixer.play(engine::Sound::window, std::min(m_rung, kMostRungs));
         m_rung += lit;
     }
-    if (const std::string news = hasNotice() ? "" : m_context.session.takeNews(); !news.empty()) {
-        tell(news);
-    }
 }
 
 void HomeScene::resumed() {
@@ -263,6 +260,19 @@ void HomeScene::resumed() {
         m_lights.show(m_state.recall);
     } else {
         m_lights.relight(m_state.recall);
+    }
+    tellNews();
+}
+
+// Before anything can be pressed.
+void HomeScene::layout(const engine::View& view) {
+    UiScene::layout(view);
+    tellNews();
+}
+
+void HomeScene::tellNews() {
+    if (const std::string news = m_context.session.takeNews(); !news.empty()) {
+        tell(news);
     }
 }
 

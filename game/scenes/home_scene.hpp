@@ -24,6 +24,7 @@ public:
     void handle(const engine::InputEvent& event) override;
     void update(float step) override;
     void resumed() override;
+    void layout(const engine::View& view) override;
 
     /// For tests: what stands where.
     const CityPlan& city() const { return m_plan; }
@@ -49,6 +50,8 @@ private:
     std::string tipText(std::size_t building) const;
     float cityTime() const;
 
+    /// What the session has to say to the rep, over the city.
+    void tellNews();
     /// The round that is due now; empty when nothing is.
     const RoundPlan& today();
 

@@ -15,10 +15,10 @@ import sys
 
 import recount
 
-# As the machine says; on the days marked the clock is wrong.
-RIGHT = ["2026-03-02 09:00:00", "2026-03-03 09:00:00", "2026-03-04 09:00:00", "2026-03-05 09:00:00", "2026-03-06 09:00:00"]
-PLAYED = [(RIGHT[0], True), (RIGHT[1], True), ("2027-04-06 10:00:00", False), (RIGHT[2], True),
-          ("2026-01-20 09:00:00", False), (RIGHT[3], True), ("1999-01-01 00:10:00", False), (RIGHT[4], True)]
+# When a round is played, and what a machine says whose clock is wrong in between.
+PLAYED = [("2026-03-02 09:00:00", None), ("2026-03-03 09:00:00", None), ("2026-03-03 21:00:00", "2027-04-06 21:00:00"),
+          ("2026-03-04 09:00:00", None), ("2026-03-04 21:00:00", "2026-01-20 21:00:00"), ("2026-03-05 09:00:00", None),
+          ("2026-03-05 21:00:00", "1999-01-01 00:10:00"), ("2026-03-06 09:00:00", None)]
 
 
 class Machine:
@@ -37,8 +37,8 @@ class Machine:
         run = subprocess.run(command, capture_output=True, text=True, env=self.surroundings)
         if run.returncode != 0:
             raise SystemExit(f"{clock}: {run.stdout}{run.stderr}")
-        return {name: int(number.replace(",", "")) for number, name in
-                re.findall(r"([\d,]+) (answers|points|rounds|badges)", run.stdout)} | {
+        return {name: float(number.replace(",", "")) for number, name in
+                re.findall(r"([\d,.]+) (answers|points|rounds|badges)", run.stdout)} | {
                     "streak": int(re.search(r"streak (\d+)", run.stdout).group(1))}
 
 
@@ -49,21 +49,24 @@ def check(holds, what):
 
 def main(source, binary):
     wrong, right = Machine(source, binary, "wrong"), Machine(source, binary, "right")
-    reports = [(clock, good, wrong.play(clock)) for clock, good in PLAYED]
-    honest = [right.play(clock) for clock in RIGHT]
+    reports = [(clock, said, wrong.play(said or clock), right.play(clock)) for clock, said in PLAYED]
     failed = 0
-    for (clock, good, report), day in zip([r for r in reports if r[1]], honest):
-        failed += check(report["streak"] == day["streak"],
-                        f"{clock}: a streak of {report['streak']}, and {day['streak']} by a right clock")
-        failed += check(report["badges"] <= day["badges"], f"{clock}: {report['badges']} badges, no more than {day['badges']}")
-        failed += check(report["points"] <= day["points"], f"{clock}: {report['points']} points, no more than {day['points']}")
+    for clock, said, report, honest in reports:
+        if said is None:
+            failed += check(report["streak"] == honest["streak"],
+                            f"{clock}: a streak of {report['streak']}, and {honest['streak']} by a right clock")
+            for what in ("points", "badges"):
+                failed += check(report[what] <= honest[what],
+                                f"{clock}: {report[what]:g} {what}, no more than {honest[what]:g}")
     entries = recount.read_log(wrong.data, "Ada")
     total, counts = recount.recount(entries)
     doubted = [e for e in entries if e.tag == "attempt" and not recount.trusted(e)]
     said = {e.get("at")[:10] for e in doubted}
+    failed += check(all(r["answers"] > b["answers"] for (*_, b, _), (*_, r, _) in zip(reports, reports[1:])),
+                    "a round was played each time")
     failed += check(said == {"2027-04-06", "2026-01-20", "1999-01-01"}, f"what is doubted was said to be of {sorted(said)}")
     times = [recount.moment(e) for e in doubted]
-    failed += check(recount.utc_ms(RIGHT[0] + "+00:00") < min(times) and max(times) < recount.utc_ms(RIGHT[4] + "+00:00"),
+    failed += check(recount.utc_ms(PLAYED[0][0] + "+00:00") < min(times) and max(times) < recount.utc_ms(PLAYED[-1][0] + "+00:00"),
                     "and counts as of the days it was")
     last = reports[-1][2]
     failed += check(abs(last["points"] - total / 1000) <= 1 + counts["attempts"] / 1000,
