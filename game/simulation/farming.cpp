@@ -130,6 +130,9 @@ private:
             for (const std::size_t number : asked) {
                 ask(machine, number);
             }
+            if (!asked.empty()) {
+                machine.write(RoundFinished{static_cast<int>(asked.size()), 0, shown()});
+            }
         }
     }
 

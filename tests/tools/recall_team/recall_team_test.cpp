@@ -97,9 +97,10 @@ TEST_F(RecallTeam, MarksSavesItCannotReadAndPrintsTheRest) {
     const Printed result = run(board(acme()));
     EXPECT_EQ(result.code, 1);
     EXPECT_THAT(result.out, HasSubstr("Lighthouse"));
-    EXPECT_THAT(result.out,
-                HasSubstr("   –  Bob         North         –          –          –           –       –  could not be "
-                          "read\n"));
+    EXPECT_THAT(
+        result.out,
+        HasSubstr("   –  Bob         North         –          –          –           –       –  could not be "
+                  "read\n"));
     EXPECT_THAT(result.out, HasSubstr("   1  North   100.0 %        98 %   1 of 2\n"));
     EXPECT_THAT(run(board(acme()), kComplaints).out, HasSubstr("recall-team: Bob's save in"));
     const auto json = nlohmann::json::parse(run(board(acme(), "--json")).out);
