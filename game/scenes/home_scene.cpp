@@ -250,6 +250,9 @@ void HomeScene::update(float step) {
         m_context.mixer.play(engine::Sound::window, std::min(m_rung, kMostRungs));
         m_rung += lit;
     }
+    if (!hasNotice()) {
+        tellNews();
+    }
 }
 
 void HomeScene::resumed() {
@@ -261,12 +264,6 @@ void HomeScene::resumed() {
     } else {
         m_lights.relight(m_state.recall);
     }
-    tellNews();
-}
-
-// Before anything can be pressed.
-void HomeScene::layout(const engine::View& view) {
-    UiScene::layout(view);
     tellNews();
 }
 
