@@ -40,7 +40,6 @@ Traces tracesOf(const RepRecord& record, const engine::Timestamp& from, MilliPoi
         traces[outdated.nugget].outdated = outdated.answers;
     }
     std::size_t number = 0;
-    auto outdated = record.outdated().begin();
     for (const ScoredAttempt& scored : record.attempts()) {
         Trace& trace = traces[scored.attempt.nugget];
         if (scored.attempt.at.utcMs < from.utcMs) {
@@ -56,11 +55,6 @@ Traces tracesOf(const RepRecord& record, const engine::Timestamp& from, MilliPoi
             earned += scored.score.points;
         }
         ++number;
-        // Met again as new, whatever was known of it.
-        for (; outdated != record.outdated().end() && outdated->answers == number; ++outdated) {
-            traces[outdated->nugget].last = nullptr;
-            traces[outdated->nugget].answersBefore = 0;
-        }
     }
     return traces;
 }
