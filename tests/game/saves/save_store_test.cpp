@@ -127,8 +127,10 @@ TEST_F(SaveStoreTest, ReadsWhileAnotherGamePlays) {
 
 TEST_F(SaveStoreTest, SaysPlainlyWhatIsNotThere) {
     EXPECT_FALSE(SaveStore::read(folder(), "Ada"));
-    EXPECT_FALSE(SaveStore::open(folder(), "../Ada"));
-    EXPECT_FALSE(SaveStore::read(folder(), "../Ada"));
+    EXPECT_FALSE(SaveStore::open(folder(), " Ada"));
+    EXPECT_FALSE(SaveStore::read(folder(), " Ada"));
+    EXPECT_TRUE(SaveStore::open(folder() / "deep", "../Ada")) << "a name like any other";
+    EXPECT_EQ(SaveStore::list(folder()), std::vector<std::string>()) << "and no path";
     test::put(folder() / "file", "");
     const auto store = SaveStore::open(folder() / "file", "Ada");
     ASSERT_FALSE(store);
