@@ -59,6 +59,8 @@ struct Team {
     /// In the order of their days.
     std::vector<TeamModel> models;
     /// What is wrong in the team's files, in plain words; what is right in them counts nevertheless.
+    std::vector<std::string> mistakes = {};
+    /// What else is wrong besides the members' own saves: saves that are nobody's.
     std::vector<std::string> problems = {};
 
     /// `now` as the team's clocks show it.

@@ -68,7 +68,7 @@ engine::Result<Team> FolderTeamStore::team() const {
     if (auto known = models()) {
         team->models = std::move(*known);
     } else {
-        team->problems.push_back(known.sentence());
+        team->mistakes.push_back(known.sentence());
     }
     return team;
 }
@@ -122,7 +122,7 @@ engine::Result<Team> FolderTeamStore::enrolled(const std::vector<std::string>& s
     if (!team || team->members.empty()) {
         return notUsable(diagnostics);
     }
-    tell(diagnostics, team->problems);
+    tell(diagnostics, team->mistakes);
     tellOfStrangers(saves, *team);
     return std::move(*team);
 }

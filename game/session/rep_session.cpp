@@ -50,6 +50,7 @@ void RepSession::readTeam() {
     auto team = FolderTeamStore(m_folder).team();
     if (team) {
         m_team = std::move(*team);
+        m_notices.insert(m_notices.end(), m_team.mistakes.begin(), m_team.mistakes.end());
         m_record.setDesiredRetention(m_team.desiredRetention);
         const TeamMember* own = m_team.member(m_rep);
         m_record.setCalendar(own == nullptr ? m_team.calendar : own->calendar);

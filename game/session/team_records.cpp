@@ -41,7 +41,9 @@ engine::Result<TeamRecords> TeamRecords::read(const TeamStore& store, const Team
     }
     TeamRecords records(reading.now);
     records.m_team = std::move(*team);
-    records.m_problems = records.m_team.problems;
+    const Team& known = records.m_team;
+    records.m_problems = known.mistakes;
+    records.m_problems.insert(records.m_problems.end(), known.problems.begin(), known.problems.end());
     const MemberReader reader(store, records.m_team, reading);
     for (ReadMember& read : readAll(reader, records.m_team, reading)) {
         records.add(std::move(read));

