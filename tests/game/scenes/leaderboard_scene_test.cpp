@@ -131,7 +131,8 @@ TEST(LeaderboardSceneAlone, ExplainsHowATeamIsMade) {
     test::playWeek(house.session(), 8, 6);
     auto& scene = house.open<game::LeaderboardScene>();
     EXPECT_THAT(textsOf(scene.screen()), Contains(HasSubstr("team.xml")));
-    const auto weeks = game::ownWeeks(house.session().log(), house.library(), house.clock().now(), 7);
+    game::RepSession& session = house.session();
+    const auto weeks = game::ownWeeks(session.log(), session.record(), session.team(), {house.clock().now(), 7});
     ASSERT_GT(weeks.size(), 1u);
     for (std::size_t i = 1; i < weeks.size(); ++i) {
         EXPECT_THAT(textsOf(scene.screen()), Contains("Week of " + game::words::date(weeks[i].from)));
