@@ -82,7 +82,8 @@ Library anyLibrary() {
 RepRecord anyRecord(const Library& library, std::uint64_t seed, double days) {
     test::History history;
     engine::Rng rng(seed);
-    for (const auto& entry : test::randomLog(library, "desk", seed).entries()) {
+    const AttemptLog log = test::randomLog(library, "desk", seed);
+    for (const auto& entry : log.entries()) {
         if (entry.at().utcMs < test::moment(days).utcMs) {
             history.add(entry.event);
         }
