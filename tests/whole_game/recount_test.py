@@ -94,6 +94,7 @@ def main(source, binary):
     failed = 0
     for seed in range(5):
         write_save(made_up(random.Random(seed)), folder / "Ada.xml")
+        (folder / "Ada.journal").touch()
         entries = recount.read_log(folder, "Ada")
         total, counts = recount.recount(entries)
         board = on_the_board(source, binary, folder)
