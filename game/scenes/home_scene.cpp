@@ -250,9 +250,7 @@ void HomeScene::update(float step) {
         m_context.mixer.play(engine::Sound::window, std::min(m_rung, kMostRungs));
         m_rung += lit;
     }
-    if (!hasNotice()) {
-        tellNews();
-    }
+    tellNews();
 }
 
 void HomeScene::resumed() {
@@ -267,8 +265,14 @@ void HomeScene::resumed() {
     tellNews();
 }
 
+// Before anything can be pressed.
+void HomeScene::layout(const engine::View& view) {
+    UiScene::layout(view);
+    tellNews();
+}
+
 void HomeScene::tellNews() {
-    if (const std::string news = m_context.session.takeNews(); !news.empty()) {
+    if (const std::string news = hasNotice() ? "" : m_context.session.takeNews(); !news.empty()) {
         tell(news);
     }
 }

@@ -24,6 +24,7 @@ public:
     void handle(const engine::InputEvent& event) override;
     void update(float step) override;
     void resumed() override;
+    void layout(const engine::View& view) override;
 
     /// For tests: what stands where.
     const CityPlan& city() const { return m_plan; }
