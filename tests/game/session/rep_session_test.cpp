@@ -452,7 +452,7 @@ TEST_F(RepSessionTest, KeepsWhatWasScoredWhenTheTeamsFilesAreLostOrChanged) {
         const auto session = open("Ada");
         EXPECT_EQ(session.record().ledger().total(), points);
         EXPECT_EQ(session.record().ledger().model(), MemoryModel(Fsrs7()));
-        EXPECT_TRUE(session.notices().empty()) << "the board says that a file cannot be read";
+        EXPECT_EQ(session.notices().empty(), std::string(file) != "<memory>");
     }
 }
 
