@@ -5,6 +5,15 @@
 
 namespace {
 
+// As it counts once all of it is known.
+game::AttemptLog logOf(const std::vector<game::LogEntry>& entries) {
+    game::AttemptLog log;
+    for (const game::LogEntry& entry : entries) {
+        log.add(entry);
+    }
+    return log;
+}
+
 void tryOut(std::string_view text) {
     const game::SaveFormat format;
     const auto contents = format.readSnapshot(text);
@@ -13,13 +22,11 @@ void tryOut(std::string_view text) {
     }
     game::SaveData data;
     data.settings = contents->settings.value_or(game::RepSettings());
-    for (const game::LogEntry& entry : contents->entries) {
-        data.log.add(entry);
-    }
+    data.log = logOf(contents->entries);
     const std::string written = format.snapshot(data);
     const auto again = format.readSnapshot(written);
     fuzz::check(again.has_value(), "what was read and written is read again");
-    fuzz::check(again->entries == data.log.entries(), "no entry changes on the way");
+    fuzz::check(logOf(again->entries).entries() == data.log.entries(), "no entry changes on the way");
     fuzz::check(again->settings == data.settings, "no setting changes on the way");
 }
 
