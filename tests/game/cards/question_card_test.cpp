@@ -287,7 +287,7 @@ TEST(HotspotCard, ThePictureKeepsItsAspectAndTheLegendComesWithTheVerdict) {
     const engine::Element& picture = open.elements()[0];
     EXPECT_EQ(picture.role, engine::Role::picture);
     EXPECT_NEAR(picture.box.width / picture.box.height, 1.5f, 0.01f);
-    EXPECT_EQ(picture.picture, "c/media/profile.svg.png");
+    EXPECT_EQ(picture.picture, "c/media/profile.svg");
     int legend = 0;
     const engine::Screen judged = built(*made.card, CardState::judged);
     for (const engine::Element& element : judged.elements()) {
