@@ -1,7 +1,10 @@
+#include <algorithm>
+#include <cstdint>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <string>
+#include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -9,6 +12,7 @@
 
 #include "engine/core/file.hpp"
 #include "game/memory/model_fit.hpp"
+#include "game/progress/true_time.hpp"
 #include "game/saves/save_format.hpp"
 #include "game/session/folder_team_store.hpp"
 #include "tests/game/memory/review_samples.hpp"
@@ -59,16 +63,35 @@ protected:
         game::SaveData data;
         data.settings.name = "Ada";
         std::int64_t sequence = 0;
-        for (const game::ReviewCard& card : log.cards()) {
-            for (const game::Review& review : card.reviews) {
-                data.log.add({"d1", ++sequence, attempt(card.id, review)});
-            }
+        for (const game::Attempt& attempt : inOrderOfTime(log)) {
+            data.log.add({"d1", ++sequence, attempt});
         }
-        EXPECT_TRUE(engine::replaceFile(path("Ada.xml"), game::SaveFormat().snapshot(data)));
+        const game::SaveFormat format;
+        EXPECT_TRUE(engine::replaceFile(path("Ada.xml"), format.snapshot(data)));
+        EXPECT_TRUE(engine::replaceFile(path("Ada.journal"), format.journalLine(data.settings)));
         return quoted(path());
     }
 
 private:
+    /// As a rep answers: a save where time goes back and forth, or is before the game existed, is one of a wrong
+    /// clock.
+    static std::vector<game::Attempt> inOrderOfTime(const game::ReviewLog& log) {
+        std::vector<game::Attempt> attempts;
+        for (const game::ReviewCard& card : log.cards()) {
+            for (const game::Review& review : card.reviews) {
+                attempts.push_back(attempt(card.id, review));
+            }
+        }
+        std::stable_sort(attempts.begin(), attempts.end(),
+                         [](const auto& a, const auto& b) { return a.at.utcMs < b.at.utcMs; });
+        const std::int64_t before = attempts.empty() ? 0 : game::TrueTime::kEarliestMs - attempts.front().at.utcMs;
+        const std::int64_t days = std::max<std::int64_t>(before / engine::kMsPerDay + 1, 0);
+        for (game::Attempt& attempt : attempts) {
+            attempt.at.utcMs += days * engine::kMsPerDay;
+        }
+        return attempts;
+    }
+
     static game::Attempt attempt(const std::string& card, const game::Review& review) {
         game::Attempt attempt;
         attempt.nugget = game::NuggetId(card);
