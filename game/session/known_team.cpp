@@ -74,10 +74,10 @@ std::optional<KnownTeam::Reading> KnownTeam::Look::read(const std::stop_token& s
 }
 
 void KnownTeam::collect() {
-    if (!m_coming.valid() || m_coming.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
+    if (!m_coming.reading.valid() || m_coming.reading.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
         return;
     }
-    if (auto reading = m_coming.get()) {
+    if (auto reading = m_coming.reading.get()) {
         m_known.emplace(std::move(*reading));
         ++m_news;
     }
@@ -85,17 +85,16 @@ void KnownTeam::collect() {
 
 void KnownTeam::refresh(const engine::Timestamp& now) {
     collect();
-    if (m_coming.valid()) {
+    if (m_coming.reading.valid()) {
         return;
     }
     const bool holds = !std::exchange(m_forgotten, false) && isKnown(now) &&
                        now.utcMs - m_known->at.utcMs < kFreshMs &&
                        (!m_known->records || m_known->records->holdAt(now));
     const Look look{m_library, m_folder, m_rep, now, holds ? std::optional(m_known->state) : std::nullopt};
-    std::packaged_task<std::optional<Reading>(std::stop_token)> task(
-        [look](const std::stop_token& stop) { return look.read(stop); });
-    m_coming = task.get_future();
-    m_reader = std::jthread(std::move(task));
+    m_coming = Coming();
+    m_coming.reading =
+        std::async(std::launch::async, [look, stop = m_coming.stop.get_token()] { return look.read(stop); });
 }
 
 bool KnownTeam::isKnown(const engine::Timestamp& now) {
@@ -113,8 +112,8 @@ std::size_t KnownTeam::news() {
 }
 
 void KnownTeam::wait() const {
-    if (m_coming.valid()) {
-        m_coming.wait();
+    if (m_coming.reading.valid()) {
+        m_coming.reading.wait();
     }
 }
 

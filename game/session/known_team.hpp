@@ -7,7 +7,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
-#include <thread>
+#include <utility>
 
 #include "game/session/team_records.hpp"
 
@@ -55,6 +55,21 @@ private:
         /// Nothing when there is nothing new, or it is not needed any more.
         std::optional<Reading> read(const std::stop_token& stop) const;
     };
+    /// What is being read; it stops when nobody needs it any more.
+    struct Coming {
+        std::stop_source stop;
+        std::future<std::optional<Reading>> reading;
+
+        Coming() = default;
+        Coming(Coming&&) = default;
+        Coming& operator=(Coming&& other) noexcept {
+            stop.request_stop();
+            reading = std::move(other.reading);
+            stop = std::move(other.stop);
+            return *this;
+        }
+        ~Coming() { stop.request_stop(); }
+    };
     void collect();
 
     const Library* m_library;
@@ -63,9 +78,7 @@ private:
     std::optional<Reading> m_known;
     bool m_forgotten = false;
     std::size_t m_news = 0;
-    std::future<std::optional<Reading>> m_coming;
-    /// Stops when this ends.
-    std::jthread m_reader;
+    Coming m_coming;
 };
 
 } // namespace game
