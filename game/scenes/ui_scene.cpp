@@ -36,6 +36,10 @@ void UiScene::layout(const engine::View& view) {
         m_captions = engine::CaptionStrip::of(view);
     }
     m_view = m_captions ? m_captions->above : view;
+    if (!m_notice.empty()) {
+        // What is drawn behind a notice has its place from there, and a notice can be the first thing shown.
+        static_cast<void>(build(m_view));
+    }
     refresh();
 }
 

@@ -101,6 +101,16 @@ TEST(HomeScene, WhoStaysFindsTheDayPlannedAnewInTime) {
     EXPECT_THAT(labels(home.screen()), testing::Not(HasSubstr("Enough for today")));
 }
 
+TEST(HomeScene, NewsThatIsThereFromTheStartStandsBeforeTheCity) {
+    const game::Library library = test::makeLibrary();
+    test::CityStage stage(library, 40.5);
+    stage.answer(library.courses().front().modules.front(), 1, 40.0);
+    ASSERT_TRUE(stage.session.keepTime(test::moment(0.2)));
+    HomeScene& home = openHome(stage);
+    EXPECT_NE(home.screen().find("notice"), nullptr);
+    EXPECT_FALSE(home.city().buildings().empty()) << "the city is drawn behind it";
+}
+
 TEST(HomeScene, TheBrightnessIsThatOfAllOpenWindowsWithThatOfTheMetOnesBelow) {
     const game::Library library = test::makeLibrary();
     test::CityStage stage(library, 2.5);
