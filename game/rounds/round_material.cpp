@@ -28,6 +28,10 @@ bool seenLately(const Nugget& nugget, const RepRecord& record, const engine::Tim
     return recall != nullptr && engine::daysBetween(recall->lastExposure, now) < kSoonestDays;
 }
 
+bool missedLast(const Nugget& nugget, const RepRecord& record) {
+    return record.ledger().find(nugget.id.text())->history.back().rating == Rating::again;
+}
+
 /// Nuggets with their keys, list by list.
 struct Sorting {
     using Keyed = std::vector<std::pair<double, const Nugget*>>;
@@ -67,7 +71,11 @@ RoundMaterial sortOut(const RecallForecast& forecast, const IsFading& isFading, 
             sorting.later.emplace_back(-forecast.worth(id), nugget);
         }
     }
-    return std::move(sorting).material();
+    RoundMaterial material = std::move(sorting).material();
+    // What was right again minutes later was at least known then.
+    std::stable_partition(material.missed.begin(), material.missed.end(),
+                          [&](const Nugget* nugget) { return missedLast(*nugget, record); });
+    return material;
 }
 
 /// How many have faded below what anybody may want.
