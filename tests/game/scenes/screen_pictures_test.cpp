@@ -91,7 +91,7 @@ game::RoundSummary shortRound(const game::Library& library, std::size_t count) {
         line.scored.score.points = i == 1 ? -6'200 : 31'400;
         line.scored.score.available = 40'000;
         line.scored.score.retrievability = 0.72;
-        line.dueAt = test::moment(41.5);
+        line.dueAt = test::moment(i == 1 ? 2.75 : 41.5);
         line.lightBefore = 0.72;
         line.lightAfter = i == 1 ? 0.0 : 1.0;
         summary.lines.push_back(line);
@@ -128,6 +128,8 @@ TEST_F(ScreenPictures, HomeOfSixtyModules) {
     test::CityStage large(library);
     for (const game::Course& course : large.library().courses()) {
         large.complete(course.modules.front(), 20.4);
+    }
+    for (const game::Course& course : large.library().courses()) {
         large.answer(course.modules.at(1), 5, 25.4);
     }
     large.open<game::HomeScene>();
