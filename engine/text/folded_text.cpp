@@ -25,9 +25,9 @@ struct Spelling {
     char32_t plain;
 };
 constexpr Spelling kSpellings[] = {
-    {U'`', U'\''},  {U'´', U'\''},  {U'º', U'°'},   {U'\u02DA', U'°'}, {U'\u060C', U','}, {U'\u061B', U';'},
-    {U'؟', U'?'},   {U'٪', U'%'},   {U'٫', U'.'},   {U'٬', U','},      {U'\u3001', U','}, {U'\u3002', U'.'},
-    {U'\uFF61', U'.'}, {U'\uFF64', U','},
+    {U'`', U'\''},     {U'´', U'\''},     {U'º', U'°'},      {U'\u02DA', U'°'}, {U'\u060C', U','},
+    {U'\u061B', U';'}, {U'؟', U'?'},      {U'٪', U'%'},      {U'٫', U'.'},      {U'٬', U','},
+    {U'\u3001', U','}, {U'\u3002', U'.'}, {U'\uFF61', U'.'}, {U'\uFF64', U','},
 };
 
 /// Latin letters that are no letter with a mark.
@@ -36,7 +36,7 @@ struct Letter {
     const char16_t* plain;
 };
 constexpr Letter kLetters[] = {
-    {U'æ', u"ae"}, {U'ð', u"d"}, {U'ø', u"o"}, {U'þ', u"th"}, {U'đ', u"d"}, {U'ħ', u"h"},
+    {U'æ', u"ae"}, {U'ð', u"d"}, {U'ø', u"o"}, {U'þ', u"th"}, {U'đ', u"d"},  {U'ħ', u"h"},
     {U'ı', u"i"},  {U'ĸ', u"k"}, {U'ł', u"l"}, {U'ŋ', u"n"},  {U'œ', u"oe"}, {U'ŧ', u"t"},
 };
 
@@ -126,9 +126,12 @@ bool isLeftOut(char32_t mark, char32_t base) {
     case USCRIPT_HEBREW:
     case USCRIPT_ARABIC:
     case USCRIPT_COMMON:
-    case USCRIPT_INHERITED: return true;
-    case USCRIPT_CYRILLIC: return mark == kGrave || mark == kAcute || (mark == kDiaeresis && base == U'е');
-    default: return false;
+    case USCRIPT_INHERITED:
+        return true;
+    case USCRIPT_CYRILLIC:
+        return mark == kGrave || mark == kAcute || (mark == kDiaeresis && base == U'е');
+    default:
+        return false;
     }
 }
 

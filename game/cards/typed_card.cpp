@@ -60,7 +60,9 @@ void TypedCard::buildJudged(engine::Screen& screen, const engine::Rect& box) con
     const auto* number = std::get_if<Numeric>(&m_question->body);
     const bool right = m_sheet.complete() && judge(m_question->body, m_sheet.answer()).right;
     Tile typed;
-    typed.label = m_sheet.typed().empty() ? "No answer" : number != nullptr ? withUnit(*number, m_sheet.typed()) : m_sheet.typed();
+    typed.label = m_sheet.typed().empty() ? "No answer"
+                  : number != nullptr     ? withUnit(*number, m_sheet.typed())
+                                          : m_sheet.typed();
     typed.chosen = true;
     typed.mark = right ? engine::Mark::right : engine::Mark::wrong;
     std::vector<Tile> tiles{typed};

@@ -60,7 +60,8 @@ std::string_view withoutOpening(std::string_view text) {
 }
 
 std::string_view withoutQuotes(std::string_view text) {
-    const bool quoted = text.size() > 2 && text.front() == text.back() && (text.front() == '"' || text.front() == '\'');
+    const bool quoted =
+        text.size() > 2 && text.front() == text.back() && (text.front() == '"' || text.front() == '\'');
     return quoted ? text.substr(1, text.size() - 2) : text;
 }
 

@@ -12,7 +12,7 @@
 namespace game {
 namespace {
 
-/// By share, the best first; among equals whoever met more of what they could; who has no rank last.
+/// By share, the best first; among equals the one with more of their windows met; those without a rank last.
 bool isAbove(const Standing& a, const Standing& b) {
     if (a.share != b.share) {
         return a.share > b.share;

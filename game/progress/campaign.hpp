@@ -37,8 +37,8 @@ struct TestRest {
 /// briefing's pages in order, each of its nuggets met, then its assessment; passing that, or its placement test,
 /// completes it. Complete stays complete, also where an author cuts a course otherwise: a module all of whose
 /// nuggets were in modules that were passed is not to be passed again. An assessment failed twice on one day rests
-/// until the next, and so does a placement test: what is guessed often enough is passed some day, and what is read in
-/// between is remembered.
+/// until the next, and so does a placement test: what is guessed often enough is passed some day, and what is read
+/// in between is remembered.
 class Campaign {
 public:
     explicit Campaign(const Library& library) : m_library(&library) {}

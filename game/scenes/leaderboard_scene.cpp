@@ -26,7 +26,8 @@ void LeaderboardScene::readOwn() {
         return;
     }
     const RepRecord& record = m_context.session.record();
-    m_own.weeks = ownWeeks(m_context.session.log(), record, m_context.session.team(), {m_context.now(), kWeeks + 1});
+    m_own.weeks =
+        ownWeeks(m_context.session.log(), record, m_context.session.team(), {m_context.now(), kWeeks + 1});
     const BadgeRules rules(m_context.library());
     if (const auto ahead = rules.ahead(record, m_context.now()); !ahead.empty()) {
         m_own.goal = ahead.front().badge->title;

@@ -74,7 +74,8 @@ std::optional<KnownTeam::Reading> KnownTeam::Look::read(const std::stop_token& s
 }
 
 void KnownTeam::collect() {
-    if (!m_coming.reading.valid() || m_coming.reading.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
+    if (!m_coming.reading.valid() ||
+        m_coming.reading.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
         return;
     }
     if (auto reading = m_coming.reading.get()) {

@@ -32,10 +32,10 @@ std::string remarkOn(const SaveData& save) {
 std::string problemWith(const std::string& rep, const SaveData& save) {
     std::vector<std::string> sentences = save.findings;
     if (!save.copies.empty()) {
-        sentences.push_back(
-            fmt::format("There are copies of {}'s save, as sync services make them. What they hold counts as {}'s, and "
-                        "once: {}.",
-                        rep, rep, fmt::join(save.copies, ", ")));
+        sentences.push_back(fmt::format(
+            "There are copies of {}'s save, as sync services make them. What they hold counts as {}'s, and "
+            "once: {}.",
+            rep, rep, fmt::join(save.copies, ", ")));
     }
     return fmt::format("{}", fmt::join(sentences, " "));
 }

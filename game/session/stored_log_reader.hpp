@@ -7,8 +7,8 @@
 
 namespace game {
 
-/// Reads a save as the rep's team sees it: its log, and in plain words all that is wrong with it; empty and without a
-/// problem where there is none. Nothing is changed.
+/// Reads a save as the rep's team sees it: its log, and in plain words all that is wrong with it; empty and without
+/// a problem where there is none. Nothing is changed.
 StoredLog readStoredLog(const SaveFolder& folder, const std::string& rep);
 
 } // namespace game

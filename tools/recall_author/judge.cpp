@@ -22,10 +22,8 @@ void printJudged(const std::vector<JudgedLine>& lines) {
 void printJson(const std::vector<JudgedLine>& lines) {
     auto answers = nlohmann::ordered_json::array();
     for (const JudgedLine& line : lines) {
-        answers.push_back({{"case", line.name},
-                           {"typed", line.typed},
-                           {"right", line.verdict.right},
-                           {"why", line.verdict.why}});
+        answers.push_back(
+            {{"case", line.name}, {"typed", line.typed}, {"right", line.verdict.right}, {"why", line.verdict.why}});
     }
     fmt::print("{}\n", answers.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
 }

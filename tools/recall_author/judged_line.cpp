@@ -63,8 +63,8 @@ engine::Result<game::Numeric> numericOf(const std::vector<std::string_view>& col
     const auto answer = numberOf(columns[2]);
     const auto tolerance = columns[3].empty() ? 0.0 : numberOf(columns[3]);
     if (!answer || !tolerance || *tolerance < 0.0) {
-        return engine::Failure{fmt::format("the answer “{}” and the tolerance “{}” must be numbers like 2.5",
-                                           columns[2], columns[3])};
+        return engine::Failure{
+            fmt::format("the answer “{}” and the tolerance “{}” must be numbers like 2.5", columns[2], columns[3])};
     }
     return game::Numeric{*answer, *tolerance, unescaped(columns[4])};
 }

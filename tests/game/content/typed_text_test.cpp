@@ -99,13 +99,27 @@ TEST(Numeric, allowsTheTolerance) {
 }
 
 TEST(Numeric, readsUnitsAsPeopleWriteThem) {
-    for (const auto& [unit, typed] : std::vector<std::pair<const char*, const char*>>{
-             {"days", "2 days."},     {"hrs.", "2 hrs"},       {"hrs.", "2 hours"},  {"% p.a.", "2 % p.a."},
-             {"m²", "2 m2"},          {"m2", "2 m²"},          {"per 1,000", "2 per 1,000"},
-             {"US-$", "US-$ 2"},      {"US-$", "$2"},          {"€", "2 EUR"},       {"Mio. €", "2 Mio. €"},
-             {"Tage", "2 Tag"},       {"mes", "2 meses"},      {"replies", "2 reply"},
-             {"days", "\u200E2 days"}, {"µm", "2 μm"},          {"°C", "2 ºC"},       {"Fr.", "Fr.2"},
-             {"%", "2％"},            {"%", "٢٪"},             {"%", "%2"}}) {
+    for (const auto& [unit, typed] : std::vector<std::pair<const char*, const char*>>{{"days", "2 days."},
+                                                                                      {"hrs.", "2 hrs"},
+                                                                                      {"hrs.", "2 hours"},
+                                                                                      {"% p.a.", "2 % p.a."},
+                                                                                      {"m²", "2 m2"},
+                                                                                      {"m2", "2 m²"},
+                                                                                      {"per 1,000", "2 per 1,000"},
+                                                                                      {"US-$", "US-$ 2"},
+                                                                                      {"US-$", "$2"},
+                                                                                      {"€", "2 EUR"},
+                                                                                      {"Mio. €", "2 Mio. €"},
+                                                                                      {"Tage", "2 Tag"},
+                                                                                      {"mes", "2 meses"},
+                                                                                      {"replies", "2 reply"},
+                                                                                      {"days", "\u200E2 days"},
+                                                                                      {"µm", "2 μm"},
+                                                                                      {"°C", "2 ºC"},
+                                                                                      {"Fr.", "Fr.2"},
+                                                                                      {"%", "2％"},
+                                                                                      {"%", "٢٪"},
+                                                                                      {"%", "%2"}}) {
         EXPECT_TRUE(near({2, 0, unit}, typed)) << typed;
     }
     for (const auto& [unit, typed] : std::vector<std::pair<const char*, const char*>>{
@@ -145,9 +159,17 @@ TEST(Numeric, isShownWithItsUnitOnce) {
 }
 
 TEST(FillIn, takesWhatAPersonMeans) {
-    for (const auto& [accepted, typed] : std::vector<std::pair<const char*, const char*>>{
-             {"CRM", "CRM."}, {"fit", "fit,"}, {"credibility", "credibilty."}, {"\"yes\"", "«yes»"}, {"yes", "“Yes!”"},
-             {"e.g.", "e.g"}, {"¿qué?", "que"}, {"CO2 neutral", "CO₂ neutral"}, {"24", "٢٤"}, {"!", "!"}}) {
+    for (const auto& [accepted, typed] :
+         std::vector<std::pair<const char*, const char*>>{{"CRM", "CRM."},
+                                                          {"fit", "fit,"},
+                                                          {"credibility", "credibilty."},
+                                                          {"\"yes\"", "«yes»"},
+                                                          {"yes", "“Yes!”"},
+                                                          {"e.g.", "e.g"},
+                                                          {"¿qué?", "que"},
+                                                          {"CO2 neutral", "CO₂ neutral"},
+                                                          {"24", "٢٤"},
+                                                          {"!", "!"}}) {
         EXPECT_TRUE(fits({{accepted}, true}, typed)) << typed;
     }
     EXPECT_FALSE(fits({{"\u200B"}, true}, ""));
@@ -171,7 +193,8 @@ RC_GTEST_PROP(Numeric, readsWhatItWrites, (int mantissa)) {
         RC_ASSERT(game::judgeTyped(question, written).right);
         RC_ASSERT(game::judgeTyped(question, game::withUnit(question, written)).right);
     }
-    RC_ASSERT(!game::judgeTyped(game::Numeric{answer + 1 + std::abs(answer) * 0.01, 0, ""}, written + "0000").right);
+    RC_ASSERT(
+        !game::judgeTyped(game::Numeric{answer + 1 + std::abs(answer) * 0.01, 0, ""}, written + "0000").right);
 }
 
 RC_GTEST_PROP(TypedText, survivesAnything, (const std::string& typed)) {

@@ -31,8 +31,9 @@ TEST_F(SaveFolderTest, ListsRepsByAnyOfTheirFiles) {
 }
 
 TEST_F(SaveFolderTest, KnowsDevicesAndSessions) {
-    for (const char* name : {"Ada.xml", "Ada@k3f9.xml", "Ada@k3f9.journal", "Ada@k3f9-141.journal",
-                             "Ada@k3f9-9.journal", "Ada@x2-1.journal", "Ada@k3f9-0.journal", "Ada@k3f9-1x.journal"}) {
+    for (const char* name :
+         {"Ada.xml", "Ada@k3f9.xml", "Ada@k3f9.journal", "Ada@k3f9-141.journal", "Ada@k3f9-9.journal",
+          "Ada@x2-1.journal", "Ada@k3f9-0.journal", "Ada@k3f9-1x.journal"}) {
         test::put(folder() / name, "");
     }
     const game::SaveFolder found(folder());
@@ -54,8 +55,8 @@ TEST_F(SaveFolderTest, SetsCopiesApart) {
     EXPECT_EQ(found.reps(), (Names{"Ada", "Ada Lovelace"}));
     Names copies = namesOf(found.copiesOf("Ada"));
     std::sort(copies.begin(), copies.end());
-    EXPECT_EQ(copies, (Names{"Ada (1).xml", "Ada 2.journal", "Ada 2.xml", "Ada-DESKTOP-4K2L.xml",
-                             "Kopie von Ada.xml"}));
+    EXPECT_EQ(copies,
+              (Names{"Ada (1).xml", "Ada 2.journal", "Ada 2.xml", "Ada-DESKTOP-4K2L.xml", "Kopie von Ada.xml"}));
     EXPECT_TRUE(found.copiesOf("Ada Lovelace").empty());
 }
 

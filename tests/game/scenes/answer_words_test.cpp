@@ -35,8 +35,7 @@ game::RoundLine firstMeeting(bool right) {
 
 TEST(AnswerWords, AFirstMeetingSaysWhatItBuiltAndWhatItIsWorth) {
     EXPECT_EQ(words::brought(firstMeeting(true)), "7 of 12");
-    EXPECT_EQ(words::fact(firstMeeting(true), kNow),
-              "Window 7 of 12 in “Spotting”. Worth up to 14.2 tomorrow.");
+    EXPECT_EQ(words::fact(firstMeeting(true), kNow), "Window 7 of 12 in “Spotting”. Worth up to 14.2 tomorrow.");
     EXPECT_EQ(words::fact(firstMeeting(false), kNow),
               "Window 7 of 12 in “Spotting”. It is dark until you recall it.");
     EXPECT_EQ(words::explanation(firstMeeting(true)), "");

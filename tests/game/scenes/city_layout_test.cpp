@@ -16,9 +16,7 @@ using engine::View;
 
 class CityLayout : public testing::TestWithParam<View> {
 protected:
-    void look(engine::Scene& scene) {
-        test::checkLayout(scene, GetParam(), stage.typesetter);
-    }
+    void look(engine::Scene& scene) { test::checkLayout(scene, GetParam(), stage.typesetter); }
 
     test::CityStage stage;
 };
