@@ -1,14 +1,47 @@
 #include "game/progress/attempt_log.hpp"
 
 #include <algorithm>
+#include <string_view>
 #include <tuple>
 
 #include "game/progress/true_time.hpp"
 
 namespace game {
+namespace {
+
+/// Those of each device, so that none of them can be there twice.
+bool numbersRise(const std::vector<LogEntry>& entries) {
+    std::map<std::string_view, std::int64_t> last;
+    return std::all_of(entries.begin(), entries.end(), [&](const LogEntry& entry) {
+        const auto [known, isFirst] = last.emplace(entry.device, entry.sequence);
+        const bool rises = isFirst || entry.sequence > known->second;
+        known->second = entry.sequence;
+        return rises;
+    });
+}
+
+} // namespace
 
 bool AttemptLog::add(LogEntry entry) {
-    return take(std::move(entry));
+    if (isKnown(entry)) {
+        return false;
+    }
+    m_entries.push_back(std::move(entry));
+    note(m_entries.size() - 1);
+    return true;
+}
+
+void AttemptLog::addAll(std::vector<LogEntry> entries) {
+    if (m_entries.empty() && numbersRise(entries)) {
+        m_entries = std::move(entries);
+        for (std::size_t place = 0; place < m_entries.size(); ++place) {
+            note(place);
+        }
+        return;
+    }
+    for (LogEntry& entry : entries) {
+        add(std::move(entry));
+    }
 }
 
 std::size_t AttemptLog::merge(const AttemptLog& other) {
@@ -17,7 +50,7 @@ std::size_t AttemptLog::merge(const AttemptLog& other) {
     }
     std::size_t added = 0;
     for (const auto& entry : other.m_entries) {
-        added += take(entry) ? 1 : 0;
+        added += add(entry) ? 1 : 0;
     }
     for (const auto& [device, trail] : other.m_trails) {
         knowOf(device, trail.knownTo);
@@ -75,17 +108,30 @@ bool AttemptLog::saidLater(const std::string& device, const engine::Timestamp& n
     return trail != m_trails.end() && trail->second.saidMs >= now.utcMs + TrueTime::kLeastStepMs;
 }
 
-bool AttemptLog::take(LogEntry entry) {
-    if (!m_ids.insert(entry.id()).second) {
+bool AttemptLog::isKnown(const LogEntry& entry) {
+    const auto trail = m_trails.find(entry.device);
+    // Nearly always a new number: nobody has to look.
+    if (trail == m_trails.end() || entry.sequence > trail->second.lastSequence) {
         return false;
+    }
+    if (m_ids.empty()) {
+        for (const LogEntry& known : m_entries) {
+            m_ids.insert(known.id());
+        }
+    }
+    return m_ids.contains(entry.id());
+}
+
+void AttemptLog::note(std::size_t place) {
+    LogEntry& entry = m_entries[place];
+    if (!m_ids.empty()) {
+        m_ids.insert(entry.id());
     }
     entry.countAs(entry.said().utcMs, true);
     // Nearly always the newest: then this is the end.
-    const bool settled = m_settled == m_entries.size();
-    const bool atTheEnd = goesOn(entry) && (m_entries.empty() || isBefore(m_entries.back(), entry));
-    m_entries.push_back(std::move(entry));
+    const bool settled = m_settled == place;
+    const bool atTheEnd = goesOn(entry) && (place == 0 || isBefore(m_entries[place - 1], entry));
     m_settled += settled && atTheEnd ? 1 : 0;
-    return true;
 }
 
 bool AttemptLog::goesOn(LogEntry& entry) {

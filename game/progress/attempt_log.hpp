@@ -35,6 +35,8 @@ public:
     bool add(LogEntry entry);
     /// How many entries were new.
     std::size_t merge(const AttemptLog& other);
+    /// As `add` for each of them in turn; an empty log keeps their room.
+    void addAll(std::vector<LogEntry> entries);
 
     const std::vector<LogEntry>& entries() const;
     bool empty() const { return m_entries.empty(); }
@@ -63,8 +65,9 @@ private:
         /// All of it came in order and is trusted: one that goes on from there changes nothing before it.
         bool straight = true;
     };
-    /// False when it is known already.
-    bool take(LogEntry entry);
+    bool isKnown(const LogEntry& entry);
+    /// The one at this place, after all those before it.
+    void note(std::size_t place);
     bool goesOn(LogEntry& entry);
     // Only when somebody looks: loading adds one entry after the other.
     void settle() const;
@@ -73,6 +76,7 @@ private:
     std::vector<std::vector<std::size_t>> linesOf(const std::string& device) const;
 
     mutable std::vector<LogEntry> m_entries;
+    /// Of all entries, from the first time on that somebody has to look.
     std::unordered_set<std::string> m_ids;
     mutable std::map<std::string, Trail> m_trails;
     mutable std::size_t m_revision = 0;

@@ -12,10 +12,10 @@ namespace {
 
 /// Entries from `first` up to `end` that are not believed, and their believed neighbours.
 struct Run {
-    std::size_t first = 0;
-    std::size_t end = 0;
-    std::optional<std::int64_t> before = {};
-    std::optional<std::int64_t> after = {};
+    std::size_t first;
+    std::size_t end;
+    std::optional<std::int64_t> before;
+    std::optional<std::int64_t> after;
 };
 
 /// Of those that can be believed at all; small steps back are none.
@@ -41,6 +41,13 @@ void believe(const std::vector<std::int64_t>& said, std::vector<TrueTime>& times
 std::int64_t passed(const std::vector<std::int64_t>& said, std::size_t i, std::int64_t room) {
     const std::int64_t step = std::max<std::int64_t>(said[i] - said[i - 1], 0);
     return step <= room ? step : 0;
+}
+
+std::optional<std::int64_t> momentAt(const std::vector<TrueTime>& times, std::size_t i) {
+    if (i < times.size()) {
+        return times[i].utcMs;
+    }
+    return std::nullopt;
 }
 
 void place(const Run& run, const std::vector<std::int64_t>& said, std::vector<TrueTime>& times) {
@@ -71,14 +78,12 @@ std::vector<TrueTime> TrueTime::of(const std::vector<std::int64_t>& said) {
         if (times[i].trusted) {
             continue;
         }
-        Run run{i, i};
-        while (run.end < said.size() && !times[run.end].trusted) {
-            ++run.end;
+        std::size_t end = i;
+        while (end < said.size() && !times[end].trusted) {
+            ++end;
         }
-        run.before = i > 0 ? std::optional(times[i - 1].utcMs) : std::nullopt;
-        run.after = run.end < said.size() ? std::optional(times[run.end].utcMs) : std::nullopt;
-        place(run, said, times);
-        i = run.end;
+        place({i, end, i > 0 ? momentAt(times, i - 1) : std::nullopt, momentAt(times, end)}, said, times);
+        i = end;
     }
     return times;
 }

@@ -114,9 +114,7 @@ void add(LoadedSave& save, const std::optional<RepSettings>& settings) {
 void add(LoadedSave& save, SaveContents contents) {
     save.version = std::max(save.version, contents.version);
     add(save, contents.settings);
-    for (LogEntry& entry : contents.entries) {
-        save.data.log.add(std::move(entry));
-    }
+    save.data.log.addAll(std::move(contents.entries));
 }
 
 void addJournal(LoadedSave& save) {

@@ -114,7 +114,8 @@ void answerOnce(const std::filesystem::path& folder, const game::Library& librar
     const game::AttemptLog& log = store->data().log;
     engine::Timestamp at = log.entries().back().at();
     at.utcMs += kBetweenAnswersMs;
-    must(store->append(log.following(store->device(), answerTo(*library.nuggets()[0], at, rng))));
+    const std::string& device = store->device();
+    must(store->append({device, log.nextSequence(device), answerTo(*library.nuggets()[0], at, rng)}));
 }
 
 } // namespace bench

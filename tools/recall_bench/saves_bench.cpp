@@ -17,6 +17,7 @@ namespace {
 constexpr int kCommits = 300;
 constexpr int kAttempts = 50'000;
 constexpr int kOpens = 7;
+constexpr const char* kRep = "bench";
 constexpr std::int64_t kStartMs = 1'772'438'400'000;
 
 using Time = std::chrono::steady_clock;
@@ -44,7 +45,7 @@ void must(const engine::Outcome& outcome) {
 }
 
 game::SaveStore openStore(const std::filesystem::path& folder) {
-    auto store = game::SaveStore::open(folder, "bench");
+    auto store = game::SaveStore::open(folder, kRep);
     if (!store) {
         throw std::runtime_error(store.sentence());
     }
@@ -73,6 +74,7 @@ Row benchCommit(const std::filesystem::path& folder) {
 
 Row benchOpen(const std::filesystem::path& folder) {
     game::SaveData data;
+    data.settings.name = kRep;
     for (int i = 1; i <= kAttempts; ++i) {
         data.log.add(attempt(i));
     }
