@@ -113,6 +113,9 @@ private:
         if (m_strategy.leaveUntil > 0 && m_strategy.excused) {
             member.calendar.leave = {{dayOf(m_strategy.leaveFrom), dayOf(m_strategy.leaveUntil)}};
         }
+        if (m_strategy.from > 0) {
+            member.joined = dayOf(m_strategy.from);
+        }
         return member;
     }
     Season season() const {
