@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "engine/core/heap.hpp"
 #include "engine/core/paths.hpp"
 #include "tools/recall_team/leaderboard.hpp"
 #include "tools/recall_team/moment.hpp"
@@ -11,6 +12,8 @@
 namespace {
 
 constexpr int kWrongUsage = 2;
+// What a few saves take while they are read.
+constexpr std::size_t kHeap = 16u << 20;
 
 int run(int argc, char** argv) {
     CLI::App program("Looks after a team of Recall City: a folder of saves with a team.xml.", "recall-team");
@@ -59,6 +62,7 @@ int run(int argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
+    engine::readyHeap(kHeap);
     try {
         return run(argc, argv);
     } catch (const std::exception& problem) {
