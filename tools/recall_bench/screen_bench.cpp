@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kTurns = 2;
 /// What is still missing then may come in one more.
-constexpr int kMostTurns = 5;
+constexpr int kMostTurns = 12;
 constexpr int kFirstSeed = 7;
 constexpr int kDays = 12;
 /// Until the lamps of a first start have been met for a while.
@@ -70,7 +70,7 @@ Screens play(const Ground& ground, const std::filesystem::path& home, const std:
     const std::filesystem::path file = home / "frames.txt";
     std::vector<std::string> command{"env", "XDG_DATA_HOME=" + home.string(), ground.program("recall-city")};
     command.insert(command.end(), {"--data", home.string(), "--autoplay", "forgetful", "--now",
-                                   "2026-03-16T20:10:00+01:00", "--frames", file.string()});
+                                   "2026-03-16T20:10:00+01:00", "--device", "d1", "--frames", file.string()});
     command.insert(command.end(), more.begin(), more.end());
     if (runChild(command).exitCode != 0) {
         throw std::runtime_error("recall-city did not play");
