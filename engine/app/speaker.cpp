@@ -75,7 +75,8 @@ void Speaker::talk(const std::vector<std::string>& lines) {
     hush();
     std::string all;
     for (const std::string& line : lines) {
-        all += (all.empty() ? "" : ". ") + line;
+        const bool ended = all.empty() || std::string(".!?:;").find(all.back()) != std::string::npos;
+        all += (all.empty() ? "" : ended ? " " : ". ") + line;
     }
     m_talking = startTalking(m_program, all);
 }

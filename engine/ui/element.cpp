@@ -13,13 +13,18 @@ void say(std::string& line, const std::string& part) {
     }
 }
 
-std::string percent(float value) {
-    return fmt::format("{} percent", std::lround(value * 100.0f));
+bool isSilent(const Element& element) {
+    return element.role == Role::panel || (element.said && element.said->empty());
+}
+
+/// As its own words have it, where it has some: `slow`, `120 %`.
+std::string valueOf(const Element& element) {
+    return element.detail.empty() ? fmt::format("{} percent", std::lround(element.value * 100.0f)) : element.detail;
 }
 
 /// What kind of thing it is and how it stands.
 std::string kindOf(const Element& element) {
-    switch (element.role) {
+    switch (heardAs(element)) {
     case Role::heading:
         return "heading";
     case Role::picture:
@@ -32,17 +37,42 @@ std::string kindOf(const Element& element) {
     case Role::toggle:
         return element.chosen ? "switch, on" : "switch, off";
     case Role::slider:
-        return "slider, " + percent(element.value);
+        return "slider, " + valueOf(element);
     case Role::field:
         return "text field, " + (element.content.empty() ? "empty" : element.content);
     case Role::meter:
-        return percent(element.value);
+        return valueOf(element);
     default:
         return "";
     }
 }
 
-std::string wordsOf(Mark mark) {
+/// The second line of these is their value, said last.
+bool hasValue(const Element& element) {
+    return element.role == Role::slider || element.role == Role::meter;
+}
+
+bool canBeOff(Role role) {
+    return role == Role::button || role == Role::primary || role == Role::option || role == Role::toggle ||
+           role == Role::slider;
+}
+
+} // namespace
+
+Role heardAs(const Element& element) {
+    return element.heard.value_or(element.role);
+}
+
+std::string spokenWords(const Element& element) {
+    if (element.said) {
+        return *element.said;
+    }
+    std::string words = element.label;
+    say(words, hasValue(element) ? "" : element.detail);
+    return words;
+}
+
+std::string spokenMark(Mark mark) {
     switch (mark) {
     case Mark::right:
         return "right";
@@ -55,24 +85,16 @@ std::string wordsOf(Mark mark) {
     }
 }
 
-bool canBeOff(Role role) {
-    return role == Role::button || role == Role::primary || role == Role::option || role == Role::toggle ||
-           role == Role::slider;
-}
-
-} // namespace
-
 std::string spokenLine(const Element& element) {
-    if (element.role == Role::panel) {
+    if (isSilent(element)) {
         return "";
     }
     std::string line;
     say(line, element.key);
-    say(line, element.label);
-    say(line, element.detail);
+    say(line, spokenWords(element));
     say(line, kindOf(element));
-    say(line, wordsOf(element.mark));
-    say(line, !element.enabled && canBeOff(element.role) ? "not available" : "");
+    say(line, spokenMark(element.mark));
+    say(line, !element.enabled && canBeOff(heardAs(element)) ? "not available" : "");
     return line;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -52,6 +53,10 @@ struct Element {
     Mark mark = Mark::none;
     /// Panels and options: makes a speech bubble of it. It reaches `tailOf` out of the box.
     Tail tail = Tail::none;
+    /// What is said of it instead of its words; nothing at all when that is empty.
+    std::optional<std::string> said;
+    /// What it is to somebody who hears it, where that is not its role.
+    std::optional<Role> heard;
     /// Text may be cut at the box's bottom only inside a scrolling part; elements of a part share its name.
     std::string scroll;
 
@@ -63,7 +68,13 @@ struct Element {
     }
 };
 
-/// What is read aloud for it: `Play, button`. Empty for panels.
+/// What it is to somebody who hears it.
+Role heardAs(const Element& element);
+/// What is said instead of seeing its words, without what it is and how it stands.
+std::string spokenWords(const Element& element);
+/// What a judged answer turned out to be: `not right`; empty where none was judged.
+std::string spokenMark(Mark mark);
+/// What is read aloud for it: `Play, button`. Empty for panels and what is not said.
 std::string spokenLine(const Element& element);
 
 } // namespace engine

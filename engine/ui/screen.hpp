@@ -2,6 +2,7 @@
 
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/ui/element.hpp"
@@ -26,6 +27,9 @@ public:
     const View& view() const { return m_view; }
     const std::vector<Element>& elements() const { return m_elements; }
     const std::map<std::string, ScrollPart>& scrollParts() const { return m_scrollParts; }
+    /// What of its scene it shows, for somebody who hears it: of another page, all is said from its beginning.
+    const std::string& page() const { return m_page; }
+    void setPage(std::string page) { m_page = std::move(page); }
     /// Null when there is none of this id.
     const Element* find(const std::string& id) const;
     Element* find(const std::string& id);
@@ -59,6 +63,7 @@ private:
     View m_view;
     const Theme* m_theme = nullptr;
     Typesetter* m_typesetter = nullptr;
+    std::string m_page;
     std::vector<Element> m_elements;
     std::map<std::string, ScrollPart> m_scrollParts;
 };

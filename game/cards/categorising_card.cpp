@@ -38,14 +38,17 @@ void CategorisingCard::buildMember(engine::Screen& screen, const Rect& box) cons
     const std::size_t at = m_sheet.current();
     const bool more = at < m_view.order.size();
     const std::string text = more ? body().members[m_view.order[at]].text : "All are sorted";
+    const std::string count = fmt::format("{} of {}", std::min(at + 1, m_view.order.size()), m_view.order.size());
     screen.panel(parts[0]);
     engine::Element& member =
         screen.heading(text, parts[0].inset(view.px(18), std::min(view.px(12), box.height * 0.08f)), kMemberSize);
     member.style.align = engine::TextAlign::centre;
     member.id = "card.member";
+    member.said = more ? count + ": " + text : text;
     const auto sides = engine::column(parts[1], {Extent::grow(2), Extent::grow(3)}, view.px(6));
-    const std::string count = fmt::format("{} of {}", std::min(at + 1, m_view.order.size()), m_view.order.size());
-    screen.text(count, sides[0], kListSize + 2).muted = true;
+    engine::Element& place = screen.text(count, sides[0], kListSize + 2);
+    place.muted = true;
+    place.said = "";
     screen.button("card.undo", "Undo", sides[1]).enabled = at > 0;
 }
 
@@ -59,12 +62,25 @@ std::string CategorisingCard::placedIn(std::size_t category) const {
     return list;
 }
 
+/// `, with A and B`: what a category says of what lies in it.
+std::string CategorisingCard::heldBy(std::size_t category) const {
+    std::string held;
+    for (std::size_t k = 0; k < m_sheet.picks().size(); ++k) {
+        if (m_sheet.picks()[k] == category) {
+            held += (held.empty() ? ", with " : " and ") + body().members[m_view.order[k]].text;
+        }
+    }
+    return held;
+}
+
 void CategorisingCard::buildCategories(engine::Screen& screen, const Rect& box) const {
     const engine::View& view = screen.view();
     const auto& categories = body().categories;
     std::vector<Tile> tiles;
     for (std::size_t i = 0; i < categories.size(); ++i) {
         tiles.push_back(answerTile(i, categories[i], false));
+        tiles.back().heard = engine::Role::button;
+        tiles.back().said = categories[i] + heldBy(i);
     }
     const float tileHeight = std::max(view.px(72), view.type(84));
     const float listHeight = box.height - tileHeight - view.px(10);
@@ -98,6 +114,8 @@ void CategorisingCard::buildPlaced(engine::Screen& screen, const Rect& tray, std
     text.role = engine::Role::text;
     text.id = fmt::format("card.placed.{}", category);
     text.label = list;
+    // Its category says what lies in it.
+    text.said = "";
     text.box = {box.x, box.y, box.width, std::max(need, box.height)};
     text.style.size = view.type(kListSize);
     if (need > box.height) {

@@ -21,6 +21,7 @@ private:
     void buildJudged(engine::Screen& screen, const engine::Rect& box) const;
     /// The members put there so far, the last one first, one a line.
     std::string placedIn(std::size_t category) const;
+    std::string heldBy(std::size_t category) const;
     const Categorising& body() const { return std::get<Categorising>(m_question->body); }
 };
 

@@ -186,7 +186,10 @@ void DialogueCard::buildSpeech(engine::Screen& screen, const Rect& box) const {
     engine::Element& name = screen.text(turn.speaker, rows[0], kNameSize);
     name.muted = true;
     name.style.face = engine::Face::bodyBold;
-    screen.text(turn.line, rows[1], kLineSize).id = "card.line";
+    name.said = "";
+    engine::Element& line = screen.text(turn.line, rows[1], kLineSize);
+    line.id = "card.line";
+    line.said = turn.speaker + ": " + turn.line;
 }
 
 void DialogueCard::drawAbove(engine::Canvas& canvas, const engine::Theme& theme, const engine::Screen& screen,
@@ -269,6 +272,7 @@ void DialogueCard::buildJudged(engine::Screen& screen, const Rect& box) const {
         tiles.push_back(line);
         Tile reply;
         reply.label = replyOf(exchange).text;
+        reply.said = "You: " + reply.label;
         reply.chosen = true;
         reply.tail = engine::Tail::right;
         reply.mark = markOf(true, replyOf(exchange).right);

@@ -88,6 +88,7 @@ void HotspotCard::buildRegions(engine::Screen& screen, const Rect& picture, Card
         engine::Element element;
         element.id = rowId(row);
         element.role = engine::Role::custom;
+        element.heard = engine::Role::option;
         element.box = regionBox(picture, region);
         element.label = region.label;
         element.key = rowKey(row);
@@ -106,6 +107,8 @@ void HotspotCard::buildLegend(engine::Screen& screen, const Rect& box) const {
         }
         Tile tile;
         tile.label = body().regions[m_view.order[row]].label;
+        // The region on the picture says it already.
+        tile.said = "";
         tile.key = rowKey(row);
         tile.mark = markOfRow(row);
         tiles.push_back(std::move(tile));

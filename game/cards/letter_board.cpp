@@ -60,6 +60,7 @@ std::vector<Tile> LetterBoard::tiles() const {
         Tile tile;
         tile.id = kPrefix + label;
         tile.label = label;
+        tile.heard = engine::Role::button;
         tiles.push_back(tile);
     }
     return tiles;

@@ -14,10 +14,16 @@ std::size_t MatchingCard::leftOf(std::size_t row) const {
     return found == picks.end() ? body().lefts.size() : static_cast<std::size_t>(found - picks.begin());
 }
 
+std::string MatchingCard::named(std::size_t left) const {
+    return fmt::format("{}: {}", letterOf(left), body().lefts[left]);
+}
+
 Tile MatchingCard::leftTile(std::size_t left, CardState state) const {
     Tile tile;
     tile.label = body().lefts[left];
     tile.badge = letterOf(left);
+    // Judged, every right side says what it was put to.
+    tile.said = state == CardState::open ? named(left) : "";
     tile.chosen = state == CardState::open && left == m_sheet.current();
     tile.open = false;
     return tile;
@@ -29,10 +35,12 @@ Tile MatchingCard::rightTile(std::size_t row, CardState state) const {
     const std::size_t given = leftOf(row);
     Tile tile = answerTile(row, body().rights[part], given < lefts);
     tile.badge = given < lefts ? letterOf(given) : "";
+    tile.said = given < lefts ? fmt::format("{}, put to {}", tile.label, named(given)) : tile.label;
     tile.open = state == CardState::open;
     if (!tile.open) {
         tile.mark = given < lefts ? markOf(true, given == part) : markOf(false, part < lefts);
         tile.detail = part < lefts && given != part ? "Belongs to " + letterOf(part) : "";
+        tile.said = *tile.said + (tile.detail.empty() ? "" : ", belongs to " + named(part));
     }
     return tile;
 }
@@ -58,6 +66,11 @@ std::string MatchingCard::instruction() const {
     const std::size_t left = m_sheet.current();
     return left < body().lefts.size() ? fmt::format("Pick what belongs to {}", letterOf(left))
                                       : "All are matched; pick one again to take it back";
+}
+
+std::string MatchingCard::spokenInstruction() const {
+    const std::size_t left = m_sheet.current();
+    return left < body().lefts.size() ? "Pick what belongs to " + named(left) : instruction();
 }
 
 } // namespace game

@@ -22,10 +22,12 @@ void OrderingCard::build(engine::Screen& screen, const engine::Rect& box, CardSt
         const std::size_t place = placeOf(row);
         Tile tile = answerTile(row, steps[step], m_sheet.picked(row));
         tile.badge = tile.chosen ? fmt::format("{}.", place + 1) : "";
+        tile.said = tile.chosen ? fmt::format("{}, as number {}", tile.label, place + 1) : tile.label;
         tile.open = state == CardState::open;
         if (!tile.open) {
             tile.mark = place == step ? engine::Mark::right : engine::Mark::wrong;
             tile.detail = place == step ? "" : fmt::format("Comes as number {}", step + 1);
+            tile.said = *tile.said + (tile.detail.empty() ? "" : fmt::format(", comes as number {}", step + 1));
         }
         tiles.push_back(std::move(tile));
     }

@@ -50,6 +50,8 @@ public:
     virtual std::string preferredFocus() const;
     /// A line that tells how to answer: `Number the steps in order`.
     virtual std::string instruction() const = 0;
+    /// The same for somebody who hears the card and does not see what the line points at.
+    virtual std::string spokenInstruction() const { return instruction(); }
 
     /// The presses by which a person gives this answer, without the commit.
     std::vector<engine::InputEvent> eventsFor(const Answer& answer) const;

@@ -32,6 +32,8 @@ engine::Element elementOf(const Tile& tile, const Rect& box) {
     element.enabled = tile.open && !tile.id.empty();
     element.mark = tile.mark;
     element.tail = tile.tail;
+    element.said = tile.said;
+    element.heard = tile.heard;
     element.style.lineHeight = 1.2f;
     return element;
 }
@@ -155,6 +157,7 @@ void TileGrid::addTile(const Tile& tile, const Rect& cell, const Plan& plan) {
         engine::Element& badge = m_screen.heading(
             tile.badge, engine::centred(box, box.width, std::min(box.height, high + m_screen.view().px(4))), 27);
         badge.scroll = scroll;
+        badge.said = "";
         badge.style.align = engine::TextAlign::centre;
     }
     const float left = tile.tail == engine::Tail::left    ? engine::tailOf(m_screen.view())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,8 +18,12 @@ struct Tile {
     std::string detail;
     /// The digit that presses it.
     std::string key;
-    /// Stands before it, outside: the place it was given, or what it is linked to.
+    /// Stands before it, outside: the place it was given, or what it is linked to. Who hears the tile hears that
+    /// with its words.
     std::string badge;
+    /// See engine::Element.
+    std::optional<std::string> said;
+    std::optional<engine::Role> heard;
     bool chosen = false;
     bool open = true;
     engine::Mark mark = engine::Mark::none;

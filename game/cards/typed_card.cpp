@@ -49,7 +49,8 @@ void TypedCard::buildField(engine::Screen& screen, const engine::Rect& box) cons
             line, {engine::Extent::grow(), engine::Extent::px(std::min(wanted, line.width * 0.4f))}, view.px(16));
         line = parts[0];
         const float textHeight = std::min(height, screen.measure(unit(), kUnitSize, parts[1].width).y);
-        screen.text(unit(), engine::centred(parts[1], parts[1].width, textHeight), kUnitSize);
+        screen.text(unit(), engine::centred(parts[1], parts[1].width, textHeight), kUnitSize).said =
+            "Unit: " + unit();
     }
     engine::Element& field = screen.field("card.field", "Your answer", line);
     field.content = m_sheet.typed();
@@ -63,6 +64,7 @@ void TypedCard::buildJudged(engine::Screen& screen, const engine::Rect& box) con
     typed.label = m_sheet.typed().empty() ? "No answer"
                   : number != nullptr     ? withUnit(*number, m_sheet.typed())
                                           : m_sheet.typed();
+    typed.said = m_sheet.typed().empty() ? typed.label : "You typed: " + typed.label;
     typed.chosen = true;
     typed.mark = right ? engine::Mark::right : engine::Mark::wrong;
     std::vector<Tile> tiles{typed};

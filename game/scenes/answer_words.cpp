@@ -27,6 +27,11 @@ std::string brought(const RoundLine& line) {
     return line.scored.score.firstMeeting ? fmt::format("{} of {}", line.window, line.windows) : "";
 }
 
+std::string spokenBrought(const RoundLine& line) {
+    const std::string shown = brought(line);
+    return line.paid() ? shown + " recall points" : shown.empty() ? "" : "window " + shown;
+}
+
 std::string fact(const RoundLine& line, const engine::Timestamp& now) {
     const AnswerScore& score = line.scored.score;
     if (score.firstMeeting) {

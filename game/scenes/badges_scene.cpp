@@ -32,6 +32,11 @@ std::string toGo(double work) {
            (few ? words::counted(count, "answer", "answers") : words::counted(count, "round", "rounds")) + " to go";
 }
 
+/// With a stop at its end.
+std::string sentence(const std::string& text) {
+    return text + (text.empty() || text.back() == '.' ? "" : ".");
+}
+
 } // namespace
 
 BadgesScene::BadgesScene(SceneContext& context) : UiScene(context) {}
@@ -67,13 +72,17 @@ float BadgesScene::card(engine::Screen& screen, const engine::Rect& box, const C
     medal.id = kMedal + card.badge->id.text();
     medal.chosen = card.earned;
     const float medalBottom = medal.box.bottom();
-    column.text(card.badge->title, 27, engine::Face::bodyBold).role = engine::Role::heading;
-    const char* rarity = Medal::rarityName(card.badge->rarity);
-    column.text(card.earned ? fmt::format("{} · {}", rarity, card.date) : rarity, 19).muted = true;
+    const std::string rarity = Medal::rarityName(card.badge->rarity);
+    const std::string line = card.earned ? fmt::format("{} · {}", rarity, card.date) : rarity;
+    engine::Element& title = column.text(card.badge->title, 27, engine::Face::bodyBold);
+    title.role = engine::Role::heading;
+    title.said =
+        fmt::format("{}, {}. {} {}", card.badge->title, line, sentence(card.badge->description), card.words);
+    quiet(column.text(line, 19)).muted = true;
     column.gap(view.px(8));
-    column.text(card.badge->description, 21);
+    quiet(column.text(card.badge->description, 21));
     column.gap(view.px(8));
-    column.text(card.words, 20).muted = true;
+    quiet(column.text(card.words, 20)).muted = true;
     if (!card.earned) {
         column.gap(view.px(8));
         engine::Element meter;

@@ -45,7 +45,8 @@ public:
             const float top = m_y;
             words(item, m_box.x + indent, m_box.width - indent, kBody);
             const float line = m_screen.measure("•", kBody, 0.0f).y;
-            keep(m_screen.text("•", {m_box.x + m_view.type(8), top, indent - m_view.type(8), line + 1}, kBody));
+            keep(m_screen.text("•", {m_box.x + m_view.type(8), top, indent - m_view.type(8), line + 1}, kBody))
+                .said = "";
             m_y += m_view.type(9);
         }
         m_y += m_view.type(12);

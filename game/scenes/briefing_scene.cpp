@@ -30,6 +30,7 @@ BriefingScene::BriefingScene(SceneContext& context, const Module& module) : UiSc
 
 engine::Screen BriefingScene::build(const engine::View& view) {
     engine::Screen screen = emptyScreen();
+    screen.setPage(partOf(m_page));
     const engine::Rect content = header(screen, m_module.title);
     if (m_module.briefing.empty()) {
         addFooter(screen, content);

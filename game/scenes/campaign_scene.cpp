@@ -90,6 +90,7 @@ const Course* CampaignScene::course() const {
 
 engine::Screen CampaignScene::build(const engine::View& view) {
     engine::Screen screen = emptyScreen();
+    screen.setPage(m_selected.text() + (m_offered ? " offer" : ""));
     if (m_offered) {
         addOfferCard(screen, words::beforeAssessment(m_context.library(), *module(), *m_offered));
         return screen;
@@ -138,6 +139,7 @@ void CampaignScene::addStreet(engine::Screen& screen, const engine::Rect& box) {
         engine::Element building;
         building.id = kModule + m_modules[i]->id.text();
         building.role = engine::Role::custom;
+        building.heard = engine::Role::option;
         building.box = m_plan.buildings()[i].body;
         const BuildingState& state = m_state.buildings[i];
         building.label = fmt::format("{}, {}{}", m_modules[i]->title, words::status(state.status),
@@ -164,6 +166,8 @@ void CampaignScene::addSigns(engine::Screen& screen) const {
         engine::Element& sign = screen.text(text, place, kSign);
         sign.style.align = engine::TextAlign::centre;
         sign.muted = m_modules[i]->id != m_selected;
+        // The building says it.
+        sign.said = "";
     }
 }
 

@@ -62,6 +62,7 @@ FirstStartScene::FirstStartScene(SceneContext& context) : FirstStartScene(contex
 
 engine::Screen FirstStartScene::build(const engine::View&) {
     engine::Screen screen = emptyScreen();
+    screen.setPage(pageName());
     FirstStartScreen face(screen, static_cast<int>(m_step));
     switch (m_step) {
     case Step::name:
@@ -74,7 +75,8 @@ engine::Screen FirstStartScene::build(const engine::View&) {
         if (!m_warmUp) {
             face.warmUpReady();
         } else if (!m_warmUp->over()) {
-            face.warmUpRunning(m_warmUp->share(), fmt::format("{} lamps met", m_warmUp->right()));
+            face.warmUpRunning(m_warmUp->share(), fmt::format("{} lamps met", m_warmUp->right()),
+                               m_warmUp->lit().value_or(-1));
         } else {
             face.warmUpDone(resultWords());
         }
@@ -88,6 +90,11 @@ engine::Screen FirstStartScene::build(const engine::View&) {
     m_house = face.house();
     m_lamp = face.lamp();
     return screen;
+}
+
+std::string FirstStartScene::pageName() const {
+    const char* part = m_judged ? "judged" : !m_warmUp ? "" : m_warmUp->over() ? "over" : "running";
+    return fmt::format("{} {}", static_cast<int>(m_step), part);
 }
 
 std::string FirstStartScene::resultWords() const {

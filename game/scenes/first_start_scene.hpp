@@ -54,6 +54,8 @@ private:
     void keepChoices();
     void toTheFirstRound();
     std::string resultWords() const;
+    /// See engine::Screen.
+    std::string pageName() const;
     void drawHouse(engine::Canvas& canvas) const;
     void drawCard(engine::Canvas& canvas, const engine::Rect& box) const;
 

@@ -176,12 +176,15 @@ void FirstStartScreen::warmUpReady() {
     footer("Start");
 }
 
-void FirstStartScreen::warmUpRunning(double share, const std::string& score) {
+void FirstStartScreen::warmUpRunning(double share, const std::string& score, int lit) {
     engine::Rect room = m_room;
     room.height = m_footer.bottom() - room.y;
     const float line = type(34);
     const engine::Rect top{room.x, room.y, room.width, line};
-    m_screen.text(score, top, m_screen.fittingSize(score, top, 24)).style.align = engine::TextAlign::centre;
+    engine::Element& met = m_screen.text(score, top, m_screen.fittingSize(score, top, 24));
+    met.style.align = engine::TextAlign::centre;
+    // What is to be pressed matters more by ear.
+    met.said = lit < 0 ? "" : kColours[static_cast<std::size_t>(lit)];
     engine::Element bar;
     bar.role = engine::Role::meter;
     bar.value = static_cast<float>(share);
@@ -198,6 +201,7 @@ void FirstStartScreen::warmUpRunning(double share, const std::string& score) {
         tile.id = fmt::format("lamp.{}", i);
         tile.role = engine::Role::custom;
         tile.label = kColours[i];
+        tile.heard = engine::Role::button;
         const float apart = kPlaces[i].y == 0.0f ? 1.25f : 1.0f;
         tile.box = m_lamp.moved(kPlaces[i].x * cell * apart, kPlaces[i].y * cell).inset(cell * 0.09f);
         m_screen.add(tile);
@@ -223,6 +227,7 @@ void FirstStartScreen::pills(const engine::Rect& box, Certainty certainty) {
     for (std::size_t i = 0; i < cells.size(); ++i) {
         engine::Element& pill =
             m_screen.option(fmt::format("certainty.{}", i), words::certainty(kCertainties[i]), cells[i]);
+        pill.said = "Stake: " + pill.label;
         pill.chosen = kCertainties[i] == certainty;
         pill.style.align = engine::TextAlign::centre;
         pill.style.size = type(m_screen.fittingSize(pill.label, cells[i].inset(px(8)), 22));

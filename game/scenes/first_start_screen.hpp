@@ -31,7 +31,8 @@ public:
     void name(const std::string& typed, bool marked, bool walking);
     void showing(Showing chosen, const std::string& name, const std::string& alias);
     void warmUpReady();
-    void warmUpRunning(double share, const std::string& score);
+    /// `lit`: the lamp that is, none when negative.
+    void warmUpRunning(double share, const std::string& score, int lit);
     void warmUpDone(const std::string& result);
     void question(const QuestionCard& card, Certainty certainty);
     void judged(const QuestionCard& card, bool right);

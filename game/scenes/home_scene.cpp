@@ -92,6 +92,7 @@ engine::Screen HomeScene::build(const engine::View& view) {
         return screen;
     }
     screen = emptyScreen();
+    screen.setPage("offer");
     addOffer(screen);
     return screen;
 }
@@ -106,6 +107,7 @@ void HomeScene::addCity(engine::Screen& screen, const engine::Rect& area) {
         engine::Element building;
         building.id = kBuilding + m_modules[i]->id.text();
         building.role = engine::Role::custom;
+        building.heard = engine::Role::button;
         building.box = m_plan.buildings()[i].body;
         building.label =
             words::building(*m_context.library().course(m_modules[i]->course), *m_modules[i], m_state.buildings[i]);

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "engine/layout/flow.hpp"
+#include "game/scenes/scroll_column.hpp"
 
 namespace game {
 namespace {
@@ -39,6 +40,11 @@ std::vector<Column> columnsOf(const Screen& screen, const HomeFacts& facts) {
                                                      screen.measure(figure.note, kNote, 0.0f).x})});
     }
     return columns;
+}
+
+/// `72 % bright, 84 % of what you met`.
+std::string wordsOf(const HomeFacts::Figure& figure) {
+    return figure.value + " " + figure.caption + (figure.note.empty() ? "" : ", " + figure.note);
 }
 
 float ringSize(const Screen& screen) {
@@ -80,10 +86,11 @@ void addFigures(Screen& screen, const Rect& box, const std::vector<Column>& colu
     addRing(screen, {box.x + gap, box.centre().y - ring / 2, ring, ring});
     float x = box.x + gap + ring + view.px(kBesideRing);
     for (const Column& column : columns) {
-        screen.heading(column.figure->value, {x, top, column.width, line}, kFigure);
-        screen.text(column.figure->caption, {x, top + line, column.width, below}, kCaption).muted = true;
+        screen.heading(column.figure->value, {x, top, column.width, line}, kFigure).said = wordsOf(*column.figure);
+        quiet(screen.text(column.figure->caption, {x, top + line, column.width, below}, kCaption)).muted = true;
         if (!column.figure->note.empty()) {
-            screen.text(column.figure->note, {x, top + line + below, column.width, note}, kNote).muted = true;
+            quiet(screen.text(column.figure->note, {x, top + line + below, column.width, note}, kNote)).muted =
+                true;
         }
         x += column.width + gap;
     }
@@ -92,8 +99,7 @@ void addFigures(Screen& screen, const Rect& box, const std::vector<Column>& colu
 std::string lineOf(const HomeFacts& facts) {
     std::string line;
     for (const HomeFacts::Figure& figure : facts.figures) {
-        line += (line.empty() ? "" : "  ·  ") + figure.value + " " + figure.caption;
-        line += figure.note.empty() ? "" : ", " + figure.note;
+        line += (line.empty() ? "" : "  ·  ") + wordsOf(figure);
     }
     return line;
 }

@@ -51,6 +51,7 @@ void LeaderboardScene::resumed() {
 
 engine::Screen LeaderboardScene::build(const engine::View&) {
     engine::Screen screen = emptyScreen();
+    screen.setPage(m_board.period() == Period::week ? "week" : "season");
     const engine::Rect area = header(screen, "Leaderboard");
     LeaderboardScreen(screen, m_board, m_context.session.rep()).lay(area, m_own);
     return screen;

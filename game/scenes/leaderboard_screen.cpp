@@ -52,7 +52,11 @@ LeaderboardScreen::Line LeaderboardScreen::lineOf(const Standing& standing) cons
         line.detail += " · " + standing.remark;
     }
     const bool ranked = standing.share && (standing.rank > 0 || isSolo());
-    line.share = ranked ? words::percent(*standing.share) : "–";
+    const std::string share = ranked ? words::percent(*standing.share) : "";
+    line.share = ranked ? share : "–";
+    line.said = (isSolo() ? line.title + ", " + (ranked ? share : "no share yet")
+                          : words::standing(standing.rank, line.title, share)) +
+                ". " + line.detail;
     line.bar = ranked ? barOf(*standing.share) : 0.0f;
     line.brightness = barOf(standing.brightness);
     return line;
@@ -71,7 +75,9 @@ LeaderboardScreen::Line LeaderboardScreen::lineOf(const TeamStanding& team) {
     } else {
         line.detail = "could not be read";
     }
-    line.share = team.counted > 0 ? words::percent(team.share) : "–";
+    const std::string share = team.counted > 0 ? words::percent(team.share) : "";
+    line.share = share.empty() ? "–" : share;
+    line.said = words::standing(team.rank, line.title, share) + ". " + line.detail;
     line.bar = barOf(team.share);
     line.brightness = barOf(team.brightness);
     return line;
@@ -173,14 +179,15 @@ void LeaderboardScreen::line(ScrollColumn& column, const Line& line) const {
     const float left = row.x + pad + rankWidth + pad + window + pad;
     const float middle = row.right() - pad - shareWidth - pad - left;
     const float top = row.y + pad;
-    const engine::Rect name = column.textAt(line.title, {left, top}, middle, kName, engine::Face::bodyBold).box;
-    engine::Element& detail = column.textAt(line.detail, {left, name.bottom() + px(2)}, middle, kDetail);
+    const engine::Rect name =
+        quiet(column.textAt(line.title, {left, top}, middle, kName, engine::Face::bodyBold)).box;
+    engine::Element& detail = quiet(column.textAt(line.detail, {left, name.bottom() + px(2)}, middle, kDetail));
     detail.muted = true;
     const float bottom = detail.box.bottom();
-    column.textAt(line.rank, {row.x + pad, top}, rankWidth, kFigure, engine::Face::display).style.align =
+    quiet(column.textAt(line.rank, {row.x + pad, top}, rankWidth, kFigure, engine::Face::display)).style.align =
         engine::TextAlign::centre;
-    engine::Element& share = column.textAt(line.share, {row.right() - pad - shareWidth, top}, shareWidth, kFigure,
-                                           engine::Face::display);
+    engine::Element& share = quiet(column.textAt(line.share, {row.right() - pad - shareWidth, top}, shareWidth,
+                                                 kFigure, engine::Face::display));
     share.style.align = engine::TextAlign::right;
     const float barTop = std::max(bottom, share.box.bottom()) + px(10);
     const float barHeight = std::max(px(6), 2.0f);
@@ -189,7 +196,9 @@ void LeaderboardScreen::line(ScrollColumn& column, const Line& line) const {
     bar.value = line.bar;
     bar.chosen = line.own;
     const float height = barTop + barHeight + pad - row.y;
-    column.drawn(kRow, {row.x, row.y, row.width, height}).chosen = line.own;
+    engine::Element& ground = column.drawn(kRow, {row.x, row.y, row.width, height});
+    ground.chosen = line.own;
+    ground.said = line.said;
     column.gap(height + px(12));
 }
 
@@ -210,12 +219,11 @@ void LeaderboardScreen::podium(ScrollColumn& column) const {
     }
     const float street = all.y + names + m_screen.measure("100 %", kPodiumName, 0).y + px(12) + px(kTallest);
     // Second, first, third: as on a podium.
-    static constexpr std::size_t kOrder[] = {1, 0, 2};
-    for (std::size_t i = 0; i < 3; ++i) {
-        if (kOrder[i] < podium.size()) {
-            const float height = px(kTallest) * (1.0f - 0.2f * static_cast<float>(kOrder[i]));
-            tower(column, {lots[i].x, street - height, lots[i].width, height}, podium[kOrder[i]]);
-        }
+    static constexpr std::size_t kLots[] = {1, 0, 2};
+    for (std::size_t i = 0; i < std::min<std::size_t>(3, podium.size()); ++i) {
+        const engine::Rect& lot = lots[kLots[i]];
+        const float height = px(kTallest) * (1.0f - 0.2f * static_cast<float>(i));
+        tower(column, {lot.x, street - height, lot.width, height}, podium[i]);
     }
     column.gap(street - all.y + px(32));
 }
@@ -224,14 +232,15 @@ void LeaderboardScreen::tower(ScrollColumn& column, const engine::Rect& lot, con
     const std::string share = words::percent(standing.share.value_or(0.0));
     const float shareTop = lot.y - px(12) - m_screen.measure(share, kPodiumName, lot.width).y;
     const float nameHeight = m_screen.measure(standing.shownName, kPodiumName, lot.width, kBold).y;
-    column.textAt(standing.shownName, {lot.x, shareTop - nameHeight}, lot.width, kPodiumName, kBold).style.align =
-        engine::TextAlign::centre;
-    column.textAt(share, {lot.x, shareTop}, lot.width, kPodiumName).style.align = engine::TextAlign::centre;
+    quiet(column.textAt(standing.shownName, {lot.x, shareTop - nameHeight}, lot.width, kPodiumName, kBold))
+        .style.align = engine::TextAlign::centre;
+    quiet(column.textAt(share, {lot.x, shareTop}, lot.width, kPodiumName)).style.align = engine::TextAlign::centre;
     const float width = std::min(lot.width * 0.8f, px(150));
     engine::Element& tower = column.drawn(kPodium, {lot.centre().x - width / 2, lot.y, width, lot.height});
     tower.content = fmt::format("{}", standing.rank);
     tower.value = barOf(standing.brightness);
     tower.chosen = standing.rep == m_rep;
+    tower.said = words::standing(standing.rank, standing.shownName, share);
 }
 
 void LeaderboardScreen::teams(ScrollColumn& column) const {
@@ -265,6 +274,7 @@ void LeaderboardScreen::ownWeeks(ScrollColumn& column, const OwnFacts& own) cons
             "{} of {} points · {}{}", words::points(week.account.counted), words::points(week.account.par),
             words::counted(week.answers, "answer", "answers"), share && *share >= best ? " · your best" : "");
         line.share = share ? words::percent(*share) : "–";
+        line.said = fmt::format("{}, {}. {}", line.title, share ? line.share : "no share", line.detail);
         line.bar = barOf(share.value_or(0.0));
         line.brightness = barOf(week.brightness);
         this->line(column, line);

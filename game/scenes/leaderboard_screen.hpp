@@ -49,6 +49,8 @@ private:
         float bar = 0.0f;
         float brightness = 0.0f;
         bool own = false;
+        /// All of it for somebody who hears it.
+        std::string said;
     };
     Line lineOf(const Standing& standing) const;
     static Line lineOf(const TeamStanding& team);

@@ -63,13 +63,14 @@ void LibraryScene::entry(engine::Screen& screen, ScrollColumn& column, const Nug
     const float stateWidth = aside ? view.type(320) : all;
     const float width = aside ? all - stateWidth - pad : all;
     const float top = row.y + view.px(13);
-    const engine::Rect title = column.textAt(nugget.title, {left, top}, width, kTitle, engine::Face::bodyBold).box;
-    engine::Element& where = column.textAt(place(nugget), {left, title.bottom()}, width, kPlace);
+    const engine::Rect title =
+        quiet(column.textAt(nugget.title, {left, top}, width, kTitle, engine::Face::bodyBold)).box;
+    engine::Element& where = quiet(column.textAt(place(nugget), {left, title.bottom()}, width, kPlace));
     where.muted = true;
     float bottom = where.box.bottom();
     engine::Element& words = aside ? column.textAt(state, {row.right() - pad - stateWidth, title.y}, stateWidth, 21)
                                    : column.textAt(state, {left, bottom}, stateWidth, 21);
-    words.style.align = aside ? engine::TextAlign::right : engine::TextAlign::left;
+    quiet(words).style.align = aside ? engine::TextAlign::right : engine::TextAlign::left;
     bottom = std::max(bottom, words.box.bottom());
     const engine::Rect window{row.x + pad, top + view.px(2), windowSize, windowSize * 1.15f};
     column.drawn(kWindow, window).value = memory.met() ? static_cast<float>(memory.recall) : -1.0f;
@@ -79,6 +80,8 @@ void LibraryScene::entry(engine::Screen& screen, ScrollColumn& column, const Nug
     element.enabled = true;
     element.label = nugget.title;
     element.detail = state;
+    element.heard = engine::Role::button;
+    element.said = fmt::format("{}. {}. {}", nugget.title, place(nugget), state);
     column.gap(height + view.px(12));
 }
 
@@ -90,9 +93,14 @@ engine::Screen LibraryScene::build(const engine::View& view) {
     field.content = m_words;
     const std::string found = count();
     field.detail = found;
+    // That is said by itself.
+    field.said = field.label;
     const float countTop = area.y + fieldHeight + view.px(14);
     const float countHeight = screen.measure(found, 21, area.width).y;
-    screen.text(found, {area.x, countTop, area.width, countHeight}, 21).muted = true;
+    engine::Element& line = screen.text(found, {area.x, countTop, area.width, countHeight}, 21);
+    line.muted = true;
+    // Enter opens it.
+    line.said = m_found.empty() || m_words.empty() ? found : found + ", first: " + m_found.front()->title;
     const float top = countTop + countHeight + view.px(14);
     // A part of its own for every search, so that each begins at its top.
     const std::string part = "found:" + m_words;

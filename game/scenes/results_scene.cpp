@@ -34,9 +34,10 @@ std::vector<ResultsFacts::Neighbour> neighboursOf(const SceneContext& context) {
     std::vector<ResultsFacts::Neighbour> near;
     const std::string& rep = context.session.rep();
     for (const Standing& each : context.session.leaderboard(Period::week, context.now()).neighbours(rep, kNear)) {
-        near.push_back({each.rank == 0 ? "–" : fmt::format("{}", each.rank),
-                        each.rep == rep ? each.shownName + " (you)" : each.shownName,
-                        each.share ? words::percent(*each.share) : "–", each.rep == rep});
+        const std::string name = each.rep == rep ? each.shownName + " (you)" : each.shownName;
+        const std::string share = each.share ? words::percent(*each.share) : "";
+        near.push_back({each.rank == 0 ? "–" : fmt::format("{}", each.rank), name, share.empty() ? "–" : share,
+                        each.rep == rep, words::standing(each.rank, name, share)});
     }
     return near;
 }
@@ -64,8 +65,10 @@ ResultsFacts::Line ResultsScene::lineOf(const RoundLine& line) const {
     const Nugget* nugget = m_context.library().nugget(attempt.nugget);
     return {attempt.right,
             (nugget != nullptr ? nugget->title : attempt.nugget.text()) + (line.repeat ? " (again)" : ""),
-            words::fact(line, m_context.now()), words::brought(line),
-            (line.lightAfter > 0.0 ? "Back " : "Dark, back ") + words::comesBack(line.dueAt, m_context.now())};
+            words::fact(line, m_context.now()),
+            words::brought(line),
+            (line.lightAfter > 0.0 ? "Back " : "Dark, back ") + words::comesBack(line.dueAt, m_context.now()),
+            words::spokenBrought(line)};
 }
 
 ResultsFacts ResultsScene::facts() {
@@ -116,6 +119,7 @@ BadgeFacts ResultsScene::badgeFacts() const {
 engine::Screen ResultsScene::build(const engine::View&) {
     engine::Screen screen = emptyScreen();
     ResultsScreen face(screen);
+    screen.setPage(showsBadge() ? fmt::format("badge {}", m_badge) : "results");
     showsBadge() ? face.badge(badgeFacts()) : face.results(facts());
     return screen;
 }

@@ -23,6 +23,14 @@ engine::Face faceOf(const ResultsFacts& facts) {
 
 } // namespace
 
+std::string ResultsFacts::Line::spoken() const {
+    std::string line = (right ? "Right: " : "Not right: ") + title;
+    for (const std::string* part : {&detail, &brought, &back}) {
+        line += part->empty() ? "" : (line.back() == '.' ? " " : ". ") + *part;
+    }
+    return line;
+}
+
 void ResultsScreen::results(const ResultsFacts& facts) {
     const engine::Rect all = m_screen.view().bounds().inset(px(48), px(36));
     const float button = std::max(px(72), type(60));
@@ -145,15 +153,16 @@ void ResultsScreen::board(ScrollColumn& column, const ResultsFacts& facts) {
     for (const ResultsFacts::Neighbour& each : facts.neighbours) {
         const engine::Rect row = column.take(0);
         const engine::Rect name =
-            column
-                .textAt(each.name, {row.x + 2 * pad + rank, row.y + pad / 2}, row.width - 4 * pad - rank - share,
-                        22, each.own ? kBold : engine::Face::body)
+            quiet(column.textAt(each.name, {row.x + 2 * pad + rank, row.y + pad / 2},
+                                row.width - 4 * pad - rank - share, 22, each.own ? kBold : engine::Face::body))
                 .box;
-        column.textAt(each.rank, {row.x + pad, name.y}, rank, 22).muted = !each.own;
-        column.textAt(each.share, {row.right() - pad - share, name.y}, share, 22).style.align =
+        quiet(column.textAt(each.rank, {row.x + pad, name.y}, rank, 22)).muted = !each.own;
+        quiet(column.textAt(each.share, {row.right() - pad - share, name.y}, share, 22)).style.align =
             engine::TextAlign::right;
         const float height = name.height + pad;
-        column.drawn(kRow, {row.x, row.y, row.width, height}).chosen = each.own;
+        engine::Element& ground = column.drawn(kRow, {row.x, row.y, row.width, height});
+        ground.chosen = each.own;
+        ground.said = each.said;
         column.gap(height + px(6));
     }
 }
@@ -189,10 +198,12 @@ void ResultsScreen::line(ScrollColumn& column, const ResultsFacts::Line& line) {
         px(6);
     const float left = row.x + mark + px(16);
     const float width = row.right() - side - px(24) - left;
-    const engine::Rect title = column.textAt(line.title, {left, row.y}, width, 26, kBold).box;
+    engine::Element& name = column.textAt(line.title, {left, row.y}, width, 26, kBold);
+    name.said = line.spoken();
+    const engine::Rect title = name.box;
     float reason = title.bottom();
     if (!line.detail.empty()) {
-        engine::Element& detail = column.textAt(line.detail, {left, title.bottom() + px(3)}, width, 22);
+        engine::Element& detail = quiet(column.textAt(line.detail, {left, title.bottom() + px(3)}, width, 22));
         detail.muted = true;
         reason = detail.box.bottom();
     }
@@ -200,14 +211,15 @@ void ResultsScreen::line(ScrollColumn& column, const ResultsFacts::Line& line) {
     sign.mark = line.right ? engine::Mark::right : engine::Mark::wrong;
     sign.box = {row.x, row.y + px(4), mark, mark};
     sign.style.size = mark;
-    column.add(sign);
+    quiet(column.add(sign));
     float under = row.y - px(3);
     if (!line.points.empty()) {
-        engine::Element& points = column.textAt(line.points, {row.right() - side, row.y}, side, 28, kDisplay);
+        engine::Element& points =
+            quiet(column.textAt(line.points, {row.right() - side, row.y}, side, 28, kDisplay));
         points.style.align = engine::TextAlign::right;
         under = std::max(title.bottom(), points.box.bottom());
     }
-    engine::Element& back = column.textAt(line.back, {row.right() - side, under + px(3)}, side, 22);
+    engine::Element& back = quiet(column.textAt(line.back, {row.right() - side, under + px(3)}, side, 22));
     back.style.align = engine::TextAlign::right;
     column.gap(std::max(reason, back.box.bottom()) - row.y);
 }

@@ -17,6 +17,11 @@ struct ResultsFacts {
         std::string detail;
         std::string points;
         std::string back;
+        /// What `points` says, in words.
+        std::string brought;
+
+        /// All of it for somebody who hears it: `Right: Lookalike domains. +12.4 recall points. Back in 5 days`.
+        std::string spoken() const;
     };
     /// One rep near this one on the board.
     struct Neighbour {
@@ -24,6 +29,8 @@ struct ResultsFacts {
         std::string name;
         std::string share;
         bool own = false;
+        /// All of it for somebody who hears it.
+        std::string said;
     };
     std::string headline;
     /// Below it; `Enough for today` when the day's work is done.

@@ -40,11 +40,9 @@ AnswerNews RoundBook::newsOfLast() {
         const std::string general = words::explanation(last());
         why += m_explained.insert(general).second ? general : "";
     }
-    const std::string brought = words::brought(last());
+    const std::string brought = words::spokenBrought(last());
     const std::string light = dark ? "its window is dark" : "its window is lit";
-    return {why, last().paid()     ? brought + " recall points, " + light
-                 : brought.empty() ? light
-                                   : "Window " + brought + ", " + light};
+    return {why, brought.empty() ? light : brought + ", " + light};
 }
 
 engine::Outcome RoundBook::finish(const Round& round, const Arena* arena) {

@@ -77,11 +77,15 @@ void RoundScreen::progress() {
     engine::Element& label =
         m_screen.text(where, {right - whereWidth, middle - whereHeight / 2, whereWidth, whereHeight}, 22);
     label.muted = true;
+    // Said once for each question, before it.
+    label.said = m_round.phase() == RoundPhase::feedback ? "" : where;
     const float barHeight = px(14);
     done({left, middle - barHeight / 2, right - whereWidth - px(24) - left, barHeight});
 }
 
 RoundScreen::Zones RoundScreen::zones(bool board) {
+    // The same while the answer is played: only that is news.
+    m_screen.setPage(fmt::format("question {}", m_round.position()));
     progress();
     const engine::View& view = m_screen.view();
     const float margin = px(48);
@@ -137,6 +141,7 @@ void RoundScreen::certaintyBar(const engine::Rect& box, Certainty certainty) {
         pill.id = fmt::format("certainty.{}", i);
         pill.role = engine::Role::option;
         pill.label = words::certainty(kCertainties[i]);
+        pill.said = "Stake: " + pill.label;
         pill.box = pills[i];
         pill.chosen = kCertainties[i] == certainty;
         pill.style.align = engine::TextAlign::centre;
@@ -161,7 +166,9 @@ void RoundScreen::ask(const Zones& zones, const QuestionCard& card, bool given) 
     RoundScreen(page, m_round).prompt(zones.prompt);
     const auto rows = engine::column(zones.card, {engine::Extent::px(type(30)), engine::Extent::grow()}, px(8));
     const std::string hint = given ? "Your answer" : card.instruction();
-    page.text(hint, rows[0], page.fittingSize(hint, rows[0], 20)).muted = true;
+    engine::Element& line = page.text(hint, rows[0], page.fittingSize(hint, rows[0], 20));
+    line.muted = true;
+    line.said = given ? hint : card.spokenInstruction();
     card.build(page, rows[1], CardState::open);
     take(page, rows[1], card.grows() || zones.beside, !given);
 }
@@ -203,6 +210,7 @@ engine::Rect RoundScreen::play(const QuestionCard& card, Certainty certainty, co
 }
 
 void RoundScreen::snippet() {
+    m_screen.setPage(fmt::format("snippet {}", m_round.position()));
     progress();
     const engine::View& view = m_screen.view();
     const Nugget& nugget = m_round.nugget();
@@ -308,6 +316,7 @@ void RoundScreen::verdict(const engine::Rect& panel, const AnswerNews& news) {
 }
 
 void RoundScreen::feedback(const QuestionCard& card, const AnswerNews& news) {
+    m_screen.setPage(fmt::format("feedback {}", m_round.position()));
     progress();
     const engine::View& view = m_screen.view();
     const float margin = px(48);
@@ -327,8 +336,11 @@ void RoundScreen::feedback(const QuestionCard& card, const AnswerNews& news) {
                                      px(18));
     engine::Screen page = m_screen;
     const std::string& question = m_round.question().prompt;
-    page.heading(question, rows[0], page.fittingSize(question, rows[0], 28, engine::Face::bodyBold)).style.face =
-        engine::Face::bodyBold;
+    engine::Element& asked =
+        page.heading(question, rows[0], page.fittingSize(question, rows[0], 28, engine::Face::bodyBold));
+    asked.style.face = engine::Face::bodyBold;
+    // Whoever hears the screen has just heard it.
+    asked.said = "";
     card.build(page, rows[1], CardState::judged);
     take(page, rows[1], card.grows(), true);
     engine::Element& panel = m_screen.panel(rows[2]);
@@ -338,6 +350,7 @@ void RoundScreen::feedback(const QuestionCard& card, const AnswerNews& news) {
 }
 
 void RoundScreen::pause() {
+    m_screen.setPage("pause");
     const engine::View& view = m_screen.view();
     const float width = std::min(px(760), view.width - px(96));
     const float height = type(180) + 2 * buttonHeight() + px(220);

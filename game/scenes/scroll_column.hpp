@@ -39,6 +39,12 @@ private:
     float m_y = 0.0f;
 };
 
+/// For one of several texts that another element says all together. Returns it.
+inline engine::Element& quiet(engine::Element& element) {
+    element.said = "";
+    return element;
+}
+
 /// Hands every Role::custom element that can be seen to `paint`, with the box where it stands now, clipped to its
 /// part.
 void paintCustom(engine::Canvas& canvas, const engine::Screen& screen, const engine::ScreenControl& control,

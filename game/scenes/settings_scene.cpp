@@ -240,7 +240,7 @@ void SettingsScene::play(ScrollColumn& outer) const {
 }
 
 void SettingsScene::timers(ScrollColumn& column) const {
-    column.text("Timers in the play", kLabel);
+    column.text("Timers in the play", kLabel).role = engine::Role::heading;
     column
         .text("How long a play waits for your hand. Off waits until you press. Your points never depend on it.", 20)
         .muted = true;

@@ -57,6 +57,7 @@ engine::Screen UiScene::currentScreen() {
         return screen;
     }
     engine::Screen sheet = emptyScreen();
+    sheet.setPage("letters");
     m_letters->build(sheet, *field);
     return sheet;
 }
@@ -73,6 +74,7 @@ engine::Screen UiScene::emptyScreen() const {
 
 engine::Screen UiScene::noticeScreen() const {
     engine::Screen screen = emptyScreen();
+    screen.setPage("notice");
     const float width = std::min(m_view.px(960), m_view.width - m_view.px(96));
     const float textWidth = width - m_view.px(96);
     const float textHeight = screen.measure(m_notice, 27, textWidth).y;

@@ -35,6 +35,11 @@ std::string counted(std::size_t count, const std::string& one, const std::string
     return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
+std::string standing(std::size_t rank, const std::string& name, const std::string& share) {
+    return (rank == 0 ? "No rank: " : fmt::format("Rank {}: ", rank)) + name + ", " +
+           (share.empty() ? "no share yet" : share);
+}
+
 std::string comesBack(const engine::Timestamp& due, const engine::Timestamp& now) {
     const auto days = engine::LocalDay::of(due).number - engine::LocalDay::of(now).number;
     if (days <= 0) {

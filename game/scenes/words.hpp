@@ -16,6 +16,8 @@ std::string signedPoints(MilliPoints points);
 std::string percent(double share);
 /// `3 windows`, `1 window`.
 std::string counted(std::size_t count, const std::string& one, const std::string& many);
+/// A row of a board for somebody who hears it: `Rank 2: Mara (you), 76 %`; rank 0 and an empty share are none.
+std::string standing(std::size_t rank, const std::string& name, const std::string& share);
 /// When something comes back: `today`, `tomorrow`, `in 5 days`, `in 3 weeks`, `in 4 months`.
 std::string comesBack(const engine::Timestamp& due, const engine::Timestamp& now);
 /// `23 November 2026`, by the clock of who lived it.

@@ -41,6 +41,9 @@ TEST(Element, controlsSayTheirState) {
     Element slider = of(Role::slider, "Music");
     slider.value = 0.35f;
     EXPECT_EQ(spokenLine(slider), "Music, slider, 35 percent");
+    // Its own words are its value: one figure, not two.
+    slider.detail = "100 %";
+    EXPECT_EQ(spokenLine(slider), "Music, slider, 100 %");
     Element toggle = of(Role::toggle, "Shake");
     EXPECT_EQ(spokenLine(toggle), "Shake, switch, off");
     toggle.chosen = true;
@@ -49,6 +52,16 @@ TEST(Element, controlsSayTheirState) {
     EXPECT_EQ(spokenLine(field), "Name, text field, empty");
     field.content = "Zoë";
     EXPECT_EQ(spokenLine(field), "Name, text field, Zoë");
+}
+
+TEST(Element, saysOtherWordsThanItShowsWhereItHasSome) {
+    Element row = of(Role::custom, "76 %");
+    row.said = "Rank 2: Ada, 76 %";
+    EXPECT_EQ(spokenLine(row), "Rank 2: Ada, 76 %");
+    row.heard = Role::button;
+    EXPECT_EQ(spokenLine(row), "Rank 2: Ada, 76 %, button");
+    row.said = "";
+    EXPECT_EQ(spokenLine(row), "");
 }
 
 TEST(Element, onlyEnabledControlsAreReachable) {

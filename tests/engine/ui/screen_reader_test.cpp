@@ -39,10 +39,10 @@ protected:
 
 TEST_F(ScreenReaderTest, readsAScreenWhenItOpensAndNothingTwice) {
     EXPECT_THAT(m_reader.look("round", question(m_stage), "answer.1"),
-                ElementsAre("Challenge round · 3 of 7. What do you ask first? How sure are you?",
+                ElementsAre("Challenge round · 3 of 7", "What do you ask first?", "How sure are you?",
                             "option 2 of 4: The need, not chosen"));
     EXPECT_THAT(m_reader.look("round", question(m_stage), "answer.1"), IsEmpty());
-    EXPECT_THAT(m_reader.look("home", question(m_stage), "answer.1"), testing::SizeIs(2));
+    EXPECT_THAT(m_reader.look("home", question(m_stage), "answer.1"), testing::SizeIs(4));
 }
 
 TEST_F(ScreenReaderTest, followsTheFocus) {
@@ -57,32 +57,69 @@ TEST_F(ScreenReaderTest, followsTheFocus) {
     EXPECT_THAT(m_reader.look("round", question(m_stage, 3), ""), IsEmpty());
 }
 
-TEST_F(ScreenReaderTest, readsOnlyWhatIsNewOfAScreenThatChanges) {
+TEST_F(ScreenReaderTest, saysWhatWasChosenAlthoughTheFocusWentOn) {
+    m_reader.look("round", question(m_stage, 0), "answer.0");
+    EXPECT_THAT(m_reader.look("round", question(m_stage, 2), "pause"),
+                ElementsAre("option 3 of 4: The name, chosen", "Pause, button"));
+    EXPECT_THAT(m_reader.look("round", question(m_stage), "pause"),
+                ElementsAre("option 3 of 4: The name, not chosen"));
+}
+
+TEST_F(ScreenReaderTest, readsOnlyWhatIsNewOfAPageThatChanges) {
     m_reader.look("round", question(m_stage), "pause");
     Screen judged = question(m_stage, 2);
     judged.find("answer.2")->mark = Mark::wrong;
     judged.heading("Not yet", kBox, 34.0f);
     judged.text("The answer: The need\nAsk before you offer.", kBox, 26.0f);
     EXPECT_THAT(m_reader.look("round", judged, "answer.2"),
-                ElementsAre("Not yet. The answer: The need Ask before you offer.",
+                ElementsAre("Not yet", "The answer: The need. Ask before you offer.",
                             "option 3 of 4: The name, not right, chosen"));
     // What comes back after a while is new again.
     m_reader.look("round", m_stage.screen(), "");
-    EXPECT_THAT(m_reader.look("round", question(m_stage), ""), testing::SizeIs(1));
+    EXPECT_THAT(m_reader.look("round", question(m_stage), ""), testing::SizeIs(3));
+}
+
+TEST_F(ScreenReaderTest, anotherPageIsReadFromItsBeginning) {
+    m_reader.look("round", question(m_stage), "pause");
+    Screen next = question(m_stage);
+    next.setPage("4");
+    EXPECT_THAT(
+        m_reader.look("round", next, "pause"),
+        ElementsAre("Challenge round · 3 of 7", "What do you ask first?", "How sure are you?", "Pause, button"));
+}
+
+TEST_F(ScreenReaderTest, whatStandsTwiceIsSaidTwiceInItsPlace) {
+    Screen screen = m_stage.screen();
+    for (const char* text : {"Lookalike domains", "Back tomorrow", "Opt-in", "Back tomorrow"}) {
+        screen.text(text, kBox, 22.0f);
+    }
+    EXPECT_THAT(m_reader.look("results", screen, ""),
+                ElementsAre("Lookalike domains", "Back tomorrow", "Opt-in", "Back tomorrow"));
+    screen.text("Back tomorrow", kBox, 22.0f);
+    EXPECT_THAT(m_reader.look("results", screen, ""), ElementsAre("Back tomorrow"));
 }
 
 TEST_F(ScreenReaderTest, aListIsReadPlaceByPlace) {
     Screen screen = m_stage.screen();
+    const auto inList = [](Element& element) { element.scroll = "list"; };
     screen.heading("Settings", kBox, 44.0f);
-    screen.toggle("mute", "Mute", kBox).scroll = "list";
-    screen.text("No sound at all.", kBox, 20.0f).scroll = "list";
-    screen.toggle("captions", "Captions", kBox).scroll = "list";
-    screen.text("Sounds in words.", kBox, 20.0f).scroll = "list";
+    inList(screen.heading("Sound", kBox, 28.0f));
+    inList(screen.toggle("mute", "Mute", kBox));
+    inList(screen.text("No sound at all.", kBox, 20.0f));
+    inList(screen.toggle("captions", "Captions", kBox));
+    inList(screen.text("Sounds in words.", kBox, 20.0f));
+    inList(screen.heading("Play", kBox, 28.0f));
+    inList(screen.text("It never changes what is right.", kBox, 20.0f));
+    inList(screen.toggle("plain", "Plain cards", kBox));
     screen.scrollPart("list", {kBox, 400.0f});
     EXPECT_THAT(m_reader.look("settings", screen, "mute"),
-                ElementsAre("Settings", "Mute, switch, off. No sound at all."));
-    EXPECT_EQ(focusLine(screen, "captions"), "Captions, switch, off. Sounds in words.");
-    EXPECT_EQ(focusLine(screen, "nobody"), "");
+                ElementsAre("Settings", "Sound", "Mute, switch, off. No sound at all."));
+    EXPECT_THAT(m_reader.look("settings", screen, "captions"),
+                ElementsAre("Captions, switch, off. Sounds in words."));
+    EXPECT_THAT(m_reader.look("settings", screen, "plain"),
+                ElementsAre("Play. It never changes what is right.", "Plain cards, switch, off"));
+    EXPECT_THAT(m_reader.look("settings", screen, "captions"),
+                ElementsAre("Sound", "Captions, switch, off. Sounds in words."));
 }
 
 TEST_F(ScreenReaderTest, aPartOnlyToBeReadIsReadAtOnce) {
@@ -92,5 +129,5 @@ TEST_F(ScreenReaderTest, aPartOnlyToBeReadIsReadAtOnce) {
     screen.picture("city.png", "A city at night", kBox);
     screen.primary("continue", "Continue", kBox);
     EXPECT_THAT(m_reader.look("round", screen, "continue"),
-                ElementsAre("A long story. A city at night", "Continue, button"));
+                ElementsAre("A long story.", "Picture: A city at night", "Continue, button"));
 }
