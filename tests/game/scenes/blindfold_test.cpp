@@ -279,6 +279,8 @@ TEST_F(BlindfoldTeam, TheLibrarySaysEachEntryWithItsOwnState) {
     const engine::Timestamp now = house->context().now();
     const auto memory = game::NuggetMemory::of(first, house->session().record(), now);
     ASSERT_TRUE(memory.met());
-    EXPECT_EQ(rep.page().back(), first.title + ". Phishing · " + house->library().module(first.module)->title +
-                                     ". " + memory.words(now) + ", button");
+    const game::Module& module = *house->library().module(first.module);
+    EXPECT_EQ(rep.page().back(),
+              fmt::format("{}. {} · {}. {}, button", first.title, house->library().course(module.course)->title,
+                          module.title, memory.words(now)));
 }
