@@ -31,6 +31,8 @@ public:
     virtual void left() {}
     /// What it shows now, for layout tests, screen readers and the autoplayer.
     virtual const Screen& screen() const = 0;
+    /// Another number when something else is shown in the same scene: what is held down then is no press of it.
+    virtual int page() const { return 0; }
     /// The element that has the focus; empty for none.
     virtual std::string focus() const { return {}; }
 };

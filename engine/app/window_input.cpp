@@ -2,9 +2,13 @@
 
 #include <SFML/System/Utf.hpp>
 #include <SFML/Window/Clipboard.hpp>
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <iterator>
 #include <limits>
+#include <string_view>
+#include <utility>
 
 namespace engine {
 
@@ -12,6 +16,9 @@ namespace {
 
 constexpr float kFirstRepeat = 0.4f;
 constexpr float kNextRepeat = 0.12f;
+/// Seconds between the presses of a double click, and pixels.
+constexpr float kDoubleClick = 0.4f;
+constexpr float kSamePlace = 6.0f;
 /// Of 100: sticks rest a little off their centre.
 constexpr float kStickFar = 55.0f;
 constexpr float kStickNear = 35.0f;
@@ -82,6 +89,13 @@ std::string keyName(sf::Keyboard::Key key) {
     return specialKey(key);
 }
 
+/// Held, it goes on: it moves the focus, a caret or a page, or erases.
+bool goesOn(const std::string& key) {
+    constexpr std::array<std::string_view, 8> kGoingOn{"Up",     "Down",     "Left",      "Right",
+                                                       "PageUp", "PageDown", "Backspace", "Delete"};
+    return std::find(kGoingOn.begin(), kGoingOn.end(), key) != kGoingOn.end();
+}
+
 bool isControl(std::uint32_t code) {
     return code < 32 || (code >= 127 && code < 160);
 }
@@ -104,24 +118,21 @@ std::string pasted() {
 
 } // namespace
 
-std::vector<InputEvent> WindowInput::translate(const sf::Event& event) {
+std::vector<InputEvent> WindowInput::translate(const sf::Event& event, const std::string& place) {
     switch (event.type) {
     case sf::Event::KeyPressed:
-        return key(event.key);
+        return key(event.key, place);
+    case sf::Event::KeyReleased:
+        m_keys.erase(event.key.code);
+        return {};
     case sf::Event::TextEntered:
         return text(event.text.unicode);
     case sf::Event::MouseMoved:
         return {PointerMoved{at(event.mouseMove.x, event.mouseMove.y)}};
     case sf::Event::MouseButtonPressed:
-        if (event.mouseButton.button == sf::Mouse::Left) {
-            return {PointerPressed{at(event.mouseButton.x, event.mouseButton.y)}};
-        }
-        return {};
+        return button(event.mouseButton, true);
     case sf::Event::MouseButtonReleased:
-        if (event.mouseButton.button == sf::Mouse::Left) {
-            return {PointerReleased{at(event.mouseButton.x, event.mouseButton.y)}};
-        }
-        return {};
+        return button(event.mouseButton, false);
     case sf::Event::MouseWheelScrolled:
         if (event.mouseWheelScroll.wheel == sf::Mouse::VerticalWheel) {
             return {PointerScrolled{at(event.mouseWheelScroll.x, event.mouseWheelScroll.y),
@@ -141,6 +152,7 @@ std::vector<InputEvent> WindowInput::translate(const sf::Event& event) {
         return {};
     case sf::Event::LostFocus:
         m_held.clear();
+        m_keys.clear();
         return {FocusLost{}};
     case sf::Event::GainedFocus:
         return {FocusGained{}};
@@ -149,23 +161,51 @@ std::vector<InputEvent> WindowInput::translate(const sf::Event& event) {
     }
 }
 
-std::vector<InputEvent> WindowInput::key(const sf::Event::KeyEvent& key) const {
-    const std::string name = keyName(key.code);
+std::vector<InputEvent> WindowInput::key(const sf::Event::KeyEvent& key, const std::string& place) {
+    m_writing = key.code;
+    const auto [held, pressed] = m_keys.emplace(key.code, Held::here);
+    const std::string name = place.empty() ? keyName(key.code) : place;
+    if (name.empty() || (!pressed && (held->second == Held::fromBefore || !goesOn(name)))) {
+        return {};
+    }
     if (name == "V" && key.control && !key.alt) {
         const std::string text = pasted();
         return text.empty() ? std::vector<InputEvent>{} : std::vector<InputEvent>{TextTyped{text}};
     }
-    return name.empty() ? std::vector<InputEvent>{}
-                        : std::vector<InputEvent>{KeyPressed{name, key.shift, key.control, key.alt}};
+    return {KeyPressed{name, key.shift, key.control, key.alt, !pressed}};
 }
 
 std::vector<InputEvent> WindowInput::text(std::uint32_t code) const {
-    if (isControl(code)) {
+    const auto writing = m_keys.find(m_writing);
+    const bool fromBefore = writing != m_keys.end() && writing->second == Held::fromBefore;
+    if (fromBefore || isControl(code)) {
         return {};
     }
     TextTyped typed;
     appendUtf8(typed.utf8, code);
     return {typed};
+}
+
+std::vector<InputEvent> WindowInput::button(const sf::Event::MouseButtonEvent& button, bool down) {
+    if (button.button != sf::Mouse::Left) {
+        return {};
+    }
+    const bool fromBefore = std::exchange(m_buttonFromBefore, false);
+    if (down) {
+        m_buttonDown = true;
+        return {click(at(button.x, button.y))};
+    }
+    m_buttonDown = false;
+    return fromBefore ? std::vector<InputEvent>{}
+                      : std::vector<InputEvent>{PointerReleased{at(button.x, button.y)}};
+}
+
+PointerPressed WindowInput::click(Vec2 at) {
+    const Vec2 moved = at - m_click.at;
+    const bool again = m_sinceClick < kDoubleClick && std::hypot(moved.x, moved.y) < kSamePlace;
+    m_sinceClick = 0.0f;
+    m_click = {at, again ? m_click.clicks + 1 : 1};
+    return m_click;
 }
 
 std::vector<InputEvent> WindowInput::padAxis(const sf::Event::JoystickMoveEvent& axis) {
@@ -212,14 +252,31 @@ void WindowInput::hold(const std::string& direction, bool held, std::vector<Inpu
 
 std::vector<InputEvent> WindowInput::repeat(float step) {
     std::vector<InputEvent> events;
+    m_sinceClick += step;
     for (auto& [direction, left] : m_held) {
         left -= step;
         if (left <= 0.0f) {
             left += kNextRepeat;
-            events.push_back(PadPressed{direction});
+            events.push_back(PadPressed{direction, true});
         }
     }
     return events;
+}
+
+void WindowInput::turnPage() {
+    for (auto& [key, held] : m_keys) {
+        held = Held::fromBefore;
+    }
+    m_buttonFromBefore = m_buttonDown;
+    for (auto& [direction, left] : m_held) {
+        left = std::numeric_limits<float>::infinity();
+    }
+}
+
+void WindowInput::holdFromBefore(const std::set<sf::Keyboard::Key>& keys) {
+    for (const sf::Keyboard::Key key : keys) {
+        m_keys[key] = Held::fromBefore;
+    }
 }
 
 } // namespace engine

@@ -8,13 +8,16 @@
 
 namespace engine {
 
-/// Keys by name, as printed on a keyboard with the layout at hand: `A`…`Z`, `0`…`9`, `Enter`, `Escape`, `Space`,
-/// `Backspace`, `Delete`, `Tab`, `Up`, `Down`, `Left`, `Right`, `Home`, `End`, `PageUp`, `PageDown`, `F1`…`F12`, `Plus`, `Minus`, `Slash`.
+/// Keys by name: `A`…`Z` as printed on a keyboard with the layout at hand, `0`…`9` by where they lie, `Enter`,
+/// `Escape`, `Space`, `Backspace`, `Delete`, `Tab`, `Up`, `Down`, `Left`, `Right`, `Home`, `End`, `PageUp`,
+/// `PageDown`, `F1`…`F12`, `Plus`, `Minus`, `Slash`.
 struct KeyPressed {
     std::string key;
     bool shift = false;
     bool control = false;
     bool alt = false;
+    /// Held down since it was pressed, and pressed again by that.
+    bool repeated = false;
 };
 /// Typed text, one character or more in UTF-8; no control characters.
 struct TextTyped {
@@ -26,6 +29,8 @@ struct PointerMoved {
 };
 struct PointerPressed {
     Vec2 at;
+    /// 2 for the second press of a double click, and so on.
+    int clicks = 1;
 };
 struct PointerReleased {
     Vec2 at;
@@ -38,11 +43,13 @@ struct PointerScrolled {
 /// Buttons by name: `A B X Y LB RB LT RT Start Back Up Down Left Right`; sticks arrive as the four directions.
 struct PadPressed {
     std::string button;
+    /// A direction held since it was pressed.
+    bool repeated = false;
 };
 struct FocusLost {};
 struct FocusGained {};
 
-using InputEvent = std::variant<KeyPressed, TextTyped, PointerMoved, PointerPressed, PointerReleased, PointerScrolled,
-                                PadPressed, FocusLost, FocusGained>;
+using InputEvent = std::variant<KeyPressed, TextTyped, PointerMoved, PointerPressed, PointerReleased,
+                                PointerScrolled, PadPressed, FocusLost, FocusGained>;
 
 } // namespace engine

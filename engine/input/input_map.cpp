@@ -9,7 +9,7 @@ namespace engine {
 
 namespace {
 
-constexpr std::array<std::pair<const char*, Action>, 28> kKeys{{
+constexpr std::array<std::pair<const char*, Action>, 30> kKeys{{
     {"Up", Action::up},
     {"Down", Action::down},
     {"Left", Action::left},
@@ -25,6 +25,8 @@ constexpr std::array<std::pair<const char*, Action>, 28> kKeys{{
     {"F1", Action::assist},
     {"Plus", Action::surer},
     {"Minus", Action::lessSure},
+    {"Ctrl+Plus", Action::surer},
+    {"Ctrl+Minus", Action::lessSure},
     {"Slash", Action::search},
     {"Ctrl+F", Action::search},
     {"F11", Action::fullscreen},

@@ -15,17 +15,22 @@ constexpr std::string_view kFirstLine = "recall-city input 1";
 
 struct LineWriter {
     std::string operator()(const KeyPressed& key) const {
-        return fmt::format("key {}{}{}{}", key.key, key.shift ? " shift" : "", key.control ? " control" : "",
-                           key.alt ? " alt" : "");
+        return fmt::format("key {}{}{}{}{}", key.key, key.shift ? " shift" : "", key.control ? " control" : "",
+                           key.alt ? " alt" : "", key.repeated ? " repeated" : "");
     }
     std::string operator()(const TextTyped& typed) const { return "text " + typed.utf8; }
     std::string operator()(const PointerMoved& moved) const { return point("move", moved.at); }
-    std::string operator()(const PointerPressed& pressed) const { return point("press", pressed.at); }
+    std::string operator()(const PointerPressed& pressed) const {
+        const std::string press = point("press", pressed.at);
+        return pressed.clicks > 1 ? press + fmt::format(" {}", pressed.clicks) : press;
+    }
     std::string operator()(const PointerReleased& released) const { return point("release", released.at); }
     std::string operator()(const PointerScrolled& scrolled) const {
         return point("scroll", scrolled.at) + fmt::format(" {}", scrolled.lines);
     }
-    std::string operator()(const PadPressed& pad) const { return "pad " + pad.button; }
+    std::string operator()(const PadPressed& pad) const {
+        return "pad " + pad.button + (pad.repeated ? " repeated" : "");
+    }
     std::string operator()(const FocusLost&) const { return "focus lost"; }
     std::string operator()(const FocusGained&) const { return "focus gained"; }
 
@@ -56,13 +61,14 @@ std::optional<float> takeCoordinate(std::string_view& rest) {
 }
 
 std::optional<InputEvent> readKey(std::string_view rest) {
-    KeyPressed key{std::string(takeWord(rest)), false, false, false};
+    KeyPressed key{std::string(takeWord(rest))};
     while (!rest.empty()) {
         const std::string_view held = takeWord(rest);
-        bool* flag = held == "shift"     ? &key.shift
-                     : held == "control" ? &key.control
-                     : held == "alt"     ? &key.alt
-                                         : nullptr;
+        bool* flag = held == "shift"      ? &key.shift
+                     : held == "control"  ? &key.control
+                     : held == "alt"      ? &key.alt
+                     : held == "repeated" ? &key.repeated
+                                          : nullptr;
         if (flag == nullptr) {
             return std::nullopt;
         }
@@ -75,7 +81,8 @@ std::optional<InputEvent> readPointer(std::string_view word, std::string_view re
     const auto x = takeCoordinate(rest);
     const auto y = takeCoordinate(rest);
     const auto lines = word == "scroll" ? takeCoordinate(rest) : 0.0f;
-    if (!x || !y || !lines || !rest.empty()) {
+    const auto clicks = word == "press" && !rest.empty() ? asNumber<int>(takeWord(rest)) : 1;
+    if (!x || !y || !lines || !clicks || !rest.empty()) {
         return std::nullopt;
     }
     const Vec2 at{*x, *y};
@@ -83,12 +90,18 @@ std::optional<InputEvent> readPointer(std::string_view word, std::string_view re
         return PointerMoved{at};
     }
     if (word == "press") {
-        return PointerPressed{at};
+        return PointerPressed{at, *clicks};
     }
     if (word == "release") {
         return PointerReleased{at};
     }
     return PointerScrolled{at, *lines};
+}
+
+std::optional<InputEvent> readPad(std::string_view rest) {
+    PadPressed pad{std::string(takeWord(rest))};
+    pad.repeated = rest == "repeated";
+    return pad.button.empty() ? std::nullopt : std::optional<InputEvent>(pad);
 }
 
 std::optional<InputEvent> readEvent(std::string_view line) {
@@ -104,7 +117,7 @@ std::optional<InputEvent> readEvent(std::string_view line) {
         return readPointer(word, rest);
     }
     if (word == "pad") {
-        return rest.empty() ? std::nullopt : std::optional<InputEvent>(PadPressed{std::string(rest)});
+        return readPad(rest);
     }
     if (line == "focus lost") {
         return FocusLost{};

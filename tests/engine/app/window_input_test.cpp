@@ -128,3 +128,120 @@ TEST(WindowInput, heldDirectionsRepeatAndTriggersDoNot) {
         EXPECT_TRUE(input.repeat(1.0f / 60.0f).empty());
     }
 }
+
+namespace {
+
+sf::Event keyEvent(sf::Event::EventType type, sf::Keyboard::Key code) {
+    sf::Event event{};
+    event.type = type;
+    event.key.code = code;
+    return event;
+}
+
+/// What a key gives that is pressed, or pressed again by being held.
+std::vector<InputEvent> press(WindowInput& input, sf::Keyboard::Key code) {
+    return input.translate(keyEvent(sf::Event::KeyPressed, code));
+}
+
+void letGo(WindowInput& input, sf::Keyboard::Key code) {
+    input.translate(keyEvent(sf::Event::KeyReleased, code));
+}
+
+std::vector<InputEvent> write(WindowInput& input, char letter) {
+    sf::Event event{};
+    event.type = sf::Event::TextEntered;
+    event.text.unicode = static_cast<std::uint32_t>(letter);
+    return input.translate(event);
+}
+
+std::vector<InputEvent> button(WindowInput& input, sf::Event::EventType type, int x = 30) {
+    sf::Event event{};
+    event.type = type;
+    event.mouseButton.x = x;
+    event.mouseButton.button = sf::Mouse::Left;
+    return input.translate(event);
+}
+
+} // namespace
+
+TEST(WindowInput, aHeldKeyIsOnePress) {
+    WindowInput input;
+    for (const auto code : {sf::Keyboard::Enter, sf::Keyboard::Space, sf::Keyboard::Num1, sf::Keyboard::Escape,
+                            sf::Keyboard::Tab, sf::Keyboard::Add, sf::Keyboard::P}) {
+        EXPECT_EQ(press(input, code).size(), 1u) << code;
+        EXPECT_TRUE(press(input, code).empty()) << code;
+        letGo(input, code);
+        EXPECT_EQ(press(input, code).size(), 1u) << code;
+    }
+}
+
+TEST(WindowInput, whatMovesOrErasesGoesOnWhileItIsHeld) {
+    WindowInput input;
+    EXPECT_FALSE(std::get<KeyPressed>(press(input, sf::Keyboard::Left).at(0)).repeated);
+    EXPECT_TRUE(std::get<KeyPressed>(press(input, sf::Keyboard::Left).at(0)).repeated);
+    press(input, sf::Keyboard::Backspace);
+    EXPECT_EQ(press(input, sf::Keyboard::Backspace).size(), 1u);
+    press(input, sf::Keyboard::A);
+    write(input, 'a');
+    press(input, sf::Keyboard::A);
+    EXPECT_EQ(write(input, 'a').size(), 1u) << "letters go on, in a field";
+}
+
+TEST(WindowInput, aNewPageTakesItsFirstPressAfterTheKeyWasUp) {
+    WindowInput input;
+    press(input, sf::Keyboard::Left);
+    press(input, sf::Keyboard::Space);
+    input.turnPage();
+    EXPECT_TRUE(press(input, sf::Keyboard::Left).empty());
+    EXPECT_TRUE(write(input, ' ').empty()) << "what the press wrote was for the page before";
+    EXPECT_EQ(press(input, sf::Keyboard::Enter).size(), 1u) << "another key was not down";
+    letGo(input, sf::Keyboard::Left);
+    letGo(input, sf::Keyboard::Space);
+    EXPECT_EQ(press(input, sf::Keyboard::Left).size(), 1u);
+    press(input, sf::Keyboard::Space);
+    EXPECT_EQ(write(input, ' ').size(), 1u);
+}
+
+TEST(WindowInput, whatWasHeldWhenTheWindowGotTheFocusIsNoPress) {
+    WindowInput input;
+    input.holdFromBefore({sf::Keyboard::Enter});
+    EXPECT_TRUE(press(input, sf::Keyboard::Enter).empty());
+    letGo(input, sf::Keyboard::Enter);
+    EXPECT_EQ(press(input, sf::Keyboard::Enter).size(), 1u);
+}
+
+TEST(WindowInput, aButtonLetGoOnAnotherPageIsNoPressOfIt) {
+    WindowInput input;
+    button(input, sf::Event::MouseButtonPressed);
+    input.turnPage();
+    EXPECT_TRUE(button(input, sf::Event::MouseButtonReleased).empty());
+    button(input, sf::Event::MouseButtonPressed);
+    EXPECT_EQ(button(input, sf::Event::MouseButtonReleased).size(), 1u);
+}
+
+TEST(WindowInput, aDirectionHeldOverAPageDoesNotGoOn) {
+    WindowInput input;
+    axis(input, sf::Joystick::PovX, 100.0f);
+    input.turnPage();
+    for (int step = 0; step < 90; ++step) {
+        EXPECT_TRUE(input.repeat(1.0f / 60.0f).empty());
+    }
+    axis(input, sf::Joystick::PovX, 0.0f);
+    EXPECT_EQ(axis(input, sf::Joystick::PovX, 100.0f), Names{"Right"});
+}
+
+TEST(WindowInput, twoPressesInOnePlaceAreADoubleClick) {
+    WindowInput input;
+    const auto clicks = [&](int x) {
+        const int count = std::get<PointerPressed>(button(input, sf::Event::MouseButtonPressed, x).at(0)).clicks;
+        button(input, sf::Event::MouseButtonReleased, x);
+        return count;
+    };
+    EXPECT_EQ(clicks(30), 1);
+    input.repeat(0.2f);
+    EXPECT_EQ(clicks(32), 2);
+    EXPECT_EQ(clicks(33), 3);
+    EXPECT_EQ(clicks(90), 1) << "elsewhere";
+    input.repeat(1.0f);
+    EXPECT_EQ(clicks(90), 1) << "too late";
+}

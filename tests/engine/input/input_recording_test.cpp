@@ -15,9 +15,12 @@ InputRecording oneOfEach() {
     recording.add(4, TextTyped{"zwölf Öfen 日本"});
     recording.add(5, PointerMoved{{1.5f, -2.0f}});
     recording.add(5, PointerPressed{{640.0f, 360.1f}});
+    recording.add(5, PointerPressed{{640.0f, 360.1f}, 2});
     recording.add(6, PointerReleased{{0.0f, 0.0f}});
     recording.add(7, PointerScrolled{{1.0f, 2.0f}, -0.25f});
     recording.add(900, PadPressed{"Start"});
+    recording.add(901, PadPressed{"Left", true});
+    recording.add(901, KeyPressed{"Left", true, false, false, true});
     recording.add(901, FocusLost{});
     return recording;
 }
@@ -36,9 +39,12 @@ TEST(InputRecording, textReadsAsWritten) {
                                   "4 text zwölf Öfen 日本\n"
                                   "5 move 1.5 -2\n"
                                   "5 press 640 360.1\n"
+                                  "5 press 640 360.1 2\n"
                                   "6 release 0 0\n"
                                   "7 scroll 1 2 -0.25\n"
                                   "900 pad Start\n"
+                                  "901 pad Left repeated\n"
+                                  "901 key Left shift repeated\n"
                                   "901 focus lost\n");
 }
 
