@@ -4,10 +4,12 @@
 #include <algorithm>
 #include <chrono>
 #include <optional>
+#include <set>
 #include <thread>
 #include <utility>
 
 #include "engine/app/game_window.hpp"
+#include "engine/app/key_positions.hpp"
 #include "engine/app/window_input.hpp"
 #include "engine/graphics/picture_cache.hpp"
 #include "engine/input/input_map.hpp"
@@ -27,6 +29,18 @@ float milliseconds(Clock::time_point from, Clock::time_point to) {
     return std::chrono::duration<float, std::milli>(to - from).count();
 }
 
+/// Whatever window has the focus.
+std::set<sf::Keyboard::Key> keysDown() {
+    std::set<sf::Keyboard::Key> down;
+    for (int code = 0; code < sf::Keyboard::KeyCount; ++code) {
+        const auto key = static_cast<sf::Keyboard::Key>(code);
+        if (sf::Keyboard::isKeyPressed(key)) {
+            down.insert(key);
+        }
+    }
+    return down;
+}
+
 } // namespace
 
 class GameLoop::Impl {
@@ -35,6 +49,7 @@ public:
         : m_typesetter(typesetter), m_pictures(pictures), m_textScale(std::clamp(options.textScale, 0.8f, 2.0f)),
           m_window(options.title, {options.width, options.height}) {
         m_window.setFullscreen(options.fullscreen);
+        m_positions.watch(m_window.window().getSystemHandle());
     }
     ~Impl() = default;
     Impl(const Impl&) = delete;
@@ -59,6 +74,8 @@ private:
     void takeWindowEvents();
     void handle(const std::vector<InputEvent>& events);
     void step();
+    /// What is held was no press of what is shown from now on.
+    void turnPageIfAnother();
     /// How many steps the frame at hand has to make up for.
     int stepsDue();
     void draw();
@@ -76,9 +93,12 @@ private:
     /// Kept from frame to frame for its memory; made anew with the window.
     std::optional<Canvas> m_canvas;
     QualityGovernor m_governor;
+    KeyPositions m_positions;
     WindowInput m_input;
     InputMap m_keys = InputMap::standard();
     SceneStack* m_scenes = nullptr;
+    const Scene* m_shown = nullptr;
+    int m_page = 0;
     const std::function<void()>* m_everyStep = nullptr;
     Clock::time_point m_lastFrame;
     Clock::time_point m_nextFrame;
@@ -117,13 +137,17 @@ void GameLoop::Impl::run(SceneStack& scenes, const std::function<void()>& everyS
 void GameLoop::Impl::takeWindowEvents() {
     sf::Event event;
     while (m_window.window().pollEvent(event)) {
+        if (event.type == sf::Event::GainedFocus) {
+            m_input.holdFromBefore(keysDown());
+        }
         if (event.type == sf::Event::Closed) {
             m_scenes->clear();
             m_scenes->settle(view());
         } else if (event.type == sf::Event::Resized) {
             m_layoutDue = m_window.fit() || m_layoutDue;
         } else {
-            handle(m_input.translate(event));
+            const bool key = event.type == sf::Event::KeyPressed;
+            handle(m_input.translate(event, key ? m_positions.nameOf(event.key.code) : ""));
         }
         layOutIfDue();
     }
@@ -141,7 +165,18 @@ void GameLoop::Impl::handle(const std::vector<InputEvent>& events) {
             // What comes next may already be meant for another scene.
             m_scenes->settle(view());
         }
+        turnPageIfAnother();
     }
+}
+
+void GameLoop::Impl::turnPageIfAnother() {
+    const Scene* shown = m_scenes->top();
+    const int page = shown != nullptr ? shown->page() : 0;
+    if (shown != m_shown || page != m_page) {
+        m_input.turnPage();
+    }
+    m_shown = shown;
+    m_page = page;
 }
 
 int GameLoop::Impl::stepsDue() {
@@ -171,6 +206,7 @@ void GameLoop::Impl::step() {
         (*m_everyStep)();
     }
     m_scenes->settle(view());
+    turnPageIfAnother();
     layOutIfDue();
 }
 
@@ -236,6 +272,7 @@ void GameLoop::Impl::setFullscreen(bool on) {
         m_canvas.reset();
     }
     m_window.setFullscreen(on);
+    m_positions.watch(m_window.window().getSystemHandle());
     m_layoutDue = true;
 }
 

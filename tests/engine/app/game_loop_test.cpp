@@ -1,6 +1,7 @@
 #include "engine/app/game_loop.hpp"
 
 #include <SFML/Graphics/Image.hpp>
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
@@ -78,6 +79,66 @@ TEST(GameLoop, realKeysReachTheScene) {
         EXPECT_EQ(text, "h5");
     });
     EXPECT_TRUE(stage.scenes.empty());
+}
+
+TEST(GameLoop, aHeldKeyPressesOneSceneOnce) {
+    Stage stage;
+    ProbeScene* second = nullptr;
+    stage.scene->onEvent = [&](const InputEvent& event) {
+        if (std::holds_alternative<KeyPressed>(event) && second == nullptr) {
+            auto probe = std::make_unique<ProbeScene>("second", stage.told);
+            second = probe.get();
+            stage.scenes.push(std::move(probe));
+        }
+    };
+    std::size_t held = 0;
+    std::size_t afterwards = 0;
+    const auto keys = [&] {
+        return static_cast<std::size_t>(
+            std::count_if(second->events.begin(), second->events.end(), [](const auto& event) {
+                return std::holds_alternative<KeyPressed>(event) || std::holds_alternative<TextTyped>(event);
+            }));
+    };
+    // Longer than X waits before it repeats a key.
+    stage.play({"keydown x", "sleep 1.2", "keyup x", "key Return"}, [&] {
+        ASSERT_NE(second, nullptr);
+        afterwards = keys();
+        held = stage.all<KeyPressed>().size();
+    });
+    EXPECT_EQ(held, 1u) << "one press";
+    EXPECT_EQ(afterwards, 1u) << "and only the next key is the second scene's";
+}
+
+namespace {
+
+/// What the keys at these places of the keyboard are called under a layout; `10` is the first of the number row.
+std::vector<std::string> namesUnder(const std::string& layout, const std::string& keycodes) {
+    EXPECT_EQ(std::system(("setxkbmap " + layout).c_str()), 0);
+    Stage stage;
+    std::vector<std::string> names;
+    stage.play({"key " + keycodes}, [&] {
+        for (const KeyPressed& key : stage.all<KeyPressed>()) {
+            names.push_back(key.key);
+        }
+    });
+    EXPECT_EQ(std::system("setxkbmap us"), 0);
+    return names;
+}
+
+} // namespace
+
+TEST(GameLoop, numberKeysAreWhereTheyLie) {
+    const std::vector<std::string> digits{"1", "2", "3", "4", "5", "6", "7", "8", "9", "0"};
+    for (const char* layout : {"us", "fr", "cz", "ir", "us -variant dvp", "fr,us", "us,ru"}) {
+        EXPECT_EQ(namesUnder(layout, "10 11 12 13 14 15 16 17 18 19"), digits) << layout;
+    }
+}
+
+TEST(GameLoop, plusAndMinusAreFoundOnEveryLayout) {
+    EXPECT_EQ(namesUnder("us", "20 21"), (std::vector<std::string>{"Minus", "Plus"}));
+    EXPECT_EQ(namesUnder("fr", "20 21"), (std::vector<std::string>{"Minus", "Plus"}));
+    // On a German keyboard they lie beside the ü and the full stop.
+    EXPECT_EQ(namesUnder("de", "35 61"), (std::vector<std::string>{"Plus", "Minus"}));
 }
 
 TEST(GameLoop, theMouseReachesTheScene) {
