@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/layout/flow.hpp"
+#include "engine/ui/field_line.hpp"
 #include "engine/ui/mark_sign.hpp"
 #include "engine/ui/text_fit.hpp"
 
@@ -295,27 +296,36 @@ void ElementPainter::field(const Element& element, const ElementUse& use) {
     const Color rim = use.focused ? m_colors.accent : use.hovered ? m_colors.text : m_colors.outline;
     m_canvas.outline(box, radius, std::max(1.0f, m_view.px(use.focused ? 3.0f : 2.0f)),
                      rim.faded(element.enabled ? 1.0f : 0.4f));
-    const Rect room = box.inset(std::min(m_view.px(18.0f), box.width * 0.1f), 0.0f);
-    style.size = std::min(style.size, box.height * 0.62f);
+    const FieldLine line(element, m_view, m_canvas.typesetter());
     if (element.content.empty() && parts.label.height <= 0.0f && !use.focused) {
-        words(room, element.label, style, m_colors.textMuted);
+        words(line.room(), element.label, line.style(), m_colors.textMuted);
         return;
     }
-    // The end of what was typed stays in sight.
-    const TextBlock& block = m_canvas.typesetter().set(element.content, style);
-    const float caret = std::max(2.0f, m_view.px(2.5f));
-    const Vec2 size{element.content.empty() ? 0.0f : block.width, block.height};
-    const Vec2 at{room.x - std::max(0.0f, size.x + 2 * caret - room.width), room.y + (room.height - size.y) / 2};
-    m_canvas.pushClip(Rect{room.x, box.y, room.width, box.height});
-    if (element.chosen) {
-        m_canvas.rect({at.x, at.y, size.x, size.y}, m_colors.accent.faded(0.3f));
-    }
-    m_canvas.text(element.content, at, style, element.enabled ? m_colors.text : m_colors.textMuted);
-    if (use.focused && use.caret) {
-        const float tall = std::min(style.size * 1.15f, box.height * 0.8f);
-        m_canvas.rect({at.x + size.x + caret / 2, room.centre().y - tall / 2, caret, tall}, m_colors.accent);
-    }
+    m_canvas.pushClip(Rect{line.room().x, box.y, line.room().width, box.height});
+    written(element, use, line);
     m_canvas.popClip();
+}
+
+void ElementPainter::written(const Element& field, const ElementUse& use, const FieldLine& line) {
+    TextEdit edit = use.edit.value_or(TextEdit(field.content));
+    if (field.chosen && !use.edit) {
+        edit.markAll();
+    }
+    const Vec2 at = line.origin(edit);
+    const float from = line.widthTo(edit, edit.markedFrom());
+    const float height = 2 * (line.room().centre().y - at.y);
+    if (!edit.marked().empty()) {
+        m_canvas.rect({at.x + from, at.y, line.widthTo(edit, edit.markedTo()) - from, height},
+                      m_colors.accent.faded(0.3f));
+    }
+    m_canvas.text(field.content, at, line.style(), field.enabled ? m_colors.text : m_colors.textMuted);
+    if (use.focused && use.caret) {
+        const float wide = line.caretWidth();
+        const float tall = std::min(line.style().size * 1.15f, line.room().height * 0.8f);
+        m_canvas.rect(
+            {at.x + line.widthTo(edit, edit.caret()) + wide / 2, line.room().centre().y - tall / 2, wide, tall},
+            m_colors.accent);
+    }
 }
 
 void ElementPainter::meter(const Element& element) {

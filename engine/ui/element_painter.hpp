@@ -1,10 +1,12 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "engine/graphics/canvas.hpp"
 #include "engine/ui/bubble_tail.hpp"
 #include "engine/ui/element_parts.hpp"
+#include "engine/ui/field_line.hpp"
 
 namespace engine {
 
@@ -15,6 +17,8 @@ struct ElementUse {
     bool pressed = false;
     /// The caret of a focused field is to be seen now.
     bool caret = true;
+    /// Where it stands in a focused field, and what is marked there.
+    std::optional<TextEdit> edit = std::nullopt;
 };
 
 /// Draws single elements in the look of a theme; `element.box` is where it is now, scrolled or not.
@@ -41,6 +45,7 @@ private:
     void toggle(const Element& element, const ElementUse& use);
     void slider(const Element& element, const ElementUse& use);
     void field(const Element& element, const ElementUse& use);
+    void written(const Element& field, const ElementUse& use, const FieldLine& line);
     void meter(const Element& element);
     void picture(const Element& element);
 

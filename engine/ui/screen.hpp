@@ -30,6 +30,8 @@ public:
     /// What of its scene it shows, for somebody who hears it: of another page, all is said from its beginning.
     const std::string& page() const { return m_page; }
     void setPage(std::string page) { m_page = std::move(page); }
+    /// For measuring; not for a screen made without one.
+    Typesetter& typesetter() const { return *m_typesetter; }
     /// Null when there is none of this id.
     const Element* find(const std::string& id) const;
     Element* find(const std::string& id);

@@ -36,7 +36,7 @@ std::optional<UiEvent> ScreenControl::handle(const InputEvent& event, const Inpu
         return movePointer(moved->at);
     }
     if (const auto* pressed = std::get_if<PointerPressed>(&event)) {
-        return pressPointer(pressed->at);
+        return pressPointer(*pressed);
     }
     if (const auto* released = std::get_if<PointerReleased>(&event)) {
         return releasePointer(released->at);
@@ -60,10 +60,15 @@ std::optional<UiEvent> ScreenControl::handle(const InputEvent& event, const Inpu
 // -------------------------------------------------------------------------------------------------
 
 std::optional<UiEvent> ScreenControl::handleKey(const KeyPressed& key) {
-    if (typing() && key.key == "Backspace") {
-        return erase();
+    if (std::optional<UiEvent> done; typing() && edit(key, done)) {
+        return done;
     }
-    if (!typing() && !key.control && !key.alt) {
+    const bool plain = !typing() && !key.control && !key.alt && !key.repeated;
+    if (const Element* focused = usable(m_focus); plain && key.key == "Space" && focused != nullptr) {
+        m_showsFocus = true;
+        return press(*focused);
+    }
+    if (plain) {
         const auto& elements = m_screen.elements();
         const auto named = std::find_if(elements.begin(), elements.end(), [&key](const Element& element) {
             return element.reachable() && element.key == key.key;
@@ -135,29 +140,6 @@ std::optional<UiEvent> ScreenControl::slide(Element& slider, float value) {
 bool ScreenControl::typing() const {
     const Element* element = usable(m_focus);
     return element != nullptr && element->role == Role::field;
-}
-
-std::optional<UiEvent> ScreenControl::type(const std::string& text) {
-    Element& field = *usable(m_focus);
-    field.content = (std::exchange(field.chosen, false) ? "" : field.content) + text;
-    return eventOf(UiEvent::Kind::typed, field);
-}
-
-std::optional<UiEvent> ScreenControl::erase() {
-    Element& field = *usable(m_focus);
-    if (field.content.empty()) {
-        return std::nullopt;
-    }
-    if (std::exchange(field.chosen, false)) {
-        field.content.clear();
-        return eventOf(UiEvent::Kind::typed, field);
-    }
-    // The bytes of a character after its first look like 10xxxxxx.
-    while (field.content.size() > 1 && (static_cast<unsigned char>(field.content.back()) & 0xc0u) == 0x80u) {
-        field.content.pop_back();
-    }
-    field.content.pop_back();
-    return eventOf(UiEvent::Kind::typed, field);
 }
 
 // --- Focus and scrolling
@@ -260,6 +242,9 @@ std::optional<UiEvent> ScreenControl::movePointer(Vec2 at) {
     m_pointer = at;
     lookUnderPointer();
     Element* held = usable(m_pressed);
+    if (held != nullptr && held->role == Role::field) {
+        markAt(*held, at, 0);
+    }
     if (held == nullptr || held->role != Role::slider) {
         return std::nullopt;
     }
@@ -268,12 +253,18 @@ std::optional<UiEvent> ScreenControl::movePointer(Vec2 at) {
     return slide(*held, sliderValueAt(shown, m_screen.view(), at.x));
 }
 
-std::optional<UiEvent> ScreenControl::pressPointer(Vec2 at) {
+std::optional<UiEvent> ScreenControl::pressPointer(const PointerPressed& pressed) {
     m_showsFocus = false;
-    const Element* under = elementAt(at);
+    const Element* under = elementAt(pressed.at);
     m_pressed = under != nullptr ? under->id : "";
     m_focus = under != nullptr ? under->id : m_focus;
-    return movePointer(at);
+    if (Element* field = usable(m_pressed); field != nullptr && field->role == Role::field) {
+        markAt(*field, pressed.at, pressed.clicks);
+        m_pointer = pressed.at;
+        lookUnderPointer();
+        return std::nullopt;
+    }
+    return movePointer(pressed.at);
 }
 
 std::optional<UiEvent> ScreenControl::releasePointer(Vec2 at) {

@@ -210,8 +210,11 @@ void ScreenPainter::drawInUse(Canvas& canvas, const Screen& screen, const Screen
     eachElement(canvas, screen, control, true, [&](const Element& element, const Rect& box, float size) {
         const Element shown = shownAt(element, box, size);
         const bool named = element.reachable() && !element.id.empty();
-        const ElementUse use{named && element.id == control.focus(), named && element.id == control.hover(),
-                             named && element.id == control.pressed(), std::fmod(time, kBlink) < kBlink / 2};
+        ElementUse use{named && element.id == control.focus(), named && element.id == control.hover(),
+                       named && element.id == control.pressed(), std::fmod(time, kBlink) < kBlink / 2};
+        if (use.focused && element.role == Role::field) {
+            use.edit = control.editOf(element);
+        }
         const bool ringed = use.focused && control.showsFocus();
         if (ringed) {
             painter.focusGlow(shown, breathing(time));

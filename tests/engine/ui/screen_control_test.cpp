@@ -1,5 +1,6 @@
 #include "engine/ui/screen_control.hpp"
 
+#include <SFML/Window/Clipboard.hpp>
 #include <gtest/gtest.h>
 
 #include "tests/engine/ui/stage.hpp"
@@ -89,7 +90,8 @@ TEST(ScreenControl, enterPadAndKeysActivate) {
     EXPECT_EQ(go->id, "go");
     EXPECT_EQ(go->kind, UiEvent::Kind::activated);
     EXPECT_TRUE(stage.send(PadPressed{"A"}));
-    EXPECT_FALSE(stage.press("Space")) << "skips what the scene plays";
+    EXPECT_TRUE(stage.press("Space"));
+    EXPECT_FALSE(stage.send(KeyPressed{"Space", false, true})) << "not with Ctrl";
     const auto a = stage.press("A");
     ASSERT_TRUE(a);
     EXPECT_EQ(a->id, "a");
@@ -139,7 +141,7 @@ TEST(ScreenControl, typingGoesIntoTheField) {
     EXPECT_FALSE(stage.press("A")) << "a letter is no key of a button now";
     EXPECT_FALSE(stage.press("Left"));
     EXPECT_EQ(stage.control.focus(), "name");
-    EXPECT_EQ(stage.press("Backspace")->text, "Zo") << "both bytes";
+    EXPECT_EQ(stage.press("Delete")->text, "Zo") << "both bytes";
     const auto sent = stage.press("Enter");
     ASSERT_TRUE(sent);
     EXPECT_EQ(sent->kind, UiEvent::Kind::submitted);
@@ -159,6 +161,72 @@ TEST(ScreenControl, markedTextIsTypedOver) {
     EXPECT_EQ(stage.send(TextTyped{"b"})->text, "Ab");
     stage.control.show(screen);
     EXPECT_EQ(stage.press("Backspace")->text, "");
+}
+
+TEST(ScreenControl, fieldsAreEditedAsEverywhere) {
+    UiStage stage;
+    Screen screen = form(stage);
+    screen.find("name")->content = "Ada of London";
+    stage.control.show(screen);
+    stage.control.setFocus("name");
+    const auto marked = [&] { return std::string(stage.control.editOf(*screen.find("name")).marked()); };
+    stage.send(KeyPressed{"Left", true, true});
+    EXPECT_EQ(marked(), "London");
+    stage.send(KeyPressed{"C", false, true});
+    stage.press("Home");
+    stage.send(KeyPressed{"Right", true});
+    EXPECT_EQ(marked(), "A");
+    stage.send(KeyPressed{"End", true});
+    EXPECT_EQ(marked(), "Ada of London");
+    stage.press("Home");
+    EXPECT_EQ(marked(), "");
+    stage.send(KeyPressed{"Right", false, true});
+    EXPECT_EQ(stage.send(KeyPressed{"Delete", false, true})->text, "Ada London");
+    EXPECT_EQ(stage.send(KeyPressed{"Backspace", false, true})->text, " London");
+    EXPECT_EQ(stage.send(TextTyped{"Bea"})->text, "Bea London");
+    stage.send(KeyPressed{"A", false, true});
+    EXPECT_EQ(stage.send(KeyPressed{"X", false, true})->text, "");
+    EXPECT_EQ(sf::Clipboard::getString(), "Bea London");
+    EXPECT_FALSE(stage.send(KeyPressed{"X", false, true})) << "nothing to cut";
+    EXPECT_EQ(sf::Clipboard::getString(), "Bea London");
+    EXPECT_EQ(stage.control.focus(), "name");
+}
+
+TEST(ScreenControl, theCaretStaysWhereItIsWhenTheSceneBuildsItsScreenAgain) {
+    UiStage stage;
+    Screen screen = form(stage);
+    stage.control.show(screen);
+    stage.control.setFocus("name");
+    stage.press("Home");
+    screen.find("name")->content = stage.send(TextTyped{"D"})->text;
+    stage.control.show(screen);
+    EXPECT_EQ(stage.send(TextTyped{"r"})->text, "DrZo");
+}
+
+TEST(ScreenControl, thePointerPutsTheCaretAndMarks) {
+    UiStage stage;
+    Screen screen = form(stage);
+    screen.find("name")->content = "first second";
+    stage.control.show(screen);
+    const auto edit = [&] { return stage.control.editOf(*screen.find("name")); };
+    const FieldLine line(*screen.find("name"), screen.view(), stage.typesetter);
+    const TextEdit text("first second");
+    const float y = line.room().centre().y;
+    const auto over = [&](std::size_t place) { return Vec2{line.origin(text).x + line.widthTo(text, place), y}; };
+    stage.click(over(3));
+    EXPECT_EQ(edit().caret(), 3u);
+    stage.send(PointerPressed{over(8), 2});
+    stage.send(PointerMoved{over(9)});
+    stage.send(PointerReleased{over(9)});
+    EXPECT_EQ(edit().marked(), "second");
+    stage.send(PointerPressed{over(8), 3});
+    EXPECT_EQ(edit().marked(), "first second");
+    stage.send(PointerReleased{over(8)});
+    stage.send(PointerPressed{over(2)});
+    stage.send(PointerMoved{over(7)});
+    stage.send(PointerReleased{over(7)});
+    EXPECT_EQ(edit().marked(), "rst s");
+    EXPECT_EQ(stage.send(TextTyped{"x"})->text, "fixecond");
 }
 
 TEST(ScreenControl, slidersMoveInTwentieths) {
