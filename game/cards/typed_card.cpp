@@ -4,6 +4,7 @@
 
 #include "engine/layout/flow.hpp"
 #include "game/cards/tile_grid.hpp"
+#include "game/content/answer_letters.hpp"
 #include "game/content/typed_text.hpp"
 
 namespace game {
@@ -77,9 +78,12 @@ void TypedCard::buildJudged(engine::Screen& screen, const engine::Rect& box) con
     TileGrid(screen, box, {1, 2}).add(tiles);
 }
 
-void TypedCard::offerLetters() {
-    m_board.emplace(std::holds_alternative<Numeric>(m_question->body) ? LetterBoard::Kind::figures
-                                                                      : LetterBoard::Kind::letters);
+void TypedCard::offerLetters(const Course& course) {
+    if (std::holds_alternative<Numeric>(m_question->body)) {
+        m_board.emplace(LetterBoard::Kind::figures, unitLetters(course));
+    } else {
+        m_board.emplace(LetterBoard::Kind::letters, wordLetters(course));
+    }
 }
 
 std::string TypedCard::preferredFocus() const {

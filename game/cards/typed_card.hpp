@@ -14,7 +14,7 @@ public:
 
     void build(engine::Screen& screen, const engine::Rect& box, CardState state) const override;
     bool handle(const engine::UiEvent& event) override;
-    void offerLetters() override;
+    void offerLetters(const Course& course) override;
     bool grows() const override { return m_board.has_value(); }
     std::string preferredFocus() const override;
     std::string instruction() const override;

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "engine/core/utf8.hpp"
 #include "engine/graphics/theme.hpp"
 #include "engine/text/typesetter.hpp"
 #include "game/cards/question_card.hpp"
@@ -116,6 +117,60 @@ TEST(LetterBoard, StandsBesideItsFieldAtEverySize) {
             }
         }
     }
+}
+
+TEST(LetterBoard, WhatTheAnswersNeedBesidesStandsInGroupsOfItsOwn) {
+    LetterBoard board(LetterBoard::Kind::letters, U"./");
+    std::string typed;
+    ASSERT_TRUE(board.press("card.key../", typed));
+    EXPECT_EQ(board.focus(), "card.key..");
+    ASSERT_TRUE(board.press("card.key..", typed));
+    EXPECT_EQ(typed, ".");
+    EXPECT_EQ(board.focus(), "card.key.ABCDE") << "at the groups again";
+}
+
+/// However many letters there are, few stand side by side and every one can be reached.
+TEST(LetterBoard, EveryLetterOfALargeAlphabetIsReached) {
+    std::u32string han;
+    for (char32_t letter = U'\u4E00'; letter < U'\u4E00' + 300; ++letter) {
+        han += letter;
+    }
+    for (std::size_t i = 0; i < han.size(); i += 7) {
+        std::string wanted;
+        engine::appendUtf8(wanted, han[i]);
+        LetterBoard board(LetterBoard::Kind::letters, han);
+        std::string typed;
+        for (int presses = 0; typed.empty() && presses < 5; ++presses) {
+            EXPECT_LE(board.tiles().size(), 15u);
+            std::string next;
+            for (const std::string& id : idsOf(board)) {
+                const std::string label = id.substr(9);
+                const std::size_t dots = label.find("…");
+                // A range of one byte length only: its ends compare as their characters do.
+                const bool within = dots != std::string::npos && label.substr(0, dots) <= wanted &&
+                                    wanted <= label.substr(dots + std::string("…").size());
+                next = within || label.find(wanted) != std::string::npos ? id : next;
+            }
+            ASSERT_TRUE(board.press(next, typed)) << next;
+        }
+        ASSERT_EQ(typed, wanted);
+    }
+}
+
+TEST(LetterBoard, DeleteTakesAWholeCharacter) {
+    LetterBoard board(LetterBoard::Kind::letters);
+    std::string typed = "e\u0301";
+    ASSERT_TRUE(board.press("card.key.Delete", typed));
+    EXPECT_EQ(typed, "");
+}
+
+TEST(LetterBoard, AUnitIsSpelledBesideTheFigures) {
+    LetterBoard board(LetterBoard::Kind::figures, U"hkw");
+    std::string typed = "5";
+    ASSERT_TRUE(board.press("card.key.hkw", typed));
+    ASSERT_TRUE(board.press("card.key.k", typed));
+    EXPECT_EQ(typed, "5k");
+    EXPECT_EQ(board.focus(), "card.key.1");
 }
 
 } // namespace
