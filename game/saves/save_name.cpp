@@ -83,9 +83,20 @@ bool isText(std::string_view rep) {
 
 } // namespace
 
-bool SaveName::isValid(std::string_view rep) {
-    return !rep.empty() && rep.size() <= kLongestStem && rep.front() != ' ' && rep.back() != ' ' && isText(rep) &&
-           escapedWhereNeeded(rep).size() <= kLongestStem;
+std::string SaveName::problemOf(std::string_view rep) {
+    if (rep.find_first_not_of(' ') == std::string_view::npos) {
+        return "Please type a name first. A first name is enough.";
+    }
+    if (rep.front() == ' ' || rep.back() == ' ') {
+        return "Please type the name without blanks before and behind it.";
+    }
+    if (!isText(rep)) {
+        return "This name holds a character that cannot be seen. Please type it again, letter by letter.";
+    }
+    if (rep.size() > kLongestStem || escapedWhereNeeded(rep).size() > kLongestStem) {
+        return "This name is too long to be kept. Please choose a shorter one.";
+    }
+    return "";
 }
 
 std::string SaveName::stemOf(std::string_view rep) {

@@ -17,7 +17,9 @@ public:
 
     /// What is no name: nothing, blanks at the ends, signs that control or turn text, bytes that are no UTF-8, and
     /// what makes a stem of more than kLongestStem.
-    static bool isValid(std::string_view rep);
+    static bool isValid(std::string_view rep) { return problemOf(rep).empty(); }
+    /// Why it is no name, as a sentence for the person who typed it; empty for a name.
+    static std::string problemOf(std::string_view rep);
     /// Of a valid name. Never a path, hidden, `team`, `team.memory` or something that ends in `.backup`.
     static std::string stemOf(std::string_view rep);
     /// Nothing when no rep's save is called so.

@@ -3,16 +3,10 @@
 #include <fmt/core.h>
 
 #include "game/saves/open_save.hpp"
+#include "game/saves/save_name.hpp"
 
 namespace game {
 namespace {
-
-engine::Failure badName(const std::string& rep) {
-    return {
-        fmt::format("\"{}\" cannot be a rep's name: it is too long, has blanks at its ends, or holds signs that "
-                    "cannot be seen.",
-                    rep)};
-}
 
 engine::Outcome makeFolder(const std::filesystem::path& folder) {
     std::error_code problem;
@@ -30,7 +24,7 @@ engine::Outcome makeFolder(const std::filesystem::path& folder) {
 engine::Result<SaveStore> SaveStore::open(const std::filesystem::path& folder, const std::string& rep,
                                           const std::string& device) {
     if (!isValidName(rep)) {
-        return badName(rep);
+        return engine::Failure{SaveName::problemOf(rep)};
     }
     if (!SaveFiles::isValidDevice(device)) {
         return engine::Failure{
@@ -57,7 +51,7 @@ engine::Result<SaveData> SaveStore::read(const std::filesystem::path& folder, co
 
 engine::Result<SaveData> SaveStore::read(const SaveFolder& folder, const std::string& rep) {
     if (!isValidName(rep)) {
-        return badName(rep);
+        return engine::Failure{SaveName::problemOf(rep)};
     }
     const SaveFormat format;
     auto gathered = GatheredSave::of(folder, rep, format);

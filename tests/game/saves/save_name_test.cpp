@@ -33,6 +33,15 @@ TEST(SaveName, TakesAnyNameAPersonHas) {
     EXPECT_TRUE(SaveName::isValid(std::string(SaveName::kLongestStem, 'a')));
 }
 
+TEST(SaveName, SaysToAPersonWhatIsWrong) {
+    EXPECT_EQ(SaveName::problemOf("Ada"), "");
+    EXPECT_EQ(SaveName::problemOf(""), SaveName::problemOf("   "));
+    EXPECT_NE(SaveName::problemOf("").find("type a name"), std::string::npos);
+    EXPECT_NE(SaveName::problemOf(" Ada").find("blanks"), std::string::npos);
+    EXPECT_NE(SaveName::problemOf("A\tda").find("cannot be seen"), std::string::npos);
+    EXPECT_NE(SaveName::problemOf(std::string(300, 'a')).find("too long"), std::string::npos);
+}
+
 TEST(SaveName, KeepsClearOfATeamsOwnFiles) {
     for (const char* name : {"team", "TEAM", "Team.Memory", "Ada.backup", "Ada.Backup"}) {
         EXPECT_TRUE(SaveName::isValid(name)) << name;
