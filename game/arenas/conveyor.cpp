@@ -129,6 +129,12 @@ void Conveyor::handle(const engine::InputEvent& event, Action action) {
     if (m_phase != Phase::answers && m_phase != Phase::city) {
         return;
     }
+    const auto* key = std::get_if<engine::KeyPressed>(&event);
+    const auto* pad = std::get_if<engine::PadPressed>(&event);
+    if ((key != nullptr && key->repeated) || (pad != nullptr && pad->repeated)) {
+        // One press sends one parcel.
+        return;
+    }
     // What left, down, up and right mean with 2, 3 and 4 docks.
     constexpr Action kArrows[3][4] = {{Action::left, Action::right, Action::none, Action::none},
                                       {Action::left, Action::down, Action::right, Action::none},

@@ -132,6 +132,10 @@ void AutoRep::planCampaign(const engine::Screen& screen) {
 }
 
 void AutoRep::planRound(const RoundScene& scene) {
+    if (scene.screen().find("leave.yes") != nullptr) {
+        click(scene.screen(), "leave.yes");
+        return;
+    }
     if (scene.screen().find("leave") != nullptr) {
         click(scene.screen(), hasSeenEnough() ? "leave" : "continue");
         return;

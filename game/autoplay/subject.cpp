@@ -9,6 +9,9 @@ std::string stageOf(const RoundScene& round) {
     if (round.screen().find("leave") != nullptr) {
         return "paused";
     }
+    if (round.screen().find("leave.yes") != nullptr) {
+        return "leaving";
+    }
     switch (round.stage()) {
     case RoundScene::Stage::snippet:
         return "snippet";

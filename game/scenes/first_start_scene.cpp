@@ -278,6 +278,7 @@ void FirstStartScene::backward() {
 }
 
 void FirstStartScene::goTo(Step step) {
+    turnPage();
     m_step = step;
     if (m_step == Step::question) {
         keepChoices();
@@ -299,7 +300,12 @@ void FirstStartScene::perform(engine::Action action) {
 
 bool FirstStartScene::openSave() {
     const bool scanning = scans();
+    m_name.erase(m_name.find_last_not_of(' ') + 1);
+    m_name.erase(0, m_name.find_first_not_of(' '));
     if (const auto opened = m_context.openRep(m_name); !opened) {
+        refresh();
+        // There it is put right.
+        control().setFocus("name");
         tell(opened.sentence());
         return false;
     }

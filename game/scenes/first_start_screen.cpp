@@ -133,7 +133,7 @@ void FirstStartScreen::name(const std::string& typed, bool marked, bool walking)
 void FirstStartScreen::showing(Showing chosen, const std::string& name, const std::string& alias) {
     const std::array<std::string, 3> labels{"As " + name, "Under an alias", "Not at all"};
     const std::array<const char*, 3> details{"Colleagues near you see your name", "They see a name you make up",
-                                             "You still count in your team's mean"};
+                                             "You still count in your team's average"};
     const auto options = [&](ScrollColumn& column) {
         for (int i = 0; i < 3; ++i) {
             engine::Element& option =

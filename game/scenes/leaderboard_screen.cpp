@@ -306,11 +306,10 @@ void LeaderboardScreen::alone(ScrollColumn& column) const {
     title(column, "Play as a team");
     card(column, [](ScrollColumn& inner) {
         for (const char* paragraph :
-             {"A team is nothing more than a shared folder, a network share for example, that holds every rep's "
-              "save. Everybody starts the game with it (--data FOLDER) and sees who is near them, who is first, "
-              "and how each group does on average.",
-              "Whoever looks after the team may put a file named team.xml beside the saves: it names the members "
-              "and the groups to compare, the dates of a season, and an alias for who wants one.",
+             {"You play on your own so far, and are measured by your own plan: play what your city offers on each "
+              "of your workdays, and your share rises.",
+              "To see who is near you and who is first, play with your colleagues: ask your manager, or whoever "
+              "set up the game for you, to connect it to your team. What you have learned can come along.",
               "There is no list of who came last. An alias, or being hidden, costs no points and no badge."}) {
             inner.text(paragraph, 22);
             inner.gap(inner.screen().view().px(12));

@@ -61,7 +61,7 @@ Preferences Preferences::of(const RepSettings& settings) {
         result.timers = timersNamed(timers->second).value_or(Timers::usual);
     }
     result.scanning = flagOf(values, "scanning", false);
-    result.scanSeconds = numberOf(values, "scan-seconds", 1.2, 0.4, 4.0);
+    result.scanSeconds = numberOf(values, "scan-seconds", 1.2, kLeastScanSeconds, 4.0);
     result.plainCards = flagOf(values, "plain-cards", false);
     result.highContrast = flagOf(values, "high-contrast", false);
     result.fullscreen = flagOf(values, "fullscreen", false);

@@ -31,6 +31,8 @@ struct Preferences {
     bool scanning = false;
     /// Seconds the focus rests at each place.
     double scanSeconds = 1.2;
+    /// A press counts only some time after the one before (SwitchScan::kApart), so no place may pass sooner.
+    static constexpr double kLeastScanSeconds = 0.8;
     bool plainCards = false;
     bool highContrast = false;
     bool fullscreen = false;

@@ -43,6 +43,7 @@ bool RoundScene::playsNow() const {
 }
 
 void RoundScene::enter() {
+    turnPage();
     m_card.reset();
     if (m_round.phase() == RoundPhase::snippet) {
         m_stage = Stage::snippet;
@@ -51,7 +52,7 @@ void RoundScene::enter() {
     m_stage = Stage::question;
     m_card = QuestionCard::make(m_round.question(), m_round.view());
     if (m_letters) {
-        m_card->offerLetters();
+        offerLetters();
     }
     m_certainty = kDefaultCertainty;
     m_shownMs = 0.0;
@@ -62,10 +63,17 @@ void RoundScene::enter() {
     control().setFocus(m_card->preferredFocus());
 }
 
+void RoundScene::offerLetters() {
+    const Library& library = m_context.library();
+    m_card->offerLetters(*library.course(library.module(m_round.nugget().module)->course));
+}
+
 engine::Screen RoundScene::build(const engine::View& view) {
     engine::Screen screen = emptyScreen();
-    RoundScreen face(screen, m_round);
-    if (m_paused || m_round.phase() == RoundPhase::finished) {
+    RoundScreen face(screen, m_round, scans());
+    if (m_leaving) {
+        face.leave();
+    } else if (m_paused || m_round.phase() == RoundPhase::finished) {
         face.pause();
     } else if (m_stage == Stage::snippet) {
         face.snippet();
@@ -96,7 +104,7 @@ void RoundScene::handle(const engine::InputEvent& event) {
     if (!m_letters && (byPointer || std::holds_alternative<engine::PadPressed>(event))) {
         m_letters = true;
         if (m_stage == Stage::question) {
-            m_card->offerLetters();
+            offerLetters();
             refresh();
         }
     }
@@ -113,16 +121,28 @@ void RoundScene::handlePlay(const engine::InputEvent& event) {
     const bool keys = std::holds_alternative<engine::KeyPressed>(event) ||
                       std::holds_alternative<engine::PadPressed>(event) ||
                       std::holds_alternative<engine::TextTyped>(event);
-    // Arrows aim now, so they must not move the focus as well.
     if (keys &&
         (action == engine::Action::back || action == engine::Action::pause || action == engine::Action::assist)) {
         perform(action);
         return;
     }
-    m_arena->handle(event, action);
-    if (!keys) {
+    // Arrows aim while the focus is on the board, so they must not move it as well.
+    const bool moves = action == engine::Action::next || action == engine::Action::previous;
+    const bool onBoard = control().focus() == RoundScreen::kBoard;
+    if (!keys || (onBoard && !moves)) {
+        m_arena->handle(event, action);
+    }
+    if (pressesBoard(event)) {
+        control().setFocus(RoundScreen::kBoard);
+    } else if (!keys || !onBoard || moves) {
         UiScene::handle(event);
     }
+}
+
+bool RoundScene::pressesBoard(const engine::InputEvent& event) const {
+    const auto* pressed = std::get_if<engine::PointerPressed>(&event);
+    const engine::Element* board = screen().find(RoundScreen::kBoard);
+    return pressed != nullptr && board != nullptr && board->box.contains(pressed->at);
 }
 
 void RoundScene::update(float step) {
@@ -149,8 +169,10 @@ void RoundScene::update(float step) {
 void RoundScene::act(const engine::UiEvent& event) {
     if (event.id == "pause") {
         perform(engine::Action::pause);
-    } else if (m_paused && event.id == "leave") {
+    } else if (m_leaving && event.id == "leave.yes") {
         close();
+    } else if (m_paused && (m_leaving || event.id == "leave")) {
+        askToLeave(!m_leaving);
     } else if (m_paused) {
         setPaused(false);
     } else if (m_stage == Stage::question) {
@@ -194,7 +216,9 @@ void RoundScene::answerWith(const engine::UiEvent& event) {
 
 void RoundScene::perform(engine::Action action) {
     using engine::Action;
-    if (action == Action::back || action == Action::pause) {
+    if (m_leaving && action == Action::back) {
+        askToLeave(false);
+    } else if (action == Action::back || action == Action::pause) {
         setPaused(!m_paused);
     } else if (m_paused) {
         return;
@@ -211,12 +235,22 @@ void RoundScene::perform(engine::Action action) {
 }
 
 void RoundScene::setPaused(bool paused) {
+    turnPage();
+    m_focusInRound = paused ? control().focus() : m_focusInRound;
     m_paused = paused;
+    m_leaving = false;
     refresh();
-    // Whoever comes back goes on answering where they were.
-    if (!paused && m_stage == Stage::question && !m_card->preferredFocus().empty()) {
-        control().setFocus(m_card->preferredFocus());
+    // Whoever comes back goes on where they were.
+    if (!paused && screen().find(m_focusInRound) != nullptr) {
+        control().setFocus(m_focusInRound);
     }
+}
+
+void RoundScene::askToLeave(bool asking) {
+    turnPage();
+    m_leaving = asking;
+    refresh();
+    control().setFocus("continue");
 }
 
 void RoundScene::changeCertainty(int by) {
@@ -270,10 +304,13 @@ void RoundScene::afterCommit() {
     if (m_assisted || m_context.preferences.reducedMotion) {
         m_arena->assist();
     }
+    turnPage();
     refresh();
+    control().setFocus(RoundScreen::kBoard);
 }
 
 void RoundScene::showFeedback() {
+    turnPage();
     m_stage = Stage::feedback;
     const bool right = m_round.feedback().right;
     const bool still = m_context.preferences.reducedMotion;
@@ -289,7 +326,9 @@ void RoundScene::showFeedback() {
         }
     }
     refresh();
-    control().setFocus("continue");
+    if (!hasNotice()) {
+        control().setFocus("continue");
+    }
     m_slide.begin(screen(), still ? 0.0f : m_context.theme.metrics.usual);
 }
 

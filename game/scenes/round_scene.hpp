@@ -47,13 +47,19 @@ protected:
     const engine::Screen& shown() const override { return m_slide.over(screen()); }
     bool stillBehind() const override { return true; }
     bool hasOwnLetters() const override { return true; }
+    /// In a play the one switch is the play's.
+    bool walks() const override { return m_stage != Stage::play || m_paused; }
 
 private:
     void handlePlay(const engine::InputEvent& event);
     bool playsNow() const;
     void enter();
+    void offerLetters();
     void answerWith(const engine::UiEvent& event);
     void setPaused(bool paused);
+    void askToLeave(bool asking);
+    /// The pointer pressed on the board, which is the arena's.
+    bool pressesBoard(const engine::InputEvent& event) const;
     void changeCertainty(int by);
     void commit();
     /// Says what is wrong, and tries again for as long as the rep wants, when the disk refuses.
@@ -75,6 +81,10 @@ private:
     /// Somebody answers without a keyboard: letters are offered to be pressed.
     bool m_letters = false;
     bool m_paused = false;
+    /// Paused, and asked whether to leave.
+    bool m_leaving = false;
+    /// Where the focus was before the pause.
+    std::string m_focusInRound;
     /// The play plays itself from now on (F1).
     bool m_assisted = false;
     /// Judged but not on the disk yet, because the disk refused.

@@ -62,12 +62,17 @@ void RoundScreen::done(const engine::Rect& box) {
     m_screen.add(bar);
 }
 
+engine::Rect RoundScreen::pauseBox() const {
+    return {px(48), px(24), std::max(px(150), type(130)), std::max(px(48), type(38))};
+}
+
+void RoundScreen::pauseButton() {
+    m_screen.button("pause", "Pause", pauseBox()).style.size = type(22);
+}
+
 void RoundScreen::progress() {
     const float margin = px(48);
-    const float height = std::max(px(48), type(38));
-    const float pauseWidth = std::max(px(150), type(130));
-    const float top = px(24);
-    m_screen.button("pause", "Pause", {margin, top, pauseWidth, height}).style.size = type(22);
+    const auto [x, top, pauseWidth, height] = pauseBox();
     const std::string where = this->where();
     const float whereWidth = m_screen.measure(where, 22, 0).x + px(8);
     const float left = margin + pauseWidth + px(24);
@@ -86,6 +91,9 @@ void RoundScreen::progress() {
 RoundScreen::Zones RoundScreen::zones(bool board) {
     // The same while the answer is played: only that is news.
     m_screen.setPage(fmt::format("question {}", m_round.position()));
+    if (!m_scans) {
+        pauseButton();
+    }
     progress();
     const engine::View& view = m_screen.view();
     const float margin = px(48);
@@ -154,7 +162,10 @@ void RoundScreen::commitRow(const engine::Rect& footer, const QuestionCard& card
     const auto rows = engine::column(footer, {engine::Extent::px(type(30)), engine::Extent::grow()}, px(8));
     const auto parts = engine::row(rows[1], {engine::Extent::grow(3), engine::Extent::grow(1.35f)}, px(20));
     const auto labels = engine::row(rows[0], {engine::Extent::grow(3), engine::Extent::grow(1.35f)}, px(20));
-    const std::string ask = "How sure are you? It is your stake; + and − change it.";
+    // Where a text is typed, + and − alone are part of it.
+    const std::string ask = card.sheet().isTyped()
+                                ? "How sure are you? It is your stake; Ctrl + and Ctrl − change it."
+                                : "How sure are you? It is your stake; + and − change it.";
     m_screen.text(ask, labels[0], m_screen.fittingSize(ask, labels[0], 20)).muted = true;
     certaintyBar(parts[0], certainty);
     engine::Element& commit = m_screen.primary("commit", "Commit", parts[1]);
@@ -195,6 +206,10 @@ void RoundScreen::take(const engine::Screen& page, const engine::Rect& room, boo
 engine::Rect RoundScreen::question(const QuestionCard& card, Certainty certainty, bool board) {
     const Zones zones = this->zones(board);
     ask(zones, card, false);
+    if (m_scans) {
+        // Behind the commit it would be pressed by whoever is late.
+        pauseButton();
+    }
     commitRow(zones.footer, card, certainty);
     return zones.board;
 }
@@ -202,6 +217,12 @@ engine::Rect RoundScreen::question(const QuestionCard& card, Certainty certainty
 engine::Rect RoundScreen::play(const QuestionCard& card, Certainty certainty, const std::string& instruction) {
     const Zones zones = this->zones(true);
     ask(zones, card, true);
+    engine::Element board;
+    board.id = kBoard;
+    board.role = engine::Role::custom;
+    board.label = "The board";
+    board.box = zones.board;
+    m_screen.add(board);
     const auto rows = engine::column(zones.footer, {engine::Extent::px(type(30)), engine::Extent::grow()}, px(8));
     const std::string stake = fmt::format("Your stake: {}", words::certainty(certainty));
     m_screen.text(stake, rows[0], m_screen.fittingSize(stake, rows[0], 20)).muted = true;
@@ -211,6 +232,7 @@ engine::Rect RoundScreen::play(const QuestionCard& card, Certainty certainty, co
 
 void RoundScreen::snippet() {
     m_screen.setPage(fmt::format("snippet {}", m_round.position()));
+    pauseButton();
     progress();
     const engine::View& view = m_screen.view();
     const Nugget& nugget = m_round.nugget();
@@ -317,6 +339,7 @@ void RoundScreen::verdict(const engine::Rect& panel, const AnswerNews& news) {
 
 void RoundScreen::feedback(const QuestionCard& card, const AnswerNews& news) {
     m_screen.setPage(fmt::format("feedback {}", m_round.position()));
+    pauseButton();
     progress();
     const engine::View& view = m_screen.view();
     const float margin = px(48);
@@ -349,8 +372,8 @@ void RoundScreen::feedback(const QuestionCard& card, const AnswerNews& news) {
     verdict(rows[2], news);
 }
 
-void RoundScreen::pause() {
-    m_screen.setPage("pause");
+void RoundScreen::standing(const std::string& title, const std::string& text) {
+    m_screen.setPage(title);
     const engine::View& view = m_screen.view();
     const float width = std::min(px(760), view.width - px(96));
     const float height = type(180) + 2 * buttonHeight() + px(220);
@@ -362,14 +385,26 @@ void RoundScreen::pause() {
                        {engine::Extent::px(type(56)), engine::Extent::px(type(30)), engine::Extent::px(px(14)),
                         engine::Extent::grow(), engine::Extent::px(button), engine::Extent::px(button)},
                        px(16));
-    m_screen.heading("Paused", rows[0], 40).style.face = engine::Face::display;
+    m_screen.heading(title, rows[0], 40).style.face = engine::Face::display;
     const std::string where = this->where();
     m_screen.text(where, rows[1], m_screen.fittingSize(where, rows[1], 22)).muted = true;
     done(rows[2]);
-    const std::string text = "The clock stands still. Every answer you committed is kept, also when you leave.";
     m_screen.text(text, rows[3], m_screen.fittingSize(text, rows[3], 25));
     m_screen.primary("continue", "Go on", rows[4]);
     m_screen.button("leave", "Leave the round", rows[5]);
+}
+
+void RoundScreen::pause() {
+    standing("Paused", "The clock stands still. Every answer you committed is kept, also when you leave.");
+}
+
+void RoundScreen::leave() {
+    standing("Leave this round?",
+             "What you committed is kept and counts. What is not answered yet comes another time.");
+    m_screen.find("continue")->label = "Stay in the round";
+    engine::Element& leave = *m_screen.find("leave");
+    leave.id = "leave.yes";
+    leave.label = "Yes, leave";
 }
 
 } // namespace game

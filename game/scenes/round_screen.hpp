@@ -25,7 +25,12 @@ public:
     static constexpr const char* kWindow = "window";
     static constexpr const char* kOutcome = "outcome";
 
-    RoundScreen(engine::Screen& screen, const Round& round) : m_screen(screen), m_round(round) {}
+    /// Where the answer is played: Enter and Space go there.
+    static constexpr const char* kBoard = "board";
+
+    /// `scans`: the focus walks by itself, so that what is pressed late must do no harm.
+    RoundScreen(engine::Screen& screen, const Round& round, bool scans = false)
+        : m_screen(screen), m_round(round), m_scans(scans) {}
 
     /// A nugget met for the first time.
     void snippet();
@@ -37,6 +42,8 @@ public:
     void feedback(const QuestionCard& card, const AnswerNews& news);
     /// The round stands still.
     void pause();
+    /// Whether to leave it is asked before it is left.
+    void leave();
 
 private:
     struct Zones {
@@ -56,7 +63,10 @@ private:
     /// What is played, and how far it has come.
     std::string where() const;
     void done(const engine::Rect& box);
+    engine::Rect pauseBox() const;
+    void pauseButton();
     void progress();
+    void standing(const std::string& title, const std::string& text);
     void prompt(const engine::Rect& box);
     void certaintyBar(const engine::Rect& box, Certainty certainty);
     void commitRow(const engine::Rect& footer, const QuestionCard& card, Certainty certainty);
@@ -67,6 +77,7 @@ private:
 
     engine::Screen& m_screen;
     const Round& m_round;
+    bool m_scans;
 };
 
 } // namespace game

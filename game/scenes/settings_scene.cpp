@@ -44,7 +44,7 @@ constexpr Scale kTextScales{0.8, 2.0, 0.1};
 constexpr Scale kReadingRates{5.0, 60.0, 1.0};
 constexpr Scale kVolumes{0.0, 1.0, 0.05};
 constexpr Scale kShakes{0.0, 1.0, 0.05};
-constexpr Scale kScanPaces{0.4, 4.0, 0.2};
+constexpr Scale kScanPaces{Preferences::kLeastScanSeconds, 4.0, 0.2};
 
 const std::map<std::string, bool Preferences::*>& flags() {
     static const std::map<std::string, bool Preferences::*> kFlags{{"high-contrast", &Preferences::highContrast},
@@ -185,8 +185,8 @@ void SettingsScene::reading(ScrollColumn& outer) const {
     ScrollColumn column = card(outer, "Reading");
     const Scale& rates = kReadingRates;
     slider(column,
-           {kReadingRate, "Reading pace", "The recall clock starts when a question could be read at this pace.",
-            fmt::format("{:.0f} a second", preferences.readingRate)},
+           {kReadingRate, "Reading pace", "Your time to answer starts when a question could be read at this pace.",
+            fmt::format("{:.0f} letters a second", preferences.readingRate)},
            rates.share(preferences.readingRate));
     engine::Element& again = column.screen().button(kWarmUp, "Measure my hand again",
                                                     column.take(std::max(view().px(60), view().type(52))));
@@ -194,7 +194,7 @@ void SettingsScene::reading(ScrollColumn& outer) const {
     again.enabled = !preferences.scanning;
     column
         .text(preferences.scanning
-                  ? "With one switch no time is measured, so no waiting for the focus is either."
+                  ? "With one switch no time is measured, so waiting for the frame costs nothing."
                   : "Twenty seconds; how long it takes you to press is never counted as recalling.",
               20)
         .muted = true;
@@ -216,7 +216,7 @@ void SettingsScene::sound(ScrollColumn& outer) const {
            preferences.captions);
     toggle(column,
            {"read-aloud", "Read screens aloud",
-            "By this machine's speech program, and as lines on standard output.", ""},
+            "This computer's speech program says what is on the screen and where you are.", ""},
            preferences.readAloud);
     finish(outer, column);
 }
@@ -225,7 +225,8 @@ void SettingsScene::play(ScrollColumn& outer) const {
     const Preferences& preferences = m_context.preferences;
     ScrollColumn column = card(outer, "Play");
     toggle(column,
-           {"plain-cards", "Plain cards", "Questions without the arenas: the same items and the same points.", ""},
+           {"plain-cards", "Plain cards",
+            "Questions without the little games: just as many, for just as many points.", ""},
            preferences.plainCards);
     toggle(column, {"reduced-motion", "Reduced motion", "Nothing pulses, flies, sways or counts up.", ""},
            preferences.reducedMotion);
@@ -254,10 +255,13 @@ void SettingsScene::timers(ScrollColumn& column) const {
 void SettingsScene::oneSwitch(ScrollColumn& outer) const {
     const Preferences& preferences = m_context.preferences;
     ScrollColumn column = card(outer, "One switch");
-    toggle(column,
-           {"scanning", "Scan with one switch",
-            "The focus walks by itself; Space, Enter, the pad's A or a click anywhere presses what it is on.", ""},
-           preferences.scanning);
+    toggle(
+        column,
+        {"scanning", "Scan with one switch",
+         "A frame walks over the screen by itself; Space, Enter, the pad's A or a click anywhere presses what it "
+         "is on.",
+         ""},
+        preferences.scanning);
     slider(column, {kScanSeconds, "Time at each place", "", fmt::format("{:.1f} seconds", preferences.scanSeconds)},
            kScanPaces.share(preferences.scanSeconds));
     finish(outer, column);
@@ -267,7 +271,10 @@ void SettingsScene::rep(ScrollColumn& outer) const {
     ScrollColumn column = card(outer, "You");
     column.text(m_context.session.rep(), kLabel, engine::Face::bodyBold);
     column
-        .text("The name of your save. Your team may see another, or nothing; it costs no points and no badge.", 20)
+        .text("Your progress is kept under this name. Your team may see another, or nothing; it costs no points "
+              "and no "
+              "badge.",
+              20)
         .muted = true;
     const auto& values = m_context.session.settings().values;
     const auto alias = values.find(kAlias);
@@ -278,7 +285,7 @@ void SettingsScene::rep(ScrollColumn& outer) const {
     field.content = alias == values.end() ? "" : alias->second;
     field.scroll = kPart;
     const auto hidden = values.find(kHidden);
-    toggle(column, {kHidden, "Hidden from others", "You still count in your team's mean.", ""},
+    toggle(column, {kHidden, "Hidden from others", "You still count in your team's average.", ""},
            hidden != values.end() && hidden->second == "yes");
     finish(outer, column);
 }

@@ -9,6 +9,8 @@ namespace {
 
 constexpr const char* kBack = "back";
 constexpr const char* kNotice = "notice";
+/// Seconds in which a second press of the pointer is a double click.
+constexpr float kDoubleClick = 0.4f;
 
 bool isNavigation(engine::Action action) {
     switch (action) {
@@ -90,9 +92,21 @@ engine::Screen UiScene::noticeScreen() const {
     return screen;
 }
 
+void UiScene::turnPage() {
+    ++m_page;
+    m_control.letGo();
+}
+
 void UiScene::tell(const std::string& sentence) {
+    if (m_notice.empty()) {
+        m_focusBelow = m_control.focus();
+    }
+    turnPage();
     m_notice = sentence;
     refresh();
+    if (m_notice.empty() && m_screen.find(m_focusBelow) != nullptr) {
+        m_control.setFocus(m_focusBelow);
+    }
 }
 
 void UiScene::handle(const engine::InputEvent& event) {
@@ -104,9 +118,19 @@ void UiScene::handle(const engine::InputEvent& event) {
         return;
     }
     typeInstead(event);
+    if (const auto* pressed = std::get_if<engine::PointerPressed>(&event)) {
+        m_lettersIn.reset();
+        m_doubleClick = pressed->clicks > 1;
+    } else if (std::holds_alternative<engine::TextTyped>(event)) {
+        m_lettersIn.reset();
+        m_keyboard = true;
+    }
     if (asksForLetters(event)) {
-        openLetters(m_control.focus());
-        return;
+        if (std::holds_alternative<engine::PadPressed>(event)) {
+            openLetters(m_control.focus());
+            return;
+        }
+        m_lettersIn = kDoubleClick;
     }
     const std::string focusBefore = m_control.focus();
     const bool typing = m_control.typing();
@@ -144,7 +168,8 @@ bool UiScene::asksForLetters(const engine::InputEvent& event) const {
         return false;
     }
     if (std::holds_alternative<engine::PointerReleased>(event)) {
-        return m_control.pressed() == m_control.focus() && m_control.hover() == m_control.focus();
+        return !m_keyboard && !m_doubleClick && m_control.pressed() == m_control.focus() &&
+               m_control.hover() == m_control.focus();
     }
     return std::holds_alternative<engine::PadPressed>(event) &&
            m_context.input.actionOf(event, true) == engine::Action::confirm;
@@ -152,6 +177,7 @@ bool UiScene::asksForLetters(const engine::InputEvent& event) const {
 
 void UiScene::openLetters(const std::string& field) {
     m_context.mixer.play(engine::Sound::press);
+    turnPage();
     m_letters.emplace(field);
     refresh();
     m_control.setFocus(m_letters->focus());
@@ -160,6 +186,7 @@ void UiScene::openLetters(const std::string& field) {
 /// On to what comes after writing: the next thing to press, else what follows the field.
 void UiScene::closeLetters() {
     const std::string field = m_letters->field();
+    turnPage();
     m_letters.reset();
     refresh();
     m_control.setFocus(field);
@@ -221,7 +248,13 @@ void UiScene::perform(engine::Action action) {
 
 void UiScene::update(float step) {
     m_time += step;
-    if (scans() && m_scan.update(step, m_context.preferences.scanSeconds)) {
+    if (m_lettersIn && (*m_lettersIn -= step) <= 0.0f) {
+        m_lettersIn.reset();
+        if (m_control.typing() && !m_letters && m_notice.empty()) {
+            openLetters(m_control.focus());
+        }
+    }
+    if (scans() && m_scan.update(step, m_context.preferences.scanSeconds) && walks()) {
         m_control.walk();
     }
 }

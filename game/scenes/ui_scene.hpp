@@ -26,12 +26,15 @@ public:
     void resumed() override { refresh(); }
     const engine::Screen& screen() const final { return m_screen; }
     std::string focus() const final { return m_control.focus(); }
+    int page() const final { return m_page; }
 
 protected:
     /// The whole screen, anew.
     virtual engine::Screen build(const engine::View& view) = 0;
     /// A rep pressed, typed or changed something.
     virtual void act(const engine::UiEvent& event) = 0;
+    /// Whether the focus walks by itself now, for a rep with one switch.
+    virtual bool walks() const { return true; }
     /// Its fields come with letters of their own.
     virtual bool hasOwnLetters() const { return false; }
     /// An action the screen's elements had no use for. Escape closes the scene unless this is overridden.
@@ -46,6 +49,8 @@ protected:
 
     /// Builds the screen anew from what is true now.
     void refresh();
+    /// Something else is shown from now on: nothing that is still held down presses it.
+    void turnPage();
     void close() { m_context.scenes.pop(); }
     engine::Screen emptyScreen() const;
     /// The title line with a back button at its left; returns what is left of the screen below it.
@@ -89,6 +94,14 @@ private:
     std::string m_notice;
     std::optional<LetterSheet> m_letters;
     float m_time = 0.0f;
+    int m_page = 0;
+    /// Where the focus was before a notice stood over the screen.
+    std::string m_focusBelow;
+    /// Seconds until a field that was pressed brings its letters, unless that became a double click.
+    std::optional<float> m_lettersIn;
+    bool m_doubleClick = false;
+    /// Something was typed here, so nobody needs letters to press.
+    bool m_keyboard = false;
 };
 
 } // namespace game

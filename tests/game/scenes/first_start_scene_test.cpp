@@ -89,6 +89,19 @@ TEST_F(FirstStart, WithTheKeyboardAloneTheFirstRoundBeginsWithinAMinute) {
     EXPECT_EQ(house.session().settings().values.at("motor-ms"), std::to_string(house.preferences.motorMs));
 }
 
+TEST_F(FirstStart, ANameThatIsNotTakenIsPutRightWhereItStands) {
+    house.type("  taken ");
+    house.key("Enter");
+    EXPECT_EQ(asked.back(), "taken") << "blanks round a name are nobody's name";
+    EXPECT_EQ(house.top().screen().find("name"), nullptr) << "a sentence stands there";
+    house.key("Enter");
+    EXPECT_EQ(house.top().focus(), "name");
+    house.type("2");
+    house.key("Enter");
+    EXPECT_EQ(asked.back(), "taken2");
+    EXPECT_EQ(scene->step(), Step::showing);
+}
+
 TEST_F(FirstStart, WithTheMouseAlone) {
     tap("go");
     tap("showing.2");

@@ -17,12 +17,17 @@ protected:
     bool open() { return house.top().screen().find(LetterSheet::kDone) != nullptr; }
     std::string written() { return house.top().screen().find("search")->content; }
 
+    /// Once, and no second time.
+    void clickField(const std::string& id) {
+        house.click(id);
+        house.wait(0.5);
+    }
     test::SceneHouse house;
     game::LibraryScene& library;
 };
 
 TEST_F(LetterSheetTest, AClickIntoAFieldBringsThemAndDoneTakesThemAway) {
-    house.click("search");
+    clickField("search");
     ASSERT_TRUE(open());
     EXPECT_EQ(house.top().focus(), "card.key.ABCDE");
     for (const char* key : {"card.key.ABCDE", "card.key.B", "card.key.Space", "card.key.KLMNO", "card.key.L"}) {
@@ -35,6 +40,23 @@ TEST_F(LetterSheetTest, AClickIntoAFieldBringsThemAndDoneTakesThemAway) {
     EXPECT_EQ(written(), "B L");
 }
 
+TEST_F(LetterSheetTest, ADoubleClickMarksAWordInstead) {
+    house.send(engine::PadPressed{"A"});
+    for (const char* key : {"card.key.ABCDE", "card.key.B", game::LetterSheet::kDone}) {
+        house.click(key);
+    }
+    house.click("search");
+    const engine::Vec2 at = house.top().screen().find("search")->box.centre();
+    house.send(engine::PointerPressed{at, 2});
+    house.send(engine::PointerReleased{at});
+    house.wait(1.0);
+    EXPECT_FALSE(open());
+    house.type("second");
+    EXPECT_EQ(written(), "second");
+    clickField("search");
+    EXPECT_FALSE(open()) << "there is a keyboard";
+}
+
 TEST_F(LetterSheetTest, AfterThemThePadIsOnTheFirstThingFound) {
     house.send(engine::PadPressed{"A"});
     ASSERT_TRUE(open());
@@ -45,7 +67,7 @@ TEST_F(LetterSheetTest, AfterThemThePadIsOnTheFirstThingFound) {
 }
 
 TEST_F(LetterSheetTest, AKeyboardJustWrites) {
-    house.click("search");
+    clickField("search");
     ASSERT_TRUE(open());
     house.type("n");
     EXPECT_FALSE(open());
@@ -66,7 +88,7 @@ TEST_F(LetterSheetTest, APressThatBeganElsewhereBringsNone) {
 
 TEST_F(LetterSheetTest, ANameSuggestedIsWrittenOver) {
     auto& first = house.open<game::FirstStartScene>("guest");
-    house.click("name");
+    clickField("name");
     house.click("card.key.KLMNO");
     house.click("card.key.O");
     EXPECT_EQ(first.screen().find("name")->content, "O");
@@ -87,12 +109,12 @@ TEST_F(LetterSheetTest, StandAtEverySize) {
         house.view = {};
         scene.layout(house.view);
     };
-    house.click("name");
+    clickField("name");
     look(first, "name");
     house.click("card.key.UVWXYZ");
     look(first, "group");
     house.open<game::LibraryScene>();
-    house.click("search");
+    clickField("search");
     look(house.top(), "search");
 }
 

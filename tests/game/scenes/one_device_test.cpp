@@ -43,6 +43,8 @@ public:
     /// Into any other field.
     virtual void write(const std::string& field, const std::string& text) {
         press(field);
+        // A second press of the mouse would have marked a word.
+        wait(0.5);
         spell(text);
         press(game::LetterSheet::kDone);
     }
@@ -144,7 +146,7 @@ class Switch final : public Device {
 public:
     explicit Switch(test::SceneHouse& house) : Device(house) {
         house.preferences.scanning = true;
-        house.preferences.scanSeconds = 0.6;
+        house.preferences.scanSeconds = game::Preferences::kLeastScanSeconds;
     }
     void press(const std::string& id) override {
         // No two presses within the time a trembling hand is given.
@@ -268,6 +270,21 @@ TEST_P(OneDevice, AnswersEveryFormat) {
     for (const auto& [format, item] : shortest) {
         items.push_back(item.second);
     }
+    playRound(items);
+}
+
+/// Fill-ins with dots, slashes and apostrophes.
+TEST_P(OneDevice, SpellsTheSignsThatAnswersHold) {
+    std::vector<game::RoundItem> items;
+    for (const game::Nugget* nugget : house.library().nuggets()) {
+        for (const game::Question& question : nugget->questions) {
+            const auto* words = std::get_if<game::FillIn>(&question.body);
+            if (words != nullptr && words->accepted.front().find_first_of("./'") != std::string::npos) {
+                items.push_back({nugget->id, question.id, false, 0});
+            }
+        }
+    }
+    ASSERT_FALSE(items.empty());
     playRound(items);
 }
 

@@ -101,7 +101,8 @@ protected:
             read(scene);
             const game::QuestionBody& body = scene.round().question().body;
             const bool wrong = answered % 2 == 0 && static_cast<std::size_t>(answered) < plan.items.size();
-            for (const auto& event : scene.card()->eventsFor(wrong ? test::wrongAnswer(body) : game::rightAnswer(body))) {
+            for (const auto& event :
+                 scene.card()->eventsFor(wrong ? test::wrongAnswer(body) : game::rightAnswer(body))) {
                 house.send(event);
             }
             house.click("commit");

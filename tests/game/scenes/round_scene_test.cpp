@@ -311,6 +311,11 @@ TEST_F(RoundSceneTest, LeavingInTheMiddleKeepsWhatWasAnswered) {
     house.click("continue");
     house.key("Escape");
     house.click("leave");
+    EXPECT_FALSE(house.scenes.empty()) << "it is asked first";
+    house.key("Enter");
+    EXPECT_NE(house.top().screen().find("leave"), nullptr) << "staying is the first choice";
+    house.click("leave");
+    house.click("leave.yes");
     EXPECT_TRUE(house.scenes.empty());
     EXPECT_EQ(attempts().size(), 1u);
     EXPECT_TRUE(house.session().record().rounds().empty());

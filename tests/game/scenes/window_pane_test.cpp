@@ -23,7 +23,8 @@ TEST(WindowPane, FadingIsSeenEarly) {
     EXPECT_EQ(game::windowLight(1.0f), 1.0f);
     EXPECT_LT(game::windowLight(0.7f), 0.5f);
     EXPECT_EQ(game::windowLight(-1.0f), 0.0f);
-    EXPECT_TRUE(game::windowPane(engine::Theme::night().palette, -1.0f) == engine::Theme::night().palette.windowDark);
+    EXPECT_TRUE(game::windowPane(engine::Theme::night().palette, -1.0f) ==
+                engine::Theme::night().palette.windowDark);
 }
 
 } // namespace
