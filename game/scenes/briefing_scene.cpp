@@ -123,6 +123,7 @@ void BriefingScene::forward() {
         finish();
         return;
     }
+    turnPage();
     ++m_page;
     control().setFocus("next");
     refresh();
@@ -130,6 +131,7 @@ void BriefingScene::forward() {
 
 void BriefingScene::backward() {
     if (m_page > 0) {
+        turnPage();
         --m_page;
         refresh();
     }

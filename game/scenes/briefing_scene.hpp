@@ -16,7 +16,7 @@ public:
     std::string name() const override { return "briefing"; }
     void handle(const engine::InputEvent& event) override;
 
-    std::size_t page() const { return m_page; }
+    std::size_t briefingPage() const { return m_page; }
 
 protected:
     engine::Screen build(const engine::View& view) override;

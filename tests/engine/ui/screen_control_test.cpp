@@ -3,6 +3,7 @@
 #include <SFML/Window/Clipboard.hpp>
 #include <gtest/gtest.h>
 
+#include "engine/ui/field_line.hpp"
 #include "tests/engine/ui/stage.hpp"
 
 using namespace engine;

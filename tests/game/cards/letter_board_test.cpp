@@ -90,13 +90,20 @@ TEST(LetterBoard, StandsBesideItsFieldAtEverySize) {
     const engine::Theme theme = engine::Theme::night();
     const game::Question word{game::QuestionId("c/n/q"), "Prompt", "Why", game::FillIn{{"answer"}}};
     const game::Question number{game::QuestionId("c/n/q"), "Prompt", "Why", game::Numeric{4.0, 0.0, "per cent"}};
+    // One with as many groups of other letters as there ever are.
+    game::Course course;
+    course.modules.resize(1);
+    course.modules.front().nuggets.resize(1);
+    course.modules.front().nuggets.front().questions = {
+        {game::QuestionId("c/n/r"), "", "", game::FillIn{{"абвгдежзиклмнопрстуфхцчшщъыьэюя./&'"}}},
+        {game::QuestionId("c/n/s"), "", "", game::Numeric{4.0, 0.0, "kWh/m² month", true}}};
     for (const engine::Vec2 size : {engine::Vec2{1280, 720}, engine::Vec2{1920, 1080}, engine::Vec2{3840, 2160}}) {
         for (const float text : {0.8f, 1.0f, 1.5f, 2.0f}) {
             const engine::View view{size.x, size.y, text};
             const engine::Rect box{view.px(48), size.y * 0.35f, size.x * 0.6f, size.y * 0.32f};
             for (const game::Question* question : {&word, &number}) {
                 const auto card = game::QuestionCard::make(*question, {});
-                card->offerLetters();
+                card->offerLetters(course);
                 engine::Screen screen(view, theme, typesetter);
                 card->build(screen, box, game::CardState::open);
                 std::vector<const engine::Element*> keys;

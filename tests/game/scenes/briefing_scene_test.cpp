@@ -51,10 +51,10 @@ protected:
 TEST_F(ABriefing, APageLeftForwardIsOnTheDisk) {
     BriefingScene& scene = open();
     stage.press(scene, "Enter");
-    EXPECT_EQ(scene.page(), 1u);
+    EXPECT_EQ(scene.briefingPage(), 1u);
     EXPECT_EQ(pagesRead(), 1u);
     stage.press(scene, "Left");
-    EXPECT_EQ(scene.page(), 0u);
+    EXPECT_EQ(scene.briefingPage(), 0u);
     stage.press(scene, "Right");
     EXPECT_EQ(pagesRead(), 1u);
     EXPECT_EQ(stage.session.log().entries().size(), 1u) << "a page is recorded once";
@@ -66,24 +66,24 @@ TEST_F(ABriefing, APageThatCouldNotBeKeptIsSaidAndNotTurned) {
         const FullDisk full;
         stage.press(scene, "Enter");
     }
-    EXPECT_EQ(scene.page(), 0u);
+    EXPECT_EQ(scene.briefingPage(), 0u);
     EXPECT_EQ(pagesRead(), 0u);
     ASSERT_NE(scene.screen().find("notice"), nullptr);
     stage.press(scene, "Enter");
-    EXPECT_EQ(scene.page(), 0u);
+    EXPECT_EQ(scene.briefingPage(), 0u);
     stage.press(scene, "Enter");
-    EXPECT_EQ(scene.page(), 1u);
+    EXPECT_EQ(scene.briefingPage(), 1u);
     EXPECT_EQ(pagesRead(), 1u);
 }
 
 TEST_F(ABriefing, GoesOnWhereTheRepLeftIt) {
     stage.press(open(), "Enter");
-    EXPECT_EQ(open().page(), 1u);
+    EXPECT_EQ(open().briefingPage(), 1u);
 }
 
 TEST_F(ABriefing, StartsAgainWhenAllWasRead) {
     stage.read(module(), 3, 30.0);
-    EXPECT_EQ(open().page(), 0u);
+    EXPECT_EQ(open().briefingPage(), 0u);
 }
 
 TEST_F(ABriefing, TheLastPageLeadsToTheNuggetsInItsOwnPlace) {

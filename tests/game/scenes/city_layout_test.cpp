@@ -75,9 +75,9 @@ TEST_P(CityLayout, EveryPageOfABriefing) {
     const game::Module& module = stage.session.library().courses().at(1).modules.at(3);
     game::BriefingScene scene(stage.context, module);
     look(scene);
-    while (scene.page() + 1 < module.briefing.size()) {
+    while (scene.briefingPage() + 1 < module.briefing.size()) {
         stage.press(scene, "Right");
-        SCOPED_TRACE(scene.page());
+        SCOPED_TRACE(scene.briefingPage());
         look(scene);
     }
 }
