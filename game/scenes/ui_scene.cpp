@@ -65,7 +65,11 @@ engine::Screen UiScene::currentScreen() {
 }
 
 void UiScene::refresh() {
+    const std::string before = m_screen.page();
     m_screen = currentScreen();
+    if (m_screen.page() != before) {
+        turnPage();
+    }
     m_control.show(m_screen);
     m_scan.rest();
 }
