@@ -34,8 +34,8 @@ public:
     /// What the painter leaves to the scene: the regions over a hotspot's picture. Call it after the painter.
     virtual void drawAbove(engine::Canvas&, const engine::Theme&, const engine::Screen&,
                            const engine::ScreenControl&) const {}
-    /// From now on a typed answer can be given without a keyboard as well; `course` is the question's, whose answers
-    /// say which letters there are.
+    /// From now on a typed answer can be given without a keyboard as well; `course` is the question's, whose
+    /// answers say which letters there are.
     virtual void offerLetters(const Course&) {}
     /// More of it appears while it is answered, so its parts stand from the top down; others keep their places.
     virtual bool grows() const { return false; }
