@@ -78,7 +78,11 @@ void HotspotCard::build(engine::Screen& screen, const Rect& box, CardState state
         buildLegend(screen, parts[1]);
     }
     const Rect picture = engine::fitted(room, std::max(0.05f, static_cast<float>(shown.aspect)));
-    screen.picture(shown.path, shown.alt, picture);
+    engine::Element& element = screen.picture(shown.path, shown.alt, picture);
+    if (state == CardState::judged) {
+        // Said when it was asked about.
+        element.said = "";
+    }
     buildRegions(screen, picture, state);
 }
 

@@ -65,10 +65,10 @@ ResultsFacts::Line ResultsScene::lineOf(const RoundLine& line) const {
     const Nugget* nugget = m_context.library().nugget(attempt.nugget);
     return {attempt.right,
             (nugget != nullptr ? nugget->title : attempt.nugget.text()) + (line.repeat ? " (again)" : ""),
-            words::fact(line, m_context.now()),
-            words::brought(line),
+            words::fact(line, m_context.now()), words::brought(line),
             (line.lightAfter > 0.0 ? "Back " : "Dark, back ") + words::comesBack(line.dueAt, m_context.now()),
-            words::spokenBrought(line)};
+            // Of a new window the detail says which it is.
+            line.paid() ? words::spokenBrought(line) : ""};
 }
 
 ResultsFacts ResultsScene::facts() {

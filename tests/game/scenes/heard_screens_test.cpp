@@ -1,9 +1,11 @@
 // Nothing stands on a screen that somebody who hears it and walks over it once does not hear.
+#include <map>
 #include <set>
 #include <sstream>
 
 #include <gmock/gmock.h>
 
+#include "game/content/answer.hpp"
 #include "game/scenes/badges_scene.hpp"
 #include "game/scenes/briefing_scene.hpp"
 #include "game/scenes/campaign_scene.hpp"
@@ -12,6 +14,7 @@
 #include "game/scenes/leaderboard_scene.hpp"
 #include "game/scenes/library_scene.hpp"
 #include "game/scenes/nugget_scene.hpp"
+#include "game/scenes/round_scene.hpp"
 #include "game/scenes/settings_scene.hpp"
 #include "game/scenes/trouble_scene.hpp"
 #include "tests/game/scenes/blind_rep.hpp"
@@ -44,15 +47,15 @@ std::vector<std::string> shownWords(const engine::Screen& screen) {
     for (const engine::Element& element : screen.elements()) {
         // What cannot be pressed yet, and answers that neither were chosen nor are right, are of no use to hear.
         const bool closed = element.role == engine::Role::option && !element.chosen && !element.enabled;
-        if ((element.role == engine::Role::primary && !element.enabled) ||
+        if (((element.role == engine::Role::primary || element.role == engine::Role::button) && !element.enabled) ||
             (closed && !element.id.empty() && element.mark == engine::Mark::none)) {
             continue;
         }
-        // A bullet and a dash for nothing are no words.
+        // A bullet, a dash for nothing and a place in an order (said as one) are no words.
         for (const std::string* text : {&element.label, &element.detail}) {
             std::istringstream all(*text);
             for (std::string line; std::getline(all, line);) {
-                if (line != "•" && line != "–" && !line.empty()) {
+                if (line != "•" && line != "–" && !line.empty() && !(line.size() == 2 && line[1] == '.')) {
                     words.push_back(line);
                 }
             }
@@ -85,6 +88,42 @@ protected:
 };
 
 } // namespace
+
+/// The longest question of each format, in the least room: what does not fit scrolls and is heard all the same.
+TEST_F(HeardScreens, CardsOfEveryTypeAskedAndJudgedAtTwiceTheSize) {
+    std::map<std::string, std::pair<std::size_t, game::RoundItem>> longest;
+    for (const game::Nugget* nugget : stage.library().nuggets()) {
+        for (const game::Question& question : nugget->questions) {
+            auto& [length, item] = longest[game::formatName(question.body)];
+            if (game::readingLength(question) > length) {
+                length = game::readingLength(question);
+                item = {nugget->id, question.id, false, 0};
+            }
+        }
+    }
+    EXPECT_EQ(longest.size(), 10u);
+    stage.preferences.plainCards = true;
+    stage.view.textScale = 2.0f;
+    for (const auto& [format, entry] : longest) {
+        SCOPED_TRACE(format);
+        game::RoundPlan plan;
+        plan.items = {entry.second};
+        const auto& scene = stage.open<game::RoundScene>(plan);
+        Lines lines = walk(stage);
+        expectAllHeard(stage, lines);
+        Ear ear(stage);
+        for (const auto& event : scene.card()->eventsFor(game::rightAnswer(scene.round().question().body))) {
+            stage.send(event);
+            const Lines more = ear.listen();
+            lines.insert(lines.end(), more.begin(), more.end());
+        }
+        stage.click("commit");
+        const Lines judged = walk(stage);
+        EXPECT_THAT(judged, Contains("Right"));
+        lines.insert(lines.end(), judged.begin(), judged.end());
+        expectAllHeard(stage, lines);
+    }
+}
 
 TEST_F(HeardScreens, HomeSaysEachFigureWithWhatItIs) {
     stage.open<game::HomeScene>();
