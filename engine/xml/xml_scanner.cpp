@@ -1,13 +1,13 @@
 #include "engine/xml/xml_scanner.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <cstring>
 
 #include <fmt/core.h>
 
 #include "engine/core/utf8.hpp"
+#include "engine/xml/xml_byte.hpp"
 #include "engine/xml/xml_character.hpp"
 #include "engine/xml/xml_reference.hpp"
 
@@ -15,30 +15,6 @@ namespace engine {
 namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
-bool isSpace(char byte) {
-    return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r';
-}
-
-constexpr bool isNameStart(char byte) {
-    const auto letter = static_cast<unsigned char>(byte);
-    return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || letter == '_' || letter == ':' ||
-           letter >= 0x80;
-}
-
-constexpr std::array<bool, 256> nameParts() {
-    std::array<bool, 256> parts{};
-    for (int byte = 0; byte < 256; ++byte) {
-        parts[static_cast<std::size_t>(byte)] =
-            isNameStart(static_cast<char>(byte)) || (byte >= '0' && byte <= '9') || byte == '-' || byte == '.';
-    }
-    return parts;
-}
-
-bool isNamePart(char byte) {
-    static constexpr std::array<bool, 256> kParts = nameParts();
-    return kParts[static_cast<unsigned char>(byte)];
-}
 
 /// Not to stand there, or not meant as it is written.
 bool isSpecialInValue(char byte) {
@@ -117,7 +93,7 @@ bool XmlScanner::checkCharacters() {
 }
 
 bool XmlScanner::scanDeclaration() {
-    if (!has("<?xml") || m_at + 5 >= m_text.size() || !isSpace(m_text[m_at + 5])) {
+    if (!has("<?xml") || m_at + 5 >= m_text.size() || !isXmlSpace(m_text[m_at + 5])) {
         return true;
     }
     const std::size_t start = m_at;
@@ -165,7 +141,7 @@ bool XmlScanner::scanText() {
     m_at = std::min(m_text.find('<', m_at), m_text.size());
     const std::string_view text = m_text.substr(begin, m_at - begin);
     if (m_open.empty()) {
-        const auto stray = std::find_if_not(text.begin(), text.end(), isSpace);
+        const auto stray = std::find_if_not(text.begin(), text.end(), isXmlSpace);
         return stray == text.end() || fail(begin + static_cast<std::size_t>(stray - text.begin()),
                                            "there is text outside the root element; move or delete it");
     }
@@ -305,7 +281,7 @@ bool XmlScanner::scanAttributes() {
     m_plain = true;
     while (true) {
         const bool spaced = skipSpace();
-        if (m_at >= m_text.size() || !isNameStart(m_text[m_at])) {
+        if (m_at >= m_text.size() || !isXmlNameStart(m_text[m_at])) {
             return true;
         }
         if (!spaced) {
@@ -383,7 +359,7 @@ bool XmlScanner::skip(std::string_view what) {
 
 bool XmlScanner::skipSpace() {
     const std::size_t start = m_at;
-    while (m_at < m_text.size() && isSpace(m_text[m_at])) {
+    while (m_at < m_text.size() && isXmlSpace(m_text[m_at])) {
         ++m_at;
     }
     return m_at > start;
@@ -391,8 +367,8 @@ bool XmlScanner::skipSpace() {
 
 std::string_view XmlScanner::name() {
     const std::size_t start = m_at;
-    if (m_at < m_text.size() && isNameStart(m_text[m_at])) {
-        while (m_at < m_text.size() && isNamePart(m_text[m_at])) {
+    if (m_at < m_text.size() && isXmlNameStart(m_text[m_at])) {
+        while (m_at < m_text.size() && isXmlNamePart(m_text[m_at])) {
             ++m_at;
         }
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdlib>
 #include <iterator>
 #include <sstream>
 #include <utility>
@@ -155,11 +156,14 @@ void RepSession::foldUpTo(std::int64_t utcMs) {
 }
 
 std::string RepSession::takeNews() {
+    tellOfClock();
     return std::exchange(m_news, "");
 }
 
 void RepSession::tell(const std::string& sentence) {
-    m_news += (m_news.empty() || sentence.empty() ? "" : "\n") + sentence;
+    if (m_news.find(sentence) == std::string::npos) {
+        m_news += (m_news.empty() ? "" : "\n") + sentence;
+    }
 }
 
 void RepSession::tellOfSave() {
@@ -168,16 +172,17 @@ void RepSession::tellOfSave() {
     }
 }
 
-void RepSession::tellOfClock(std::size_t doubtedBefore) {
-    const std::size_t doubted = m_record.doubted();
-    if (doubted > doubtedBefore) {
+void RepSession::tellOfClock() {
+    const std::ptrdiff_t doubted = std::exchange(m_newlyDoubted, 0);
+    const std::string answers = words(static_cast<std::size_t>(std::abs(doubted)));
+    if (doubted > 0) {
         tell(fmt::format(
             "Your computer's clock was wrong for a while, so {} neither pay nor cost anything; should it be "
             "wrong now, set it right and they count again.",
-            words(doubted - doubtedBefore)));
-    } else if (doubted < doubtedBefore) {
+            answers));
+    } else if (doubted < 0) {
         tell(fmt::format("Your computer's clock is right again, and what it made doubtful, {}, counts as before.",
-                         words(doubtedBefore - doubted)));
+                         answers));
     }
 }
 
@@ -203,7 +208,7 @@ RepSession::Committed RepSession::buildAgain(const std::string& newest) {
         std::find_if(entries.rbegin(), entries.rend(), [&](const LogEntry& other) { return other.id() == newest; });
     const std::size_t doubted = m_record.doubted();
     foldUpTo(entry->at().utcMs);
-    tellOfClock(doubted);
+    m_newlyDoubted += static_cast<std::ptrdiff_t>(m_record.doubted()) - static_cast<std::ptrdiff_t>(doubted);
     const auto& attempts = m_record.attempts();
     const auto* attempt = std::get_if<Attempt>(&entry->event);
     const auto scored = std::find_if(attempts.rbegin(), attempts.rend(), [&](const ScoredAttempt& other) {

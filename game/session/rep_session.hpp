@@ -99,7 +99,7 @@ private:
     void readTeam();
     void tell(const std::string& sentence);
     void tellOfSave();
-    void tellOfClock(std::size_t doubtedBefore);
+    void tellOfClock();
     void tellOfLevels();
     /// Writes down which levels the save is played with from now on, and what was told of them.
     engine::Outcome keepLevels(const std::vector<std::string>& told);
@@ -137,6 +137,8 @@ private:
     KnownTeam m_known;
     std::vector<std::string> m_notices;
     std::string m_news;
+    /// Answers since news were taken; below 0 when more came to count again.
+    std::ptrdiff_t m_newlyDoubted = 0;
     std::size_t m_noticesOfStore = 0;
 };
 

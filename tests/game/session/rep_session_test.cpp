@@ -197,6 +197,19 @@ TEST_F(RepSessionTest, LosesNothingToAClockThatWasBehind) {
     expectSameFromLogAlone(session, folder(), 11.0);
 }
 
+TEST_F(RepSessionTest, SaysOnceWhatSeveralWrongClocksDid) {
+    auto session = open("Ada");
+    ASSERT_TRUE(session.record(test::answerTo(0, 0.0)));
+    for (const double day : {-30.0, 1.0, -60.0, 2.0, -90.0, 3.0}) {
+        ASSERT_TRUE(session.record(test::answerTo(1, day)));
+    }
+    EXPECT_EQ(session.record().doubted(), 3u);
+    EXPECT_EQ(
+        session.takeNews(),
+        "Your computer's clock was wrong for a while, so 3 answers neither pay nor cost anything; should it be "
+        "wrong now, set it right and they count again.");
+}
+
 class AheadTest : public test::TeamFolder, public ::testing::WithParamInterface<double> {};
 
 TEST_P(AheadTest, DoesNotPayForDaysAClockWasPutOn) {
