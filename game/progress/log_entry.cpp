@@ -56,8 +56,8 @@ void LogEntry::countAs(std::int64_t utcMs, bool isTrusted) {
 }
 
 bool isBefore(const LogEntry& a, const LogEntry& b) {
-    return std::tie(a.at().utcMs, a.device, a.sequence, a.event) <
-           std::tie(b.at().utcMs, b.device, b.sequence, b.event);
+    return std::tie(a.at().utcMs, a.device, a.sequence, a.event, a.saidMs) <
+           std::tie(b.at().utcMs, b.device, b.sequence, b.event, b.saidMs);
 }
 
 } // namespace game

@@ -102,7 +102,7 @@ struct LogEntry {
     friend bool operator==(const LogEntry&, const LogEntry&) = default;
 };
 
-/// The one order of a log: by the time that counts, then device, then sequence, then what happened.
+/// The one order of a log: by the time that counts, then device, sequence, what happened, and what the clock said.
 bool isBefore(const LogEntry& a, const LogEntry& b);
 
 } // namespace game

@@ -29,6 +29,43 @@ TEST(AttemptLog, TakesAnEntryOnce) {
     EXPECT_FALSE(log.empty());
 }
 
+TEST(AttemptLog, ManyAtOnceAreAsOneByOne) {
+    std::vector<LogEntry> rising;
+    for (int n = 1; n <= 5; ++n) {
+        rising.push_back(entryAt(n, n % 2 == 0 ? "desk" : "home", n));
+    }
+    std::vector<LogEntry> repeating = rising;
+    repeating.insert(repeating.end(), rising.begin(), rising.end());
+    repeating.push_back(entryAt(3, "desk", 3));
+    for (const auto& entries : {rising, repeating}) {
+        AttemptLog one;
+        for (const LogEntry& entry : entries) {
+            one.add(entry);
+        }
+        AttemptLog all;
+        all.addAll(entries);
+        EXPECT_EQ(all.entries(), one.entries());
+        EXPECT_EQ(all.numbers(), one.numbers());
+        all.addAll(entries);
+        EXPECT_EQ(all.entries(), one.entries());
+    }
+}
+
+TEST(AttemptLog, OrdersByWhatTheClockSaidWhereAllElseIsEqual) {
+    // Two machines under one name, both with a clock of long ago for the same second entry.
+    std::vector<LogEntry> entries{{"desk", 1, RoundFinished{6, 5, test::moment(1)}},
+                                  {"desk", 1, RoundFinished{6, 4, test::moment(1)}},
+                                  entryAt(-20'000, "desk", 2),
+                                  entryAt(-20'100, "desk", 2)};
+    AttemptLog forwards;
+    forwards.addAll(entries);
+    std::reverse(entries.begin(), entries.end());
+    AttemptLog backwards;
+    backwards.addAll(entries);
+    EXPECT_EQ(forwards.entries(), backwards.entries());
+    EXPECT_EQ(forwards.entries()[2].at(), forwards.entries()[3].at());
+}
+
 TEST(AttemptLog, KnowsWhichNumbersAreMissing) {
     using Numbers = std::map<std::string, DeviceNumbers>;
     AttemptLog log;
