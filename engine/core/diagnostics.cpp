@@ -5,6 +5,8 @@
 
 #include <fmt/core.h>
 
+#include "engine/core/visible_text.hpp"
+
 namespace engine {
 namespace {
 
@@ -28,20 +30,22 @@ std::size_t editDistance(const std::string& a, const std::string& b) {
 } // namespace
 
 std::string Diagnostic::toString() const {
-    return fmt::format("{}:{}: {}: {}", file, line, severity == Severity::error ? "error" : "warning", text);
+    return fmt::format("{}:{}: {}: {}", visibleText(file), line,
+                       severity == Severity::error ? "error" : "warning", visibleText(text));
 }
 
 void Diagnostics::error(const std::string& file, int line, std::string text) {
-    ++m_errors;
     add({Severity::error, file, line, std::move(text)});
 }
 
 void Diagnostics::warning(const std::string& file, int line, std::string text) {
-    ++m_warnings;
     add({Severity::warning, file, line, std::move(text)});
 }
 
 void Diagnostics::add(Diagnostic diagnostic) {
+    const bool error = diagnostic.severity == Severity::error;
+    ++(error ? m_errors : m_warnings);
+    m_unusable += error && !diagnostic.usable ? 1 : 0;
     const auto alike = std::count_if(m_all.begin(), m_all.end(), [&](const Diagnostic& known) {
         return known.severity == diagnostic.severity && known.file == diagnostic.file;
     });
@@ -65,7 +69,7 @@ std::vector<Diagnostic> Diagnostics::sorted() const {
     std::stable_sort(result.begin(), result.end(), [&](const Diagnostic& a, const Diagnostic& b) {
         const std::size_t fileA = order.at(a.file);
         const std::size_t fileB = order.at(b.file);
-        return fileA != fileB ? fileA < fileB : a.line < b.line;
+        return fileA != fileB ? fileA < fileB : a.place < b.place;
     });
     return result;
 }

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "engine/text/code_points.hpp"
-
 namespace engine {
 
 namespace {
@@ -18,15 +16,12 @@ float pixelSize(const TextStyle& style) {
     return style.size > 1.0f ? std::round(std::min(style.size, kLargestSize)) : 1.0f;
 }
 
-std::vector<std::u32string_view> splitLines(std::u32string_view text) {
-    std::vector<std::u32string_view> parts;
-    std::size_t begin = 0;
-    for (std::size_t end = text.find(U'\n'); end != std::u32string_view::npos; end = text.find(U'\n', begin)) {
-        parts.push_back(text.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    parts.push_back(text.substr(begin));
-    return parts;
+/// In a bold face bold words would not stand out: there the others step back.
+Face faceOf(const TextStyle& style, const std::vector<MarkedLine>& lines) {
+    const bool hasBold = std::any_of(lines.begin(), lines.end(), [](const MarkedLine& line) {
+        return std::any_of(line.emphasis.begin(), line.emphasis.end(), isBold);
+    });
+    return style.face == Face::bodyBold && hasBold ? Face::body : style.face;
 }
 
 /// The runs that reach into the line, from left to right (Unicode bidirectional algorithm, rule L2).
@@ -63,15 +58,17 @@ float lineStart(const TextStyle& style, bool rightToLeft, float room) {
 TextBlock Composer::compose(std::string_view utf8, const TextStyle& style, float maxWidth) {
     m_block = {};
     const float size = pixelSize(style);
-    const std::u32string text = codePoints(utf8);
+    const std::vector<MarkedLine> lines = markedLines(utf8);
+    TextStyle used = style;
+    used.face = faceOf(style, lines);
     std::vector<Paragraph> paragraphs;
-    for (const std::u32string_view part : splitLines(text)) {
-        paragraphs.push_back(paragraph(part, style, maxWidth));
+    for (const MarkedLine& part : lines) {
+        paragraphs.push_back(paragraph(part, used, maxWidth));
         for (const Line& line : paragraphs.back().lines) {
             m_block.width = std::max(m_block.width, line.width);
         }
     }
-    const FontFace& face = m_fonts->face(m_fonts->indexOf(style.face));
+    const FontFace& face = m_fonts->face(m_fonts->indexOf({style.face}));
     const float step = std::max(1.0f, std::round(size * style.lineHeight));
     m_block.ascent = std::round((step - (face.ascent() + face.descent()) * size) / 2 + face.ascent() * size);
     const float frame = maxWidth > 0.0f ? std::max(maxWidth, m_block.width) : m_block.width;
@@ -86,8 +83,8 @@ TextBlock Composer::compose(std::string_view utf8, const TextStyle& style, float
     return std::move(m_block);
 }
 
-Composer::Paragraph Composer::paragraph(std::u32string_view characters, const TextStyle& style, float maxWidth) {
-    Paragraph result{m_shaper.shape(characters, style.face), {}};
+Composer::Paragraph Composer::paragraph(const MarkedLine& line, const TextStyle& style, float maxWidth) {
+    Paragraph result{m_shaper.shape(line.characters, style.face, line.emphasis.data()), {}};
     std::vector<float> advances = result.shaped.advances();
     for (float& advance : advances) {
         advance *= pixelSize(style);

@@ -5,6 +5,7 @@
 
 #include "engine/text/glyph_cache.hpp"
 #include "engine/text/line_breaker.hpp"
+#include "engine/text/marked_line.hpp"
 #include "engine/text/shaper.hpp"
 #include "engine/text/text_block.hpp"
 
@@ -29,7 +30,7 @@ private:
         float size = 0.0f;
     };
 
-    Paragraph paragraph(std::u32string_view characters, const TextStyle& style, float maxWidth);
+    Paragraph paragraph(const MarkedLine& line, const TextStyle& style, float maxWidth);
     void placeLine(const ShapedParagraph& paragraph, const Line& line, Pen pen);
     void placeRun(const ShapedRun& run, const Line& line, Pen& pen);
     void placeGlyph(std::size_t font, const ShapedGlyph& glyph, const Pen& pen);

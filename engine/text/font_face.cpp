@@ -42,8 +42,8 @@ struct BitmapScaler {
 
 } // namespace
 
-FontFace::FontFace(FT_LibraryRec_* library, const std::filesystem::path& file)
-    : m_file(hb_blob_create_from_file(file.c_str())) {
+FontFace::FontFace(FT_LibraryRec_* library, const std::filesystem::path& file, DrawnEmphasis emphasis)
+    : m_file(hb_blob_create_from_file(file.c_str())), m_emphasis(emphasis) {
     unsigned length = 0;
     const char* bytes = hb_blob_get_data(m_file.get(), &length);
     FT_Face face = nullptr;
@@ -80,6 +80,26 @@ GlyphImage FontFace::draw(std::uint32_t glyph, unsigned pixelSize, float shift) 
     return m_coloured ? drawBitmap(glyph, pixelSize) : drawOutline(glyph, pixelSize, shift);
 }
 
+/// Changes the outline that was loaded.
+void FontFace::emphasise(unsigned pixelSize, float shift) const {
+    constexpr long kPixel = 64;
+    constexpr long kThicker = kPixel / 24;
+    constexpr FT_Fixed kOne = 0x10000;
+    constexpr FT_Fixed kSlant = kOne / 5;
+    FT_Outline* outline = &m_face->glyph->outline;
+    long left = std::lround(shift * static_cast<float>(kPixel));
+    if (m_emphasis.bold) {
+        const long strength = std::max(kPixel / 2, static_cast<long>(pixelSize) * kThicker);
+        FT_Outline_EmboldenXY(outline, strength, 0);
+        left -= strength / 2;
+    }
+    if (m_emphasis.italic) {
+        const FT_Matrix slanted{kOne, kSlant, 0, kOne};
+        FT_Outline_Transform(outline, &slanted);
+    }
+    FT_Outline_Translate(outline, left, 0);
+}
+
 GlyphImage FontFace::drawOutline(std::uint32_t glyph, unsigned pixelSize, float shift) const {
     FT_Face face = m_face.get();
     // Light hinting moves outlines up and down only: sharp baselines and x-heights, widths as the designer meant.
@@ -88,7 +108,7 @@ GlyphImage FontFace::drawOutline(std::uint32_t glyph, unsigned pixelSize, float 
         return {};
     }
     if (face->glyph->format == FT_GLYPH_FORMAT_OUTLINE) {
-        FT_Outline_Translate(&face->glyph->outline, std::lround(shift * 64.0f), 0);
+        emphasise(pixelSize, shift);
     }
     if (FT_Render_Glyph(face->glyph, FT_RENDER_MODE_NORMAL) != 0) {
         return {};

@@ -23,11 +23,19 @@ struct GlyphImage {
     std::vector<std::uint8_t> rgba;
 };
 
+/// What a face is made of where its font has no file for an emphasis.
+struct DrawnEmphasis {
+    /// Strokes are thickened.
+    bool bold = false;
+    /// Letters are slanted.
+    bool italic = false;
+};
+
 /// One open font file: which characters it has, how it is shaped (in font units) and what its glyphs look like.
 class FontFace {
 public:
     /// Throws std::runtime_error when the file is no font. `library` must outlive the face.
-    FontFace(FT_LibraryRec_* library, const std::filesystem::path& file);
+    FontFace(FT_LibraryRec_* library, const std::filesystem::path& file, DrawnEmphasis emphasis = {});
 
     bool has(char32_t c) const { return glyphOf(c) != 0; }
     std::uint32_t glyphOf(char32_t c) const;
@@ -49,12 +57,14 @@ private:
         void operator()(FT_FaceRec_* face) const;
     };
 
+    void emphasise(unsigned pixelSize, float shift) const;
     GlyphImage drawOutline(std::uint32_t glyph, unsigned pixelSize, float shift) const;
     GlyphImage drawBitmap(std::uint32_t glyph, unsigned pixelSize) const;
 
     std::unique_ptr<hb_blob_t, Free> m_file;
     std::unique_ptr<FT_FaceRec_, Free> m_face;
     std::unique_ptr<hb_font_t, Free> m_shaping;
+    DrawnEmphasis m_emphasis;
     float m_unit = 0.0f;
     float m_ascent = 0.0f;
     float m_descent = 0.0f;

@@ -13,15 +13,27 @@ namespace engine {
 
 namespace {
 
+/// The files of a face: as it is, bold, italic, both.
+using Files = std::array<const char*, 4>;
+
 /// In the order of Face.
-constexpr std::array kShipped = {"display.ttf", "body.otf", "body-bold.otf"};
+constexpr std::array<Files, 3> kShipped = {
+    {{"display.ttf", "", "", ""},
+     {"body.otf", "body-bold.otf", "body-italic.otf", "body-bold-italic.otf"},
+     {"body-bold.otf", "", "body-bold-italic.otf", ""}}};
 /// Fonts that may be missing come last, so what the others have looks alike everywhere; emoji after all, since
 /// other fonts draw digits and signs in the text's own colour.
-constexpr std::array kFallbacks = {"NotoSans-Regular.ttf",        "NotoSansArabic-Regular.ttf",
-                                   "NotoSansHebrew-Regular.ttf",  "NotoSansDevanagari-Regular.ttf",
-                                   "NotoSansThai-Regular.ttf",    "NotoSansMath-Regular.ttf",
-                                   "NotoSansSymbols-Regular.ttf", "NotoSansSymbols2-Regular.ttf",
-                                   "NotoSansCJK-Regular.ttc",     "NotoColorEmoji.ttf"};
+constexpr std::array<Files, 10> kFallbacks = {
+    {{"NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans-Italic.ttf", "NotoSans-BoldItalic.ttf"},
+     {"NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf", "", ""},
+     {"NotoSansHebrew-Regular.ttf", "NotoSansHebrew-Bold.ttf", "", ""},
+     {"NotoSansDevanagari-Regular.ttf", "NotoSansDevanagari-Bold.ttf", "", ""},
+     {"NotoSansThai-Regular.ttf", "NotoSansThai-Bold.ttf", "", ""},
+     {"NotoSansMath-Regular.ttf", "", "", ""},
+     {"NotoSansSymbols-Regular.ttf", "NotoSansSymbols-Bold.ttf", "", ""},
+     {"NotoSansSymbols2-Regular.ttf", "", "", ""},
+     {"NotoSansCJK-Regular.ttc", "", "", ""},
+     {"NotoColorEmoji.ttf", "", "", ""}}};
 constexpr char32_t kAsEmoji = 0xFE0F;
 constexpr char32_t kAsText = 0xFE0E;
 
@@ -56,44 +68,81 @@ void FontStack::FreeLibrary::operator()(FT_LibraryRec_* library) const {
 }
 
 FontStack::FontStack(const std::filesystem::path& folder) : m_library(startFreeType()) {
-    m_faces.reserve(kShipped.size() + kFallbacks.size());
-    for (const char* name : kShipped) {
-        m_faces.emplace_back(m_library.get(), folder / name);
+    const auto add = [this, &folder](const Files& files) {
+        Family& family = m_families.emplace_back();
+        for (std::size_t i = 0; i < files.size(); ++i) {
+            std::error_code problem;
+            const std::filesystem::path file = folder / files[i];
+            if (i == 0 || std::filesystem::is_regular_file(file, problem)) {
+                family.files[i] = file;
+            }
+        }
+    };
+    m_families.reserve(kShipped.size() + kFallbacks.size());
+    for (const Files& files : kShipped) {
+        add(files);
+        face(fontOf(m_families.size() - 1, Emphasis::none));
     }
-    for (const char* name : kFallbacks) {
+    for (const Files& files : kFallbacks) {
         std::error_code problem;
-        if (std::filesystem::is_regular_file(folder / name, problem)) {
-            m_faces.emplace_back(m_library.get(), folder / name);
+        if (std::filesystem::is_regular_file(folder / files.front(), problem)) {
+            add(files);
         }
     }
 }
 
-bool FontStack::covers(const FontFace& face, std::u32string_view characters) const {
+const FontFace& FontStack::face(std::size_t index) const {
+    const Family& family = m_families[index / kEmphases];
+    const auto emphasis = static_cast<Emphasis>(index % kEmphases);
+    std::unique_ptr<FontFace>& opened = family.faces[index % kEmphases];
+    if (!opened) {
+        // The nearest file there is, and the rest drawn.
+        const std::size_t bold = isBold(emphasis) && !family.files[1].empty() ? 1 : 0;
+        const std::size_t file = family.files[index % kEmphases].empty() ? bold : index % kEmphases;
+        const auto given = static_cast<Emphasis>(file);
+        const DrawnEmphasis drawn{isBold(emphasis) && !isBold(given), isItalic(emphasis) && !isItalic(given)};
+        opened = std::make_unique<FontFace>(m_library.get(), family.files[file], drawn);
+    }
+    return *opened;
+}
+
+bool FontStack::covers(std::size_t font, std::u32string_view characters) const {
+    const FontFace& own = face(font);
     // A letter with its accent also counts when the font has the two as one glyph.
     hb_codepoint_t whole = 0;
     const bool composed = characters.size() == 2 && hb_unicode_compose(hb_unicode_funcs_get_default(),
                                                                        characters[0], characters[1], &whole) != 0;
-    if (composed && face.has(whole)) {
+    if (composed && own.has(whole)) {
         return true;
     }
     return std::all_of(characters.begin(), characters.end(),
-                       [&face](char32_t c) { return isInvisible(c) || face.has(c); });
+                       [&own](char32_t c) { return isInvisible(c) || own.has(c); });
 }
 
-std::size_t FontStack::fontFor(Face style, std::u32string_view characters) const {
-    const std::size_t own = indexOf(style);
-    if (isEmoji(characters) && m_faces.back().coloured() && covers(m_faces.back(), characters)) {
-        return m_faces.size() - 1;
+std::optional<std::size_t> FontStack::coveringFont(std::size_t family, Emphasis emphasis,
+                                                   std::u32string_view characters) const {
+    const std::size_t plain = fontOf(family, Emphasis::none);
+    if (!covers(plain, characters)) {
+        return std::nullopt;
     }
-    if (covers(m_faces[own], characters)) {
-        return own;
+    const std::size_t font = fontOf(family, emphasis);
+    return covers(font, characters) ? font : plain;
+}
+
+std::size_t FontStack::fontFor(FaceStyle style, std::u32string_view characters) const {
+    const std::size_t last = fontOf(m_families.size() - 1, Emphasis::none);
+    if (isEmoji(characters) && face(last).coloured() && covers(last, characters)) {
+        return last;
     }
-    for (std::size_t i = kShipped.size(); i < m_faces.size(); ++i) {
-        if (covers(m_faces[i], characters)) {
-            return i;
+    if (const auto own = coveringFont(static_cast<std::size_t>(style.face), style.emphasis, characters)) {
+        return *own;
+    }
+    for (std::size_t family = kShipped.size(); family < m_families.size(); ++family) {
+        if (const auto other = coveringFont(family, style.emphasis, characters)) {
+            return *other;
         }
     }
-    return characters.size() > 1 ? fontFor(style, characters.substr(0, 1)) : own;
+    return characters.size() > 1 ? fontFor(style, characters.substr(0, 1)) : indexOf(style);
 }
 
 } // namespace engine

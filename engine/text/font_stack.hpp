@@ -2,35 +2,57 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
+#include "engine/core/emphasis.hpp"
 #include "engine/text/font_face.hpp"
 #include "engine/text/text_style.hpp"
 
 namespace engine {
 
-/// The shipped faces and, behind them, the fonts of other scripts in the order they are asked.
+/// The face a text is set in, and how a stretch of it stands out.
+struct FaceStyle {
+    Face face = Face::body;
+    Emphasis emphasis = Emphasis::none;
+};
+
+/// The shipped faces and, behind them, the fonts of other scripts in the order they are asked. Each is four fonts:
+/// as it is, bold, italic, and both; where there is no file for one of them it is drawn from the file there is.
 class FontStack {
 public:
     /// Throws std::runtime_error when a shipped face is missing or broken; other fonts may be absent.
     explicit FontStack(const std::filesystem::path& folder);
 
-    const FontFace& face(std::size_t index) const { return m_faces[index]; }
-    std::size_t indexOf(Face face) const { return static_cast<std::size_t>(face); }
+    /// Opened when it is first asked for.
+    const FontFace& face(std::size_t index) const;
+    std::size_t indexOf(FaceStyle style) const { return fontOf(static_cast<std::size_t>(style.face), style.emphasis); }
     /// The first font, beginning with the style's own, that can show these characters together (a letter and its
     /// marks, an emoji sequence); failing that, one for the first of them; failing that, the style's own.
-    std::size_t fontFor(Face style, std::u32string_view characters) const;
+    std::size_t fontFor(FaceStyle style, std::u32string_view characters) const;
 
 private:
     struct FreeLibrary {
         void operator()(FT_LibraryRec_* library) const;
     };
 
-    bool covers(const FontFace& face, std::u32string_view characters) const;
+    /// The files of one face, by Emphasis; empty where there is none.
+    struct Family {
+        std::filesystem::path files[4];
+        mutable std::unique_ptr<FontFace> faces[4];
+    };
+
+    static constexpr std::size_t kEmphases = 4;
+    static std::size_t fontOf(std::size_t family, Emphasis emphasis) {
+        return family * kEmphases + static_cast<std::size_t>(emphasis);
+    }
+    bool covers(std::size_t font, std::u32string_view characters) const;
+    std::optional<std::size_t> coveringFont(std::size_t family, Emphasis emphasis,
+                                            std::u32string_view characters) const;
 
     std::unique_ptr<FT_LibraryRec_, FreeLibrary> m_library;
-    std::vector<FontFace> m_faces;
+    std::vector<Family> m_families;
 };
 
 } // namespace engine

@@ -62,13 +62,15 @@ std::size_t characterEnd(std::u32string_view text, std::size_t begin) {
 
 class RunSplitter {
 public:
-    RunSplitter(const FontStack& fonts, Face face) : m_fonts(fonts), m_face(face) {}
+    RunSplitter(const FontStack& fonts, Face face, const Emphasis* emphasis)
+        : m_fonts(fonts), m_face(face), m_emphasis(emphasis) {}
 
     std::vector<ShapedRun> split(const std::u32string& text, const std::vector<FriBidiLevel>& levels) {
         for (std::size_t begin = 0; begin < text.size();) {
             const std::size_t end = characterEnd(text, begin);
             const auto whole = std::u32string_view(text).substr(begin, end - begin);
-            add({fontOf(whole), levels[begin], hb_unicode_script(hb_unicode_funcs_get_default(), text[begin])},
+            const FaceStyle style{m_face, m_emphasis == nullptr ? Emphasis::none : m_emphasis[begin]};
+            add({fontOf(style, whole), levels[begin], hb_unicode_script(hb_unicode_funcs_get_default(), text[begin])},
                 {begin, end, 0, 0, {}});
             begin = end;
         }
@@ -77,13 +79,13 @@ public:
 
 private:
     /// A space stays in the font around it, so that a sentence in another script is one run.
-    std::size_t fontOf(std::u32string_view whole) const {
+    std::size_t fontOf(FaceStyle style, std::u32string_view whole) const {
         if (whole != U" " || m_runs.empty()) {
-            return m_fonts.fontFor(m_face, whole);
+            return m_fonts.fontFor(style, whole);
         }
         // The spaces of emoji are as wide as emoji.
         const FontFace& last = m_fonts.face(m_last.font);
-        return last.has(U' ') && !last.coloured() ? m_last.font : m_fonts.indexOf(m_face);
+        return last.has(U' ') && !last.coloured() ? m_last.font : m_fonts.indexOf(style);
     }
 
     void add(RunKey key, ShapedRun piece) {
@@ -103,6 +105,7 @@ private:
 
     const FontStack& m_fonts;
     Face m_face;
+    const Emphasis* m_emphasis;
     RunKey m_last;
     std::vector<ShapedRun> m_runs;
 };
@@ -126,12 +129,12 @@ void Shaper::FreeBuffer::operator()(hb_buffer_t* buffer) const {
 
 Shaper::Shaper(const FontStack& fonts) : m_fonts(&fonts), m_buffer(hb_buffer_create()) {}
 
-ShapedParagraph Shaper::shape(std::u32string_view characters, Face face) {
+ShapedParagraph Shaper::shape(std::u32string_view characters, Face face, const Emphasis* emphasis) {
     ShapedParagraph paragraph;
     paragraph.characters = characters;
     std::vector<FriBidiLevel> levels;
     paragraph.rightToLeft = embeddingLevels(paragraph.characters, levels);
-    paragraph.runs = RunSplitter(*m_fonts, face).split(paragraph.characters, levels);
+    paragraph.runs = RunSplitter(*m_fonts, face, emphasis).split(paragraph.characters, levels);
     for (ShapedRun& run : paragraph.runs) {
         shapeRun(paragraph.characters, run);
     }

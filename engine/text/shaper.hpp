@@ -51,8 +51,8 @@ public:
     /// `fonts` must outlive the shaper.
     explicit Shaper(const FontStack& fonts);
 
-    /// `characters` without line ends.
-    ShapedParagraph shape(std::u32string_view characters, Face face);
+    /// `characters` without line ends and marks; `emphasis` has one for each of them, or none at all.
+    ShapedParagraph shape(std::u32string_view characters, Face face, const Emphasis* emphasis = nullptr);
 
 private:
     struct FreeBuffer {

@@ -3,13 +3,15 @@
 #include <cmath>
 #include <fmt/core.h>
 
+#include "engine/core/emphasis.hpp"
+
 namespace engine {
 
 namespace {
 
 void say(std::string& line, const std::string& part) {
     if (!part.empty()) {
-        line += line.empty() ? part : ", " + part;
+        line += (line.empty() ? "" : ", ") + plainText(part);
     }
 }
 

@@ -2,6 +2,8 @@
 
 #include <tinyxml2.h>
 
+#include "engine/xml/marked_text.hpp"
+
 namespace engine {
 namespace {
 
@@ -51,6 +53,10 @@ std::string XmlElement::text() const {
     return result;
 }
 
+std::string XmlElement::markedText() const {
+    return m_element->FirstChildElement() == nullptr ? text() : MarkedText::of(*m_element);
+}
+
 bool XmlElement::hasText() const {
     for (const auto* node = m_element->FirstChild(); node != nullptr; node = node->NextSibling()) {
         const auto* text = node->ToText();
@@ -60,6 +66,18 @@ bool XmlElement::hasText() const {
         }
     }
     return false;
+}
+
+bool XmlElement::hasWords() const {
+    return hasText() || !MarkedText::of(*m_element).empty();
+}
+
+int XmlElement::lastLine() const {
+    const auto* last = m_element;
+    while (last->LastChildElement() != nullptr) {
+        last = last->LastChildElement();
+    }
+    return last->GetLineNum();
 }
 
 std::optional<std::string_view> XmlElement::attribute(std::string_view name) const {

@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-#include "engine/core/utf8.hpp"
+#include "engine/core/emphasis.hpp"
 
 namespace engine {
 namespace {
@@ -64,6 +64,21 @@ std::string clipped(std::string text) {
 
 bool contains(const std::vector<std::string_view>& names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+const XmlReader::Names kEmphasis = {"b", "i", "br"};
+
+/// What was meant by an element that other formats know.
+std::string emphasisHint(std::string_view name) {
+    constexpr std::pair<std::string_view, std::string_view> kMeant[] = {
+        {"strong", "b"}, {"bold", "b"},   {"B", "b"}, {"em", "i"}, {"italic", "i"},
+        {"I", "i"},      {"cite", "i"},   {"u", "i"}, {"BR", "br"}, {"p", "br"}};
+    for (const auto& [other, meant] : kMeant) {
+        if (name == other) {
+            return fmt::format("; write <{}{}>", meant, meant == "br" ? "/" : "");
+        }
+    }
+    return "; only <b>, <i> and <br/> may";
 }
 
 } // namespace
@@ -150,7 +165,7 @@ std::string XmlReader::oneOf(std::string_view attribute, std::initializer_list<c
 }
 
 std::vector<XmlReader> XmlReader::children(std::string_view name) {
-    know(m_knownChildren, name);
+    knowChild(name);
     std::vector<XmlReader> result;
     for (auto child = m_element.firstChild(); child; child = child->nextSibling()) {
         if (child->name() == name) {
@@ -169,7 +184,7 @@ std::optional<XmlReader> XmlReader::child(std::string_view name) {
 }
 
 std::optional<XmlReader> XmlReader::optionalChild(std::string_view name) {
-    know(m_knownChildren, name);
+    knowChild(name);
     std::optional<XmlReader> found;
     for (auto child = m_element.firstChild(); child; child = child->nextSibling()) {
         if (child->name() != name) {
@@ -187,24 +202,41 @@ std::optional<XmlReader> XmlReader::optionalChild(std::string_view name) {
 
 std::vector<XmlReader> XmlReader::childrenAmong(const Names& known) {
     for (const std::string_view name : known) {
-        know(m_knownChildren, name);
+        knowChild(name);
     }
     std::vector<XmlReader> result;
     for (auto child = m_element.firstChild(); child; child = child->nextSibling()) {
         if (contains(known, child->name())) {
             result.emplace_back(*child, *m_file, *m_diagnostics);
+        } else if (!contains(m_knownChildren, child->name())) {
+            tellUnknown(*child, Severity::error);
         }
     }
+    m_alternativesRead = true;
     return result;
 }
 
 std::string XmlReader::body(std::size_t maxCharacters) {
     m_bodyRead = true;
-    std::string text = m_element.text();
+    checkEmphasis(m_element);
+    return limited(m_element.markedText(), maxCharacters);
+}
+
+std::string XmlReader::plainBody(std::size_t maxCharacters) {
+    m_bodyRead = true;
+    if (const auto child = m_element.firstChild()) {
+        XmlReader(*child, *m_file, *m_diagnostics)
+            .flaw(fmt::format("<{}> may not stand in <{}>, which is plain text; delete the tag", child->name(),
+                               m_element.name()));
+    }
+    return limited(plainText(m_element.markedText()), maxCharacters);
+}
+
+std::string XmlReader::limited(std::string text, std::size_t maxCharacters) const {
     if (text.empty()) {
         error(fmt::format("<{}> is empty; write its text", m_element.name()));
     } else if (text.size() > maxCharacters) {
-        const std::size_t count = countCharacters(text);
+        const std::size_t count = countShown(text);
         if (count > maxCharacters) {
             error(fmt::format("the text of <{}> has {} characters, at most {} fit; shorten it", m_element.name(),
                               count, maxCharacters));
@@ -213,31 +245,81 @@ std::string XmlReader::body(std::size_t maxCharacters) {
     return text;
 }
 
+void XmlReader::checkEmphasis(const XmlElement& inside) const {
+    for (auto child = inside.firstChild(); child; child = child->nextSibling()) {
+        XmlReader reader(*child, *m_file, *m_diagnostics);
+        if (!contains(kEmphasis, child->name())) {
+            reader.flaw(fmt::format("<{}> may not stand in a text, its words would be lost{}", child->name(),
+                                     emphasisHint(child->name())));
+        } else if (child->name() == "br" && child->hasWords()) {
+            reader.flaw("<br/> ends a line and holds no words; write them after it");
+        } else {
+            reader.m_bodyRead = true;
+            reader.finish();
+        }
+        checkEmphasis(*child);
+    }
+}
+
 void XmlReader::error(std::string text) const {
-    m_diagnostics->error(*m_file, line(), clipped(std::move(text)));
+    tell(Severity::error, std::move(text), place());
+}
+
+void XmlReader::flaw(std::string text) const {
+    tell(Severity::error, std::move(text), place(), true);
+}
+
+void XmlReader::errorAfter(const XmlElement& whole, std::string text) const {
+    tell(Severity::error, std::move(text), Place::after(whole.lastLine()));
 }
 
 void XmlReader::warning(std::string text) const {
-    m_diagnostics->warning(*m_file, line(), clipped(std::move(text)));
+    tell(Severity::warning, std::move(text), place());
+}
+
+void XmlReader::tell(Severity severity, std::string text, Place place, bool usable) const {
+    m_diagnostics->add({severity, *m_file, line(), clipped(std::move(text)), place, usable});
+}
+
+Place XmlReader::place() const {
+    return m_childrenRead ? Place::after(m_element.lastLine()) : Place::at(line());
+}
+
+void XmlReader::tellUnknown(const XmlElement& child, Severity severity) const {
+    const XmlReader reader(child, *m_file, *m_diagnostics);
+    reader.tell(severity,
+                fmt::format("<{}> is not known in <{}>{}", child.name(), m_element.name(),
+                            hint(child.name(), m_knownChildren)),
+                Place::cause(child.line()));
 }
 
 void XmlReader::finish() const {
     for (const std::string_view name : m_element.attributeNames()) {
         if (!belongsToXml(name) && !contains(m_knownAttributes, name)) {
-            warning(fmt::format("the attribute \"{}\" is not known in <{}>{}", name, m_element.name(),
-                                hint(name, m_knownAttributes)));
+            tell(Severity::warning,
+                 fmt::format("the attribute \"{}\" is not known in <{}>{}", name, m_element.name(),
+                             hint(name, m_knownAttributes)),
+                 Place::cause(line()));
         }
     }
-    for (auto child = m_element.firstChild(); child; child = child->nextSibling()) {
+    if (m_bodyRead) {
+        return;
+    }
+    for (auto child = m_element.firstChild(); child && !m_alternativesRead; child = child->nextSibling()) {
         if (!contains(m_knownChildren, child->name())) {
-            XmlReader(*child, *m_file, *m_diagnostics)
-                .warning(fmt::format("<{}> is not known in <{}>{}", child->name(), m_element.name(),
-                                     hint(child->name(), m_knownChildren)));
+            tellUnknown(*child, child->hasWords() ? Severity::error : Severity::warning);
         }
     }
-    if (!m_bodyRead && m_element.hasText()) {
-        warning(fmt::format("the text in <{}> is not read; put it into an element of its own", m_element.name()));
+    if (m_element.hasText()) {
+        tell(Severity::error,
+             fmt::format("the text in <{}> is not read; put it into an element of its own", m_element.name()),
+             Place::at(line()));
     }
+}
+
+void XmlReader::knowChild(std::string_view name) {
+    m_childrenRead = true;
+    know(m_knownChildren, name);
 }
 
 void XmlReader::know(Names& names, std::string_view name) {

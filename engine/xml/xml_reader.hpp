@@ -20,8 +20,10 @@ struct NumberRange {
 
 /// Reads one element the way an author wants to be read: every mistake is told with its line and a suggestion, and
 /// reading goes on with a harmless value. Attributes and children nobody asked for by the time of `finish` are
-/// warned about, with the nearest known word. Names asked for must outlive the reader, as words written in the
-/// program do; so must the file's name.
+/// warned about, with the nearest known word; where words would be lost it is an error. Names asked for must outlive
+/// the reader, as words written in the program do; so must the file's name.
+///
+/// What is told once children were asked for may follow from what is wrong in them, and stands after it.
 class XmlReader {
 public:
     using Names = std::vector<std::string_view>;
@@ -52,22 +54,36 @@ public:
     /// Exactly one child of this name; none or several is an error. Nothing when there is none.
     std::optional<XmlReader> child(std::string_view name);
     std::optional<XmlReader> optionalChild(std::string_view name);
-    /// All children in order, whatever their name (for blocks and questions); the caller knows `known` names,
-    /// others are warned about and left out.
+    /// All children in order that have one of the `known` names (blocks, questions). A child with another name that
+    /// was not asked for before is an error: it was meant to be one of them.
     std::vector<XmlReader> childrenAmong(const Names& known);
 
-    /// This element's own text; blank, or longer than `maxCharacters` (Unicode characters), is an error.
+    /// This element's text with its emphasis (`<b>`, `<i>`, `<br/>`; see Emphasis); blank, or longer than
+    /// `maxCharacters` (Unicode characters), is an error, and so is any other element inside, though its words are
+    /// read.
     std::string body(std::size_t maxCharacters);
+    /// The same where emphasis makes no sense: any element inside is an error.
+    std::string plainBody(std::size_t maxCharacters);
 
     void error(std::string text) const;
+    /// An error in spite of which what was read can be used.
+    void flaw(std::string text) const;
+    /// An error that may follow from what is wrong anywhere in `whole`, and stands after it.
+    void errorAfter(const XmlElement& whole, std::string text) const;
     void warning(std::string text) const;
 
-    /// Warns of attributes, children and text nobody asked for, but not of a schema noted by an editor. Call once,
+    /// Tells of attributes, children and text nobody asked for, but not of a schema noted by an editor. Call once,
     /// when everything was read.
     void finish() const;
 
 private:
     static void know(Names& names, std::string_view name);
+    void knowChild(std::string_view name);
+    std::string limited(std::string text, std::size_t maxCharacters) const;
+    void checkEmphasis(const XmlElement& inside) const;
+    void tellUnknown(const XmlElement& child, Severity severity) const;
+    void tell(Severity severity, std::string text, Place place, bool usable = false) const;
+    Place place() const;
 
     XmlElement m_element;
     const std::string* m_file;
@@ -75,6 +91,9 @@ private:
     Names m_knownAttributes;
     Names m_knownChildren;
     bool m_bodyRead = false;
+    bool m_childrenRead = false;
+    /// By now all children that nobody asked for have been told.
+    bool m_alternativesRead = false;
 };
 
 } // namespace engine

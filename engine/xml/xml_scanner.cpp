@@ -149,10 +149,20 @@ bool XmlScanner::scanText() {
     if (cdataEnd != std::string_view::npos) {
         return fail(begin + cdataEnd, "]]> may not stand in a text; write ]]&gt;");
     }
+    if ((isEmphasisTag(m_markup) || isEmphasisTag(m_at)) && std::all_of(text.begin(), text.end(), isSpace)) {
+        m_blanks.push_back(begin);
+    }
     return checkReferences(begin, m_at);
 }
 
+bool XmlScanner::isEmphasisTag(std::size_t at) const {
+    const std::size_t name = at + (m_text.substr(at, 2) == "</" ? 2 : 1);
+    const std::string_view rest = m_text.substr(std::min(name, m_text.size()), 2);
+    return rest.size() == 2 && (rest[0] == 'b' || rest[0] == 'i') && !isNamePart(rest[1]);
+}
+
 bool XmlScanner::scanMarkup() {
+    m_markup = m_at;
     const char next = m_at + 1 < m_text.size() ? m_text[m_at + 1] : '\0';
     if (next == '!' || next == '?') {
         return scanSpecial();

@@ -4,6 +4,7 @@
 
 #include <fmt/core.h>
 
+#include "engine/core/emphasis.hpp"
 #include "engine/core/utf8.hpp"
 
 namespace game {
@@ -66,15 +67,17 @@ std::vector<std::string> textsOf(engine::XmlReader& reader, std::string_view nam
     return texts;
 }
 
-void Distinct::add(const engine::XmlReader& reader, const std::string& text) {
+void Distinct::add(const engine::XmlReader& reader, const std::string& marked, engine::Severity severity) {
+    const std::string text = engine::plainText(marked);
     if (text.empty()) {
         return;
     }
     const auto [at, isNew] = m_placeOf.try_emplace(text, Place{&reader.file(), reader.line()});
     if (!isNew) {
         const auto& [file, line] = at->second;
-        reader.error(
-            fmt::format("the {} \"{}\" stands already at {}:{}; change one of them", m_what, text, *file, line));
+        std::string told =
+            fmt::format("the {} \"{}\" stands already at {}:{}; change one of them", m_what, text, *file, line);
+        severity == engine::Severity::error ? reader.error(std::move(told)) : reader.warning(std::move(told));
     }
 }
 

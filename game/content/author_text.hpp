@@ -32,8 +32,9 @@ public:
     /// `what` is told as in "this <option> stands already in line 7".
     explicit Distinct(const char* what) : m_what(what) {}
 
-    /// Tells when `text` was added before. Empty texts have been told of already.
-    void add(const engine::XmlReader& reader, const std::string& text);
+    /// Tells when `text` was added before, whatever is emphasised in it. Empty texts have been told of already.
+    void add(const engine::XmlReader& reader, const std::string& text,
+             engine::Severity severity = engine::Severity::error);
 
 private:
     struct Place {

@@ -63,10 +63,10 @@ std::vector<Badge> BadgeReader::readAll(engine::XmlReader& root) {
     std::vector<Badge> badges;
     Distinct distinct("badge");
     for (engine::XmlReader& child : root.children("badge")) {
-        const std::size_t before = m_diagnostics->errorCount();
+        const std::size_t before = m_diagnostics->unusableCount();
         Badge badge = readBadge(child);
         distinct.add(child, badge.id.text());
-        if (m_diagnostics->errorCount() == before) {
+        if (m_diagnostics->unusableCount() == before) {
             badges.push_back(std::move(badge));
         }
     }

@@ -29,6 +29,7 @@ private:
     void readRoot(engine::XmlReader& reader, Course& course);
     void readSequence(engine::XmlReader& reader, Course& course);
     void readModule(const engine::XmlReader& step, ModuleReader& modules, Course& course);
+    std::vector<std::string> modulesBeside() const;
     void warnOfStrangers();
     /// Its name is good for as long as this reader is.
     const AuthorFile& file(const std::string& name) {
@@ -43,6 +44,11 @@ private:
     std::vector<std::string> m_refs;
     bool m_sequenceRead = false;
 };
+
+bool isThere(const fs::path& file) {
+    std::error_code problem;
+    return fs::exists(file, problem);
+}
 
 bool isLanguage(std::string_view text) {
     const auto letters = text.substr(0, text.find('-'));
@@ -100,33 +106,38 @@ void CourseReader::readSequence(engine::XmlReader& reader, Course& course) {
 
 void CourseReader::readModule(const engine::XmlReader& step, ModuleReader& modules, Course& course) {
     const std::string& ref = m_refs.back();
-    std::error_code problem;
-    if (!fs::exists(m_folder / (ref + ".xml"), problem)) {
-        step.error(
-            fmt::format("there is no file {}.xml beside this one; write it, or correct ref=\"{}\"", ref, ref));
+    if (!isThere(m_folder / (ref + ".xml"))) {
+        const std::string nearest = engine::nearestWord(ref, modulesBeside());
+        step.error(nearest.empty()
+                       ? fmt::format("there is no file {}.xml beside this one; write it, or correct ref=\"{}\"", ref, ref)
+                       : fmt::format("there is no file {}.xml beside this one; did you mean \"{}\"?", ref, nearest));
         return;
     }
     readDocument(file(ref + ".xml"), "module", *m_diagnostics,
                  [&](engine::XmlReader& reader) { course.modules.push_back(modules.read(reader, ref)); });
 }
 
-/// An XML file that the sequence does not name is a module nobody would ever meet.
-void CourseReader::warnOfStrangers() {
-    std::vector<std::string> strangers;
+/// What the XML files of the folder are called, without course.xml.
+std::vector<std::string> CourseReader::modulesBeside() const {
+    std::vector<std::string> names;
     std::error_code problem;
     for (fs::directory_iterator at(m_folder, problem), end; !problem && at != end; at.increment(problem)) {
-        const fs::path path = at->path();
-        const std::string stem = path.stem().string();
-        if (path.extension() == ".xml" && stem != "course" &&
-            std::find(m_refs.begin(), m_refs.end(), stem) == m_refs.end()) {
-            strangers.push_back(path.filename().string());
+        const std::string stem = at->path().stem().string();
+        if (at->path().extension() == ".xml" && stem != "course" && isThere(at->path())) {
+            names.push_back(stem);
         }
     }
-    std::sort(strangers.begin(), strangers.end());
-    for (const std::string& stranger : strangers) {
-        m_diagnostics->warning(m_name + "/" + stranger, 0,
-                               "the sequence in course.xml does not name this file, so nobody "
-                               "meets it");
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+/// An XML file that the sequence does not name is a module nobody would ever meet.
+void CourseReader::warnOfStrangers() {
+    for (const std::string& stranger : modulesBeside()) {
+        if (std::find(m_refs.begin(), m_refs.end(), stranger) == m_refs.end()) {
+            m_diagnostics->warning(m_name + "/" + stranger + ".xml", 0,
+                                   "the sequence in course.xml does not name this file, so nobody meets it");
+        }
     }
 }
 

@@ -13,7 +13,8 @@ namespace {
 /// Reads the turns of one dialogue, knowing all of their ids before the first reply is read.
 class TurnReader {
 public:
-    explicit TurnReader(std::vector<engine::XmlReader> turns) : m_turns(std::move(turns)) {
+    TurnReader(const engine::XmlElement& dialogue, std::vector<engine::XmlReader> turns)
+        : m_dialogue(dialogue), m_turns(std::move(turns)) {
         Distinct distinct("turn");
         for (engine::XmlReader& turn : m_turns) {
             m_ids.push_back(idOf(turn));
@@ -37,6 +38,7 @@ private:
                                       std::size_t index) const;
     void checkReached(const std::vector<Dialogue::Turn>& turns) const;
 
+    engine::XmlElement m_dialogue;
     std::vector<engine::XmlReader> m_turns;
     std::vector<std::string> m_ids;
 };
@@ -86,8 +88,10 @@ std::optional<std::size_t> TurnReader::target(const engine::XmlReader& reply, co
     const auto found = static_cast<std::size_t>(std::find(m_ids.begin(), m_ids.end(), to) - m_ids.begin());
     if (found == m_ids.size()) {
         const std::string nearest = engine::nearestWord(to, m_ids);
-        reply.error(fmt::format("to=\"{}\" names no turn of this dialogue{}", to,
-                                nearest.empty() ? "" : fmt::format("; did you mean \"{}\"?", nearest)));
+        // A later turn may have the wrong id.
+        reply.errorAfter(m_dialogue,
+                         fmt::format("to=\"{}\" names no turn of this dialogue{}", to,
+                                     nearest.empty() ? "" : fmt::format("; did you mean \"{}\"?", nearest)));
         return std::nullopt;
     }
     if (found <= index) {
@@ -108,7 +112,9 @@ void TurnReader::checkReached(const std::vector<Dialogue::Turn>& turns) const {
             }
         }
         if (i > 0 && !reached[i]) {
-            m_turns[i].error(fmt::format("no reply leads to the turn \"{}\"; name it in a to=\"…\"", m_ids[i]));
+            m_turns[i].errorAfter(
+                m_dialogue,
+                fmt::format("no reply leads to the turn \"{}\"; name it in a to=\"…\"", m_ids[i]));
         }
     }
 }
@@ -118,7 +124,7 @@ void TurnReader::checkReached(const std::vector<Dialogue::Turn>& turns) const {
 Dialogue readDialogue(engine::XmlReader& reader) {
     auto turns = reader.children("turn");
     checkCount(reader, "turn", turns.size(), {1, 4});
-    return {TurnReader(std::move(turns)).readAll()};
+    return {TurnReader(reader.element(), std::move(turns)).readAll()};
 }
 
 } // namespace game

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "engine/core/emphasis.hpp"
 #include "game/content/answer.hpp"
 
 namespace game {
@@ -34,6 +35,7 @@ private:
 using Parts = std::vector<std::string>;
 
 Parts sorted(Parts parts) {
+    std::transform(parts.begin(), parts.end(), parts.begin(), engine::plainText);
     std::sort(parts.begin(), parts.end());
     return parts;
 }
@@ -113,7 +115,8 @@ std::string factMark(const QuestionBody& body) {
     Mark mark;
     mark.add(formatName(body));
     for (const std::string& part : std::visit([](const auto& question) { return fact(question); }, body)) {
-        mark.add(part);
+        // What is emphasised in it is no part of a fact.
+        mark.add(engine::plainText(part));
     }
     return fmt::format("{:08x}", (mark.value() ^ (mark.value() >> 32)) & 0xffffffffu);
 }

@@ -58,6 +58,30 @@ void checkCovering(const engine::XmlReader& reader, const std::vector<Region>& r
     }
 }
 
+/// What a picture is drawn in where the screen is smallest (1280 × 720, two lines of prompt), in pixels.
+constexpr double kRoomWidth = 800.0;
+constexpr double kRoomHeight = 400.0;
+/// Less than that is hard to hit.
+constexpr double kLeastSide = 24.0;
+
+/// A picture much taller or wider than its room is drawn small, and its regions with it.
+void checkSizes(const engine::XmlReader& reader, const Hotspot& question) {
+    const double aspect = question.picture.aspect;
+    const double width = std::min(kRoomWidth, kRoomHeight * aspect);
+    for (const Region& region : question.regions) {
+        const double across = region.width / 100.0 * width;
+        const double down = region.height / 100.0 * width / aspect;
+        if (std::min(across, down) >= kLeastSide) {
+            continue;
+        }
+        const bool narrow = across < down;
+        reader.error(fmt::format("the region \"{}\" is only {:.0f} pixels {} on a small screen, {:.0f} can be hit; "
+                                 "make it {} or crop the picture",
+                                 region.label, narrow ? across : down, narrow ? "wide" : "high", kLeastSide,
+                                 narrow ? "wider" : "higher"));
+    }
+}
+
 } // namespace
 
 Hotspot readHotspot(engine::XmlReader& reader, PictureReader& pictures) {
@@ -73,6 +97,9 @@ Hotspot readHotspot(engine::XmlReader& reader, PictureReader& pictures) {
     checkCount(reader, "region", question.regions.size(), {2, 8});
     checkRights(reader, question.regions);
     checkCovering(reader, question.regions);
+    if (pictures.draws() && question.picture.aspect > 0.0) {
+        checkSizes(reader, question);
+    }
     return question;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/core/emphasis.hpp"
 #include "engine/text/folded_text.hpp"
 
 namespace game {
@@ -10,7 +11,7 @@ namespace {
 /// Words apart by single spaces with one in front, so that every word can be found by its start.
 std::string searchable(std::string_view text) {
     std::string result = " ";
-    for (const char byte : engine::foldedText(text)) {
+    for (const char byte : engine::foldedText(engine::plainText(text))) {
         const bool ofWord = (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || (byte & 0x80) != 0;
         if (ofWord || result.back() != ' ') {
             result.push_back(ofWord ? byte : ' ');

@@ -62,7 +62,7 @@ Picture PictureReader::read(engine::XmlReader& image) {
     const std::string source = image.text("src");
     const std::string alt = titleOf(image, "alt", limits::kAlt);
     Picture picture = named(image, source, alt);
-    if (!image.element().text().empty()) {
+    if (image.element().hasText() || image.element().firstChild()) {
         picture.caption = image.body(limits::kCaption);
     }
     image.finish();

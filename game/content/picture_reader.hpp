@@ -22,6 +22,8 @@ class PictureReader {
 public:
     PictureReader(std::filesystem::path courseFolder, engine::PictureDecoder* decoder);
 
+    /// Whether it is the linter's.
+    bool draws() const { return m_decoder != nullptr; }
     /// `<image src alt>` with an optional caption.
     Picture read(engine::XmlReader& image);
     /// A picture named in an attribute of an element whose own text says what it shows.

@@ -4,12 +4,12 @@
 #include <array>
 #include <cmath>
 
-#include "engine/core/utf8.hpp"
+#include "engine/core/emphasis.hpp"
 
 namespace game {
 namespace {
 
-using engine::countCharacters;
+using engine::countShown;
 
 constexpr std::size_t kTypes = std::variant_size_v<QuestionBody>;
 constexpr std::array<const char*, kTypes> kNames = {"single-choice", "multiple-choice", "true-false", "ordering",
@@ -91,7 +91,7 @@ double chance(const Dialogue& question) {
 std::size_t lengthOf(const std::vector<std::string>& texts) {
     std::size_t length = 0;
     for (const std::string& text : texts) {
-        length += countCharacters(text);
+        length += countShown(text);
     }
     return length;
 }
@@ -100,7 +100,7 @@ template <class Part>
 std::size_t lengthOf(const std::vector<Part>& parts) {
     std::size_t length = 0;
     for (const Part& part : parts) {
-        length += countCharacters(part.text);
+        length += countShown(part.text);
     }
     return length;
 }
@@ -130,7 +130,7 @@ std::size_t reading(const Categorising& question) {
 }
 
 std::size_t reading(const Numeric& question) {
-    return countCharacters(question.unit);
+    return countShown(question.unit);
 }
 
 std::size_t reading(const FillIn&) {
@@ -140,7 +140,7 @@ std::size_t reading(const FillIn&) {
 std::size_t reading(const Hotspot& question) {
     std::size_t length = 0;
     for (const Hotspot::Region& region : question.regions) {
-        length += countCharacters(region.label);
+        length += countShown(region.label);
     }
     return length;
 }
@@ -151,7 +151,7 @@ std::size_t reading(const Dialogue& question) {
     std::optional<std::size_t> at = question.turns.empty() ? std::nullopt : std::optional<std::size_t>(0);
     while (at) {
         const Dialogue::Turn& turn = question.turns[*at];
-        length += countCharacters(turn.line) + lengthOf(turn.replies);
+        length += countShown(turn.line) + lengthOf(turn.replies);
         const auto right = std::find_if(turn.replies.begin(), turn.replies.end(),
                                         [](const Dialogue::Reply& reply) { return reply.right; });
         at = right == turn.replies.end() ? std::nullopt : right->next;
@@ -174,7 +174,7 @@ double chanceLevel(const QuestionBody& body) {
 }
 
 std::size_t readingLength(const Question& question) {
-    return countCharacters(question.prompt) +
+    return countShown(question.prompt) +
            std::visit([](const auto& body) { return reading(body); }, question.body);
 }
 

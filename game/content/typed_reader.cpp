@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include "engine/core/emphasis.hpp"
 #include "game/content/author_text.hpp"
 #include "game/content/limits.hpp"
 #include "game/content/typed_text.hpp"
@@ -12,7 +13,8 @@ namespace {
 constexpr double kLargestNumber = 1e12;
 
 /// Runs of three underscores or more.
-std::size_t countGaps(const std::string& prompt) {
+std::size_t countGaps(const std::string& marked) {
+    const std::string prompt = engine::plainText(marked);
     std::size_t gaps = 0;
     for (std::size_t at = prompt.find("___"); at != std::string::npos; at = prompt.find("___", at)) {
         ++gaps;
@@ -46,13 +48,13 @@ FillIn readFillIn(engine::XmlReader& reader, const std::string& prompt) {
     FillIn question;
     Distinct distinct("accepted text");
     for (engine::XmlReader& child : reader.children("accept")) {
-        question.accepted.push_back(child.body(limits::kAccepted));
+        question.accepted.push_back(child.plainBody(limits::kAccepted));
         const std::string form = typedForm(question.accepted.back());
         if (form.empty() && !question.accepted.back().empty()) {
-            child.error("nobody can type this: it holds nothing but invisible characters or loose accents");
+            child.flaw("nobody can type this: it holds nothing but invisible characters or loose accents");
         }
         // Case, accents and full stops do not matter when it is typed.
-        distinct.add(child, form);
+        distinct.add(child, form, engine::Severity::warning);
         child.finish();
     }
     checkCount(reader, "accept", question.accepted.size(), {1, 12});

@@ -98,6 +98,23 @@ struct Reading {
     std::string_view unit;
 };
 
+/// The dash that stands for no cents: `500,-`.
+std::string_view withoutDash(std::string_view behind) {
+    return behind.starts_with(",-") || behind.starts_with(".-") ? withoutSpaces(behind.substr(2)) : behind;
+}
+
+/// A sign before a currency is the number's: `-€5`.
+void takeSign(Reading& reading, char first) {
+    const bool negative = reading.unit.starts_with('-');
+    if (reading.unit.size() < 2 || (!negative && !reading.unit.starts_with('+')) || !(isDigit(first) || first == '.')) {
+        return;
+    }
+    reading.unit = withoutSpaces(reading.unit.substr(1));
+    for (double& value : reading.values) {
+        value = negative ? -value : value;
+    }
+}
+
 /// Every way to read `text` as a number with something before or behind it, never both.
 std::vector<Reading> readings(std::string_view text) {
     constexpr std::string_view kStarts = "0123456789.,+-";
@@ -113,9 +130,12 @@ std::vector<Reading> readings(std::string_view text) {
             if (!isDigit(text[end - 1]) || cut || (!before.empty() && !behind.empty())) {
                 continue;
             }
-            auto values = readNumber(text.substr(first, end - first));
-            if (!values.empty()) {
-                all.push_back({std::move(values), before.empty() ? behind : before});
+            Reading reading{readNumber(text.substr(first, end - first)), before.empty() ? withoutDash(behind) : before};
+            if (!before.empty()) {
+                takeSign(reading, text[first]);
+            }
+            if (!reading.values.empty()) {
+                all.push_back(std::move(reading));
             }
         }
     }
@@ -133,7 +153,8 @@ bool fitsUnit(const Numeric& question, const std::string& unit, std::string_view
     if (typed.empty()) {
         return !question.unitRequired;
     }
-    return unit.empty() ? isPercent(typed) : isSameUnit(typed, unit);
+    return unit.empty() ? isPercent(typed)
+                        : isSameUnit(typed, unit) || (!question.unitRequired && beginsUnit(typed, unit));
 }
 
 TypedVerdict verdictOn(const Numeric& question, const Reading& reading) {
@@ -162,13 +183,37 @@ std::string foldedNumber(std::string_view typed) {
     for (std::size_t at = folded.find(kMiddleDot); at != folded.npos; at = folded.find(kMiddleDot, at)) {
         folded.replace(at, kMiddleDot.size(), ".");
     }
-    return std::string(withoutEnd(folded));
+    return std::string(withoutQuotes(withoutEnd(folded)));
+}
+
+std::string withoutTradeMarks(std::string_view text) {
+    std::string result(text);
+    for (const std::string_view mark : {"™", "®", "©"}) {
+        for (std::size_t at = result.find(mark); at != result.npos; at = result.find(mark, at)) {
+            result.erase(at, mark.size());
+        }
+    }
+    return result.empty() ? std::string(text) : result;
+}
+
+/// `R & D` is `R&D`, and `2,5` is `2.5`.
+std::string withPlainSigns(std::string_view folded) {
+    constexpr std::string_view kSigns = "&/%+";
+    const auto isSign = [&](std::size_t at) { return at < folded.size() && kSigns.find(folded[at]) != kSigns.npos; };
+    std::string result;
+    for (std::size_t at = 0; at < folded.size(); ++at) {
+        const bool inNumber = at > 0 && isDigit(folded[at - 1]) && at + 1 < folded.size() && isDigit(folded[at + 1]);
+        if (folded[at] != ' ' || !(isSign(at + 1) || (at > 0 && isSign(at - 1)))) {
+            result.push_back(folded[at] == ',' && inNumber ? '.' : folded[at]);
+        }
+    }
+    return result;
 }
 
 } // namespace
 
 std::string typedForm(std::string_view text) {
-    const std::string folded = engine::foldedText(text);
+    const std::string folded = withPlainSigns(engine::foldedText(withoutTradeMarks(text)));
     const std::string_view bare = withoutQuotes(withoutEnd(withoutQuotes(withoutOpening(withoutEnd(folded)))));
     return std::string(withoutSpaces(bare).empty() ? std::string_view(folded) : withoutSpaces(bare));
 }

@@ -18,6 +18,14 @@ const Names kUnits[] = {
     {"%pa", "percentpa", "percentperyear", "%peryear", "%perannum", "prozentpa", "prozentprojahr"},
     {"€", "eur", "euro", "euros"},
     {"$", "usd", "us$", "us-$", "dollar", "dollars", "usdollars"},
+    {"x", "times", "mal", "fois", "veces"},
+    {"km/h", "kmh", "kph", "kmph"},
+    {"pp", "ppt", "percentagepoint", "percentagepoints", "%points", "prozentpunkt", "prozentpunkte"},
+    {"день", "дня", "днеи", "дней"},
+    {"час", "часа", "часов", "ч"},
+    {"неделя", "недели", "недель"},
+    {"месяц", "месяца", "месяцев", "мес"},
+    {"год", "года", "лет", "г"},
     {"£", "gbp", "pound", "pounds"},
     {"¥", "jpy", "yen"},
     {"chf", "sfr", "fr", "franken", "francs"},
@@ -54,11 +62,32 @@ bool has(Names names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
+void replace(std::string& text, std::string_view what, std::string_view by) {
+    for (std::size_t at = text.find(what); at != text.npos; at = text.find(what, at + by.size())) {
+        text.replace(at, what.size(), by);
+    }
+}
+
+/// Without what is written or left out as one likes: spaces, full stops, commas in `1,000`, the caret of `m^2`.
 std::string squeezed(std::string_view unit) {
+    constexpr std::string_view kLeftOut = " .,^";
     std::string result;
     std::copy_if(unit.begin(), unit.end(), std::back_inserter(result),
-                 [](char byte) { return byte != ' ' && byte != '.'; });
+                 [](char byte) { return kLeftOut.find(byte) == kLeftOut.npos; });
+    replace(result, "μ", "u");
+    replace(result, "×", "x");
     return result;
+}
+
+/// `month(s)` with or without what stands in brackets.
+std::string withEnding(std::string unit, bool kept) {
+    const std::size_t open = unit.find('(');
+    const std::size_t close = unit.find(')', std::min(open, unit.size()));
+    if (open == unit.npos || open == 0 || close == unit.npos) {
+        return unit;
+    }
+    const std::string ending = kept ? unit.substr(open + 1, close - open - 1) : "";
+    return unit.replace(open, close + 1 - open, ending);
 }
 
 bool differInNumberOnly(std::string_view a, std::string_view b) {
@@ -72,10 +101,25 @@ bool differInNumberOnly(std::string_view a, std::string_view b) {
 
 bool isSameUnit(std::string_view a, std::string_view b) {
     const std::string first = squeezed(a);
+    const auto same = [&first](const std::string& second) {
+        const auto namesBoth = [&](Names names) { return has(names, first) && has(names, second); };
+        return first == second || std::any_of(std::begin(kUnits), std::end(kUnits), namesBoth) ||
+               differInNumberOnly(first, second);
+    };
     const std::string second = squeezed(b);
-    const auto namesBoth = [&](Names names) { return has(names, first) && has(names, second); };
-    return first == second || std::any_of(std::begin(kUnits), std::end(kUnits), namesBoth) ||
-           differInNumberOnly(first, second);
+    return same(second) || same(withEnding(second, false)) || same(withEnding(second, true));
+}
+
+bool beginsUnit(std::string_view part, std::string_view unit) {
+    if (part == "°" && unit.starts_with(part)) {
+        return true;
+    }
+    for (std::size_t space = unit.find(' '); space != unit.npos; space = unit.find(' ', space + 1)) {
+        if (isSameUnit(part, unit.substr(0, space))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool isPercent(std::string_view unit) {

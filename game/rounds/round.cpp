@@ -7,6 +7,7 @@
 
 #include <fmt/core.h>
 
+#include "engine/core/emphasis.hpp"
 #include "engine/core/rng.hpp"
 
 namespace game {
@@ -21,11 +22,6 @@ constexpr int kTwoStarPercent = 80;
 
 std::int64_t millisecondsFor(std::size_t characters, double rate) {
     return std::llround(1000.0 * static_cast<double>(characters) / rate);
-}
-
-std::size_t characterCount(const std::string& utf8) {
-    const auto starts = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; };
-    return static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), starts));
 }
 
 } // namespace
@@ -56,7 +52,7 @@ std::int64_t Round::readingMs() const {
 }
 
 std::int64_t Round::quickestMs() const {
-    return std::max(kQuickestMs, millisecondsFor(characterCount(question().prompt), kFastestReading));
+    return std::max(kQuickestMs, millisecondsFor(engine::countShown(question().prompt), kFastestReading));
 }
 
 NuggetId Round::snippetRead() {

@@ -1,6 +1,7 @@
 #include "tools/recall_author/lint.hpp"
 
 #include <cstdio>
+#include <filesystem>
 
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
@@ -51,12 +52,20 @@ nlohmann::ordered_json asJsonObject(const engine::Diagnostics& diagnostics, cons
             {"complaints", std::move(complaints)}};
 }
 
+/// The folder as an editor opens it from here: below the working directory without the way to it.
+std::filesystem::path fromHere(const std::filesystem::path& folder) {
+    std::error_code problem;
+    const std::filesystem::path here = std::filesystem::current_path(problem);
+    const std::filesystem::path below = folder.lexically_relative(here);
+    return folder.is_relative() || problem || below.empty() || *below.begin() == ".." ? folder : below;
+}
+
 } // namespace
 
 int lint(const std::string& folder, bool asJson) {
     engine::Diagnostics diagnostics;
     engine::PictureDecoder decoder(engine::paths::program("recall-svg"));
-    const game::Library library = game::readLibrary(folder, diagnostics, &decoder);
+    const game::Library library = game::readLibrary(fromHere(folder), diagnostics, &decoder);
     const Stats stats = Stats::of(library);
     printComplaints(diagnostics);
     if (asJson) {

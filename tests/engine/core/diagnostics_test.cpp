@@ -54,6 +54,34 @@ TEST(Diagnostics, SortByFileAsMetThenByLineThenAsReported) {
     EXPECT_EQ(order, "31452");
 }
 
+TEST(Diagnostics, TellCausesFirstAndConsequencesLast) {
+    Diagnostics diagnostics;
+    diagnostics.add({Severity::error, "a", 2, "3", Place::after(9)});
+    diagnostics.error("a", 9, "2");
+    diagnostics.add({Severity::warning, "a", 9, "1", Place::cause(9)});
+    diagnostics.error("a", 10, "4");
+    std::string order;
+    for (const Diagnostic& diagnostic : diagnostics.sorted()) {
+        order += diagnostic.text;
+    }
+    EXPECT_EQ(order, "1234");
+}
+
+TEST(Diagnostics, KnowAfterWhichErrorsNothingCanBeUsed) {
+    Diagnostics diagnostics;
+    diagnostics.add({Severity::error, "a", 1, "e", Place::at(1), true});
+    diagnostics.warning("a", 1, "w");
+    EXPECT_EQ(diagnostics.errorCount(), 1u);
+    EXPECT_EQ(diagnostics.unusableCount(), 0u);
+    diagnostics.error("a", 1, "e");
+    EXPECT_EQ(diagnostics.unusableCount(), 1u);
+}
+
+TEST(Diagnostic, ObeysNoControlCharacter) {
+    EXPECT_EQ((Diagnostic{Severity::error, "a\x1B[2J.xml", 1, "x\ny"}.toString()),
+              "aU+001B[2J.xml:1: error: xU+000Ay");
+}
+
 TEST(Diagnostics, KeepAtMostSoManyOfOneFileAndCountTheRest) {
     Diagnostics diagnostics;
     for (int line = 1; line <= 1000; ++line) {

@@ -121,7 +121,7 @@ TEST_F(Scripts, AccentsStayWithTheirLetters) {
     EXPECT_LT(advances[1], 0.0f);
     EXPECT_LT(advances[3], 0.0f);
     // An accent the face itself has as one letter does not leave the face.
-    EXPECT_EQ(shaped(U"e\u0301").runs[0].font, m_fonts.indexOf(Face::body));
+    EXPECT_EQ(shaped(U"e\u0301").runs[0].font, m_fonts.indexOf({Face::body}));
 }
 
 } // namespace

@@ -37,6 +37,11 @@ TEST(Element, answersSayHowTheyStand) {
     EXPECT_EQ(spokenLine(option), "2, Ask for the budget, option, this was a right one, not available");
 }
 
+TEST(Element, saysEmphasisedWordsWhole) {
+    EXPECT_EQ(spokenLine(of(Role::heading, "Which is \x0Enot\x0F so?\nSay \x10it\x11.")),
+              "Which is not so? Say it., heading");
+}
+
 TEST(Element, controlsSayTheirState) {
     Element slider = of(Role::slider, "Music");
     slider.value = 0.35f;

@@ -104,18 +104,53 @@ TEST(XmlReader, wantsOneChildOnly) {
     EXPECT_THAT(r.told(), ElementsAre("a.xml:2: error: <a> has more than one <b>; keep one"));
 }
 
-TEST(XmlReader, warnsOfWhatNobodyAskedFor) {
-    Reading r("<a title=\"x\" tittle=\"y\" zzzzzz=\"\">loose\n<option/>\n<opton/>\n<whatever/></a>");
+TEST(XmlReader, tellsOfWhatNobodyAskedFor) {
+    Reading r("<a title=\"x\" tittle=\"y\" zzzzzz=\"\">loose\n<option/>\n<opton/>\n<whatever>words</whatever></a>");
     r.reader.text("title");
-    r.reader.childrenAmong({"option", "step"});
+    r.reader.children("option");
+    r.reader.children("step");
     r.reader.finish();
     EXPECT_THAT(
         r.told(),
         ElementsAre("a.xml:1: warning: the attribute \"tittle\" is not known in <a>; did you mean \"title\"?",
                     "a.xml:1: warning: the attribute \"zzzzzz\" is not known in <a>; known here: title",
-                    "a.xml:1: warning: the text in <a> is not read; put it into an element of its own",
+                    "a.xml:1: error: the text in <a> is not read; put it into an element of its own",
                     "a.xml:3: warning: <opton> is not known in <a>; did you mean \"option\"?",
-                    "a.xml:4: warning: <whatever> is not known in <a>; known here: option, step"));
+                    "a.xml:4: error: <whatever> is not known in <a>; known here: option, step"));
+}
+
+TEST(XmlReader, refusesWhatIsNoneOfTheAlternatives) {
+    Reading r("<a>\n<title/>\n<option/>\n<opton/></a>");
+    r.reader.child("title");
+    EXPECT_EQ(r.reader.childrenAmong({"option", "step"}).size(), 1u);
+    r.reader.finish();
+    EXPECT_THAT(r.told(), ElementsAre("a.xml:4: error: <opton> is not known in <a>; did you mean \"option\"?"));
+}
+
+TEST(XmlReader, readsEmphasisInABody) {
+    Reading r("<a>\n<b>one <i>two</i><br/></b>\n<c>one <em>two</em></c>\n<d>one <b>two</b></d>\n</a>");
+    EXPECT_EQ(r.reader.child("b")->body(7), "one \x10two\x11");
+    EXPECT_EQ(r.reader.child("c")->body(7), "one two");
+    EXPECT_EQ(r.reader.child("d")->plainBody(7), "one two");
+    EXPECT_THAT(
+        r.told(),
+        ElementsAre("a.xml:3: error: <em> may not stand in a text, its words would be lost; write <i>",
+                    "a.xml:4: error: <b> may not stand in <d>, which is plain text; delete the tag"));
+}
+
+TEST(XmlReader, tellsTheCauseBeforeWhatFollowsFromIt) {
+    Reading r("<a>\n<b titlee=\"x\"/>\n<words/>\n</a>");
+    auto b = r.reader.child("b");
+    b->text("title");
+    b->finish();
+    r.reader.child("d");
+    r.reader.error("there is no d");
+    r.reader.finish();
+    EXPECT_THAT(r.told(),
+                ElementsAre("a.xml:2: warning: the attribute \"titlee\" is not known in <b>; did you mean \"title\"?",
+                            "a.xml:2: error: <b> needs the attribute title=\"…\"",
+                            "a.xml:3: warning: <words> is not known in <a>; known here: b, d",
+                            "a.xml:1: error: <a> needs a <d>", "a.xml:1: error: there is no d"));
 }
 
 } // namespace

@@ -43,6 +43,8 @@ public:
     LevelFolder(const LevelFolder&) = delete;
     LevelFolder& operator=(const LevelFolder&) = delete;
 
+    static inline const std::string kHome = "recall-levels-";
+
     fs::path path() const { return m_home / "levels"; }
     /// Lays other files over it.
     void cover(const fs::path& files) const {
@@ -53,7 +55,7 @@ private:
     static fs::path unique() {
         static int made = 0;
         return fs::temp_directory_path() /
-               ("recall-levels-" + std::to_string(::getpid()) + "-" + std::to_string(++made));
+               (kHome + std::to_string(::getpid()) + "-" + std::to_string(++made));
     }
 
     fs::path m_home;
@@ -62,7 +64,14 @@ private:
 inline std::vector<std::string> linesOf(const engine::Diagnostics& diagnostics) {
     std::vector<std::string> lines;
     for (const engine::Diagnostic& diagnostic : diagnostics.sorted()) {
+        // Where the folder lies is another place in every run.
         lines.push_back(diagnostic.toString());
+        std::string& line = lines.back();
+        for (std::size_t home = line.find(LevelFolder::kHome); home != std::string::npos;
+             home = line.find(LevelFolder::kHome)) {
+            const std::size_t begin = line.rfind(' ', home) + 1;
+            line.erase(begin, line.find('/', home) + 1 - begin);
+        }
     }
     return lines;
 }

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include "engine/core/emphasis.hpp"
 #include "engine/core/paths.hpp"
 #include "tests/game/content/level_folder.hpp"
 
@@ -93,10 +94,10 @@ TEST(LibraryReader, readsBadges) {
 
 TEST(LibraryReader, tellsOfFoldersThatAreNone) {
     const test::LevelFolder levels("small");
-    EXPECT_THAT(told(levels.path() / "nowhere"), ElementsAre("nowhere:0: error: there is no such folder"));
-    EXPECT_THAT(told(levels.path() / "badges.xml"), ElementsAre("badges.xml:0: error: there is no such folder"));
+    EXPECT_THAT(told(levels.path() / "nowhere"), ElementsAre("levels/nowhere:0: error: there is no such folder"));
+    EXPECT_THAT(told(levels.path() / "badges.xml"), ElementsAre("levels/badges.xml:0: error: there is no such folder"));
     EXPECT_THAT(told(levels.path() / "course"),
-                ElementsAre("course:0: error: this folder is a course itself; name the folder that holds it"));
+                ElementsAre("levels/course:0: error: this folder is a course itself; name the folder that holds it"));
     fs::remove_all(levels.path() / "course");
     EXPECT_THAT(told(levels.path()),
                 ElementsAre("levels:0: error: there is no course here: no sub-folder has a course.xml"));
@@ -110,6 +111,63 @@ TEST(LibraryReader, namesTheFolderHoweverItIsWritten) {
     EXPECT_THAT(told(levels.path()), ElementsAre(complaint));
     EXPECT_THAT(told(levels.path() / ""), ElementsAre(complaint));
     EXPECT_THAT(told(levels.path() / "course" / ".."), ElementsAre(complaint));
+}
+
+TEST(LibraryReader, namesFilesAsTheyAreOpenedFromTheWorkingDirectory) {
+    const test::LevelFolder levels("small");
+    fs::remove(levels.path() / "course/one.xml");
+    const fs::path before = fs::current_path();
+    const auto first = [](const fs::path& folder) {
+        engine::Diagnostics diagnostics;
+        game::readLibrary(folder, diagnostics);
+        return diagnostics.sorted().at(0).file;
+    };
+    fs::current_path(levels.path());
+    EXPECT_EQ(first("."), "course/course.xml");
+    EXPECT_EQ(first("../levels/"), "../levels/course/course.xml");
+    fs::current_path(levels.path() / "course");
+    EXPECT_EQ(first(".."), "../course/course.xml");
+    EXPECT_TRUE(fs::exists(first("..")));
+    fs::current_path(before);
+    EXPECT_EQ(first(levels.path()), (levels.path() / "course/course.xml").string());
+}
+
+TEST(LibraryReader, tellsOfAFolderWithoutItsCourse) {
+    const test::LevelFolder levels("small");
+    fs::create_directory(levels.path() / "drafts");
+    EXPECT_THAT(told(levels.path()), IsEmpty());
+    fs::copy(levels.path() / "course/one.xml", levels.path() / "drafts/one.xml");
+    EXPECT_THAT(told(levels.path()), ElementsAre("levels/drafts:0: warning: there is no course.xml in this folder, "
+                                                 "so nobody meets what is in it"));
+}
+
+TEST(LibraryReader, readsEmphasis) {
+    const test::LevelFolder levels("small");
+    std::string module = test::textOf(levels.path() / "course/one.xml");
+    const std::string plain = "<prompt>Is this so?</prompt>";
+    module.replace(module.find(plain), plain.size(),
+                   "<prompt>Is <b>this</b> <i>not</i> so?<br/>\n  Say <b>no <i>or</i></b> yes.</prompt>");
+    module.replace(module.find("<snippet>A fact."), 16, "<snippet>A <b>zebra</b>fish.");
+    test::write(levels.path() / "course/one.xml", module);
+    engine::Diagnostics diagnostics;
+    const game::Library library = game::readLibrary(levels.path(), diagnostics);
+    EXPECT_THAT(test::linesOf(diagnostics), IsEmpty());
+    const std::string& prompt = library.nuggets().at(0)->questions.at(0).prompt;
+    EXPECT_EQ(prompt, "Is \x0Ethis\x0F \x10not\x11 so?\nSay \x0Eno \x10or\x0F\x11 yes.");
+    EXPECT_EQ(engine::plainText(prompt), "Is this not so? Say no or yes.");
+    EXPECT_EQ(game::readingLength(library.nuggets().at(0)->questions.at(0)), 30u);
+    EXPECT_EQ(library.search("zebrafish", 5).size(), 1u);
+}
+
+/// What an author gets wrong in a text costs nobody its words.
+TEST(LibraryReader, playsATextWithOtherElementsInIt) {
+    const test::LevelFolder levels("small");
+    levels.cover(test::dataFolder() / "bad/text-with-other-elements");
+    engine::Diagnostics diagnostics;
+    const game::Library library = game::readLibrary(levels.path(), diagnostics);
+    EXPECT_TRUE(diagnostics.hasErrors());
+    ASSERT_EQ(library.nuggets().size(), 4u);
+    EXPECT_EQ(library.nuggets().at(0)->questions.at(0).prompt, "Is this so?");
 }
 
 TEST(LibraryReader, leavesOutOnlyWhatIsWrong) {
@@ -126,14 +184,17 @@ TEST(LibraryReader, leavesOutOnlyWhatIsWrong) {
 TEST(LibraryReader, survivesFilesThatAreNone) {
     const test::LevelFolder levels("small");
     fs::create_directory_symlink(levels.path(), levels.path() / "loop");
-    fs::create_symlink("ring.xml", levels.path() / "ring.xml");
+    fs::create_symlink("ring", levels.path() / "ring");
+    const std::string loop =
+        "levels/loop:0: warning: there is no course.xml in this folder, so nobody meets what is in it";
+    const std::string ring = "levels/ring:0: error: this folder cannot be read: Too many levels of symbolic links";
     fs::remove(levels.path() / "course/one.xml");
     fs::create_directory(levels.path() / "course/one.xml");
     EXPECT_THAT(told(levels.path()),
-                ElementsAre("levels/course/one.xml:0: error: this is not a file that can be read"));
+                ElementsAre(loop, ring, "levels/course/one.xml:0: error: this is not a file that can be read"));
     fs::remove(levels.path() / "course/one.xml");
     fs::create_symlink("one.xml", levels.path() / "course/one.xml");
-    EXPECT_THAT(told(levels.path()), ElementsAre(HasSubstr("there is no file one.xml")));
+    EXPECT_THAT(told(levels.path()), ElementsAre(loop, ring, HasSubstr("there is no file one.xml")));
 }
 
 TEST(LibraryReader, readsNoPictureThroughALinkOutOfTheCourse) {

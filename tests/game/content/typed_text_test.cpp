@@ -202,4 +202,38 @@ RC_GTEST_PROP(TypedText, survivesAnything, (const std::string& typed)) {
     RC_ASSERT(!game::judgeTyped(game::FillIn{{"an unlikely answer"}, true}, typed).right);
 }
 
+TEST(TypedText, meansTheSameWithOrWithoutSpacesAroundSigns) {
+    const auto right = [](const char* accepted, const char* typed) {
+        return game::judgeTyped(game::FillIn{{accepted}, true}, typed).right;
+    };
+    EXPECT_TRUE(right("R&D", "R & D"));
+    EXPECT_TRUE(right("and/or", "and / or"));
+    EXPECT_TRUE(right("80%", "80 %"));
+    EXPECT_FALSE(right("80%", "80"));
+    EXPECT_TRUE(right("2.5", "2,5"));
+    EXPECT_FALSE(right("2.5", "25"));
+    EXPECT_TRUE(right("Office", "Office™"));
+    EXPECT_TRUE(right("كتاب", "کتاب"));
+}
+
+TEST(TypedText, readsPricesWithTheirDashAndSign) {
+    const game::Numeric price{500, 0, "€", false};
+    EXPECT_TRUE(game::judgeTyped(price, "500,- €").right);
+    EXPECT_TRUE(game::judgeTyped(price, "500.–").right);
+    const game::Numeric loss{-5, 0, "€", false};
+    EXPECT_TRUE(game::judgeTyped(loss, "−€5").right);
+    EXPECT_TRUE(game::judgeTyped(loss, "€ -5").right);
+    EXPECT_FALSE(game::judgeTyped(loss, "€5").right);
+    EXPECT_FALSE(game::judgeTyped(loss, "5-€").right);
+    EXPECT_TRUE(game::judgeTyped(game::Numeric{5, 0, "", false}, "\"5\"").right);
+}
+
+TEST(TypedText, takesTheBeginningOfAUnitWhereNoneHasToBeTyped) {
+    EXPECT_TRUE(game::judgeTyped(game::Numeric{5, 0, "% p.a.", false}, "5 %").right);
+    EXPECT_FALSE(game::judgeTyped(game::Numeric{5, 0, "% p.a.", true}, "5 %").right);
+    EXPECT_TRUE(game::judgeTyped(game::Numeric{20, 0, "°C", false}, "20°").right);
+    EXPECT_FALSE(game::judgeTyped(game::Numeric{20, 0, "°C", false}, "20 °F").right);
+    EXPECT_FALSE(game::judgeTyped(game::Numeric{3, 0, "Mio. €", false}, "3 €").right);
+}
+
 } // namespace

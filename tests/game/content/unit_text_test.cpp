@@ -30,4 +30,15 @@ TEST(UnitText, keepsOthersApart) {
     EXPECT_FALSE(isSameUnit("month", "minute"));
 }
 
+TEST(UnitText, knowsEndingsInBracketsAndSigns) {
+    EXPECT_TRUE(game::isSameUnit("monat", "monat(e)"));
+    EXPECT_TRUE(game::isSameUnit("monate", "monat(e)"));
+    EXPECT_FALSE(game::isSameUnit("tage", "monat(e)"));
+    EXPECT_TRUE(game::isSameUnit("km^2", "km2"));
+    EXPECT_TRUE(game::isSameUnit("per 1000", "per 1,000"));
+    EXPECT_TRUE(game::isSameUnit("ug", "μg"));
+    EXPECT_TRUE(game::isSameUnit("×", "x"));
+    EXPECT_TRUE(game::isSameUnit("kmh", "km/h"));
+}
+
 } // namespace
