@@ -30,8 +30,8 @@ std::size_t editDistance(const std::string& a, const std::string& b) {
 } // namespace
 
 std::string Diagnostic::toString() const {
-    return fmt::format("{}:{}: {}: {}", visibleText(file), line,
-                       severity == Severity::error ? "error" : "warning", visibleText(text));
+    return fmt::format("{}:{}: {}: {}", visibleText(file), line, severity == Severity::error ? "error" : "warning",
+                       visibleText(text));
 }
 
 void Diagnostics::error(const std::string& file, int line, std::string text) {

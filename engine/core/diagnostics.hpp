@@ -42,8 +42,8 @@ struct Diagnostic {
     friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
 };
 
-/// All mistakes of a run, so an author repairs them in one go. At most kMaxPerFile errors and as many warnings of one
-/// file are kept, so that no heap of warnings hides an error; the rest is counted.
+/// All mistakes of a run, so an author repairs them in one go. At most kMaxPerFile errors and as many warnings of
+/// one file are kept, so that no heap of warnings hides an error; the rest is counted.
 class Diagnostics {
 public:
     static constexpr std::size_t kMaxPerFile = 200;

@@ -25,11 +25,24 @@ struct Spelling {
     char32_t plain;
 };
 constexpr Spelling kSpellings[] = {
-    {U'`', U'\''},     {U'´', U'\''},     {U'º', U'°'},      {U'\u02DA', U'°'}, {U'\u060C', U','},
-    {U'\u061B', U';'}, {U'؟', U'?'},      {U'٪', U'%'},      {U'٫', U'.'},      {U'٬', U','},
-    {U'\u3001', U','}, {U'\u3002', U'.'}, {U'\uFF61', U'.'}, {U'\uFF64', U','},
+    {U'`', U'\''},
+    {U'´', U'\''},
+    {U'º', U'°'},
+    {U'\u02DA', U'°'},
+    {U'\u060C', U','},
+    {U'\u061B', U';'},
+    {U'؟', U'?'},
+    {U'٪', U'%'},
+    {U'٫', U'.'},
+    {U'٬', U','},
+    {U'\u3001', U','},
+    {U'\u3002', U'.'},
+    {U'\uFF61', U'.'},
+    {U'\uFF64', U','},
     // One letter on Arabic and Persian keyboards.
-    {U'\u06A9', U'\u0643'}, {U'\u06CC', U'\u064A'}, {U'\u0649', U'\u064A'},
+    {U'\u06A9', U'\u0643'},
+    {U'\u06CC', U'\u064A'},
+    {U'\u0649', U'\u064A'},
 };
 
 /// Latin letters that are no letter with a mark.

@@ -27,7 +27,9 @@ public:
 
     /// Opened when it is first asked for.
     const FontFace& face(std::size_t index) const;
-    std::size_t indexOf(FaceStyle style) const { return fontOf(static_cast<std::size_t>(style.face), style.emphasis); }
+    std::size_t indexOf(FaceStyle style) const {
+        return fontOf(static_cast<std::size_t>(style.face), style.emphasis);
+    }
     /// The first font, beginning with the style's own, that can show these characters together (a letter and its
     /// marks, an emoji sequence); failing that, one for the first of them; failing that, the style's own.
     std::size_t fontFor(FaceStyle style, std::u32string_view characters) const;

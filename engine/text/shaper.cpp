@@ -70,7 +70,8 @@ public:
             const std::size_t end = characterEnd(text, begin);
             const auto whole = std::u32string_view(text).substr(begin, end - begin);
             const FaceStyle style{m_face, m_emphasis == nullptr ? Emphasis::none : m_emphasis[begin]};
-            add({fontOf(style, whole), levels[begin], hb_unicode_script(hb_unicode_funcs_get_default(), text[begin])},
+            add({fontOf(style, whole), levels[begin],
+                 hb_unicode_script(hb_unicode_funcs_get_default(), text[begin])},
                 {begin, end, 0, 0, {}});
             begin = end;
         }

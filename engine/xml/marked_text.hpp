@@ -10,8 +10,8 @@ class XMLElement;
 
 namespace engine {
 
-/// Gathers what stands in an element and in those inside it into one text: `<b>`, `<i>` as marks, `<br/>` as the end
-/// of a line, runs of white space folded to one space and none at the ends of lines.
+/// Gathers what stands in an element and in those inside it into one text: `<b>`, `<i>` as marks, `<br/>` as the
+/// end of a line, runs of white space folded to one space and none at the ends of lines.
 class MarkedText {
 public:
     /// What the element holds.

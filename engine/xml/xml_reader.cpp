@@ -71,8 +71,8 @@ const XmlReader::Names kEmphasis = {"b", "i", "br"};
 /// What was meant by an element that other formats know.
 std::string emphasisHint(std::string_view name) {
     constexpr std::pair<std::string_view, std::string_view> kMeant[] = {
-        {"strong", "b"}, {"bold", "b"},   {"B", "b"}, {"em", "i"}, {"italic", "i"},
-        {"I", "i"},      {"cite", "i"},   {"u", "i"}, {"BR", "br"}, {"p", "br"}};
+        {"strong", "b"}, {"bold", "b"}, {"B", "b"}, {"em", "i"},  {"italic", "i"},
+        {"I", "i"},      {"cite", "i"}, {"u", "i"}, {"BR", "br"}, {"p", "br"}};
     for (const auto& [other, meant] : kMeant) {
         if (name == other) {
             return fmt::format("; write <{}{}>", meant, meant == "br" ? "/" : "");
@@ -227,7 +227,7 @@ std::string XmlReader::plainBody(std::size_t maxCharacters) {
     if (const auto child = m_element.firstChild()) {
         XmlReader(*child, *m_file, *m_diagnostics)
             .flaw(fmt::format("<{}> may not stand in <{}>, which is plain text; delete the tag", child->name(),
-                               m_element.name()));
+                              m_element.name()));
     }
     return limited(plainText(m_element.markedText()), maxCharacters);
 }
@@ -250,7 +250,7 @@ void XmlReader::checkEmphasis(const XmlElement& inside) const {
         XmlReader reader(*child, *m_file, *m_diagnostics);
         if (!contains(kEmphasis, child->name())) {
             reader.flaw(fmt::format("<{}> may not stand in a text, its words would be lost{}", child->name(),
-                                     emphasisHint(child->name())));
+                                    emphasisHint(child->name())));
         } else if (child->name() == "br" && child->hasWords()) {
             reader.flaw("<br/> ends a line and holds no words; write them after it");
         } else {

@@ -20,8 +20,8 @@ struct NumberRange {
 
 /// Reads one element the way an author wants to be read: every mistake is told with its line and a suggestion, and
 /// reading goes on with a harmless value. Attributes and children nobody asked for by the time of `finish` are
-/// warned about, with the nearest known word; where words would be lost it is an error. Names asked for must outlive
-/// the reader, as words written in the program do; so must the file's name.
+/// warned about, with the nearest known word; where words would be lost it is an error. Names asked for must
+/// outlive the reader, as words written in the program do; so must the file's name.
 ///
 /// What is told once children were asked for may follow from what is wrong in them, and stands after it.
 class XmlReader {

@@ -28,8 +28,8 @@ public:
     /// long text of tags can be read without a tree being built of it.
     std::optional<XmlMistake> firstMistake(XmlListener* listener = nullptr);
 
-    /// Where nothing but white space stands beside a tag of `<b>` or `<i>`: it parts words there, which a parser that
-    /// drops such white space would join.
+    /// Where nothing but white space stands beside a tag of `<b>` or `<i>`: it parts words there, which a parser
+    /// that drops such white space would join.
     const std::vector<std::size_t>& blanks() const { return m_blanks; }
 
 private:

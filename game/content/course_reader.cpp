@@ -108,9 +108,10 @@ void CourseReader::readModule(const engine::XmlReader& step, ModuleReader& modul
     const std::string& ref = m_refs.back();
     if (!isThere(m_folder / (ref + ".xml"))) {
         const std::string nearest = engine::nearestWord(ref, modulesBeside());
-        step.error(nearest.empty()
-                       ? fmt::format("there is no file {}.xml beside this one; write it, or correct ref=\"{}\"", ref, ref)
-                       : fmt::format("there is no file {}.xml beside this one; did you mean \"{}\"?", ref, nearest));
+        step.error(
+            nearest.empty()
+                ? fmt::format("there is no file {}.xml beside this one; write it, or correct ref=\"{}\"", ref, ref)
+                : fmt::format("there is no file {}.xml beside this one; did you mean \"{}\"?", ref, nearest));
         return;
     }
     readDocument(file(ref + ".xml"), "module", *m_diagnostics,

@@ -113,8 +113,7 @@ void TurnReader::checkReached(const std::vector<Dialogue::Turn>& turns) const {
         }
         if (i > 0 && !reached[i]) {
             m_turns[i].errorAfter(
-                m_dialogue,
-                fmt::format("no reply leads to the turn \"{}\"; name it in a to=\"…\"", m_ids[i]));
+                m_dialogue, fmt::format("no reply leads to the turn \"{}\"; name it in a to=\"…\"", m_ids[i]));
         }
     }
 }

@@ -12,9 +12,9 @@ namespace game {
 /// linter.
 ///
 /// All mistakes of all files go to `diagnostics`, under paths that begin as `folder` does (`levels/phishing/…`), so
-/// that they can be opened from where it was named; a course with an error in any of its files is left out of the library, the others are
-/// there. With a `decoder` every picture is drawn, and one that cannot be is an error; without, it is a warning,
-/// for the game shows a placeholder (see PictureReader).
+/// that they can be opened from where it was named; a course with an error in any of its files is left out of the
+/// library, the others are there. With a `decoder` every picture is drawn, and one that cannot be is an error;
+/// without, it is a warning, for the game shows a placeholder (see PictureReader).
 Library readLibrary(const std::filesystem::path& folder, engine::Diagnostics& diagnostics,
                     engine::PictureDecoder* decoder = nullptr);
 

@@ -174,8 +174,7 @@ double chanceLevel(const QuestionBody& body) {
 }
 
 std::size_t readingLength(const Question& question) {
-    return countShown(question.prompt) +
-           std::visit([](const auto& body) { return reading(body); }, question.body);
+    return countShown(question.prompt) + std::visit([](const auto& body) { return reading(body); }, question.body);
 }
 
 } // namespace game

@@ -106,7 +106,8 @@ std::string_view withoutDash(std::string_view behind) {
 /// A sign before a currency is the number's: `-€5`.
 void takeSign(Reading& reading, char first) {
     const bool negative = reading.unit.starts_with('-');
-    if (reading.unit.size() < 2 || (!negative && !reading.unit.starts_with('+')) || !(isDigit(first) || first == '.')) {
+    if (reading.unit.size() < 2 || (!negative && !reading.unit.starts_with('+')) ||
+        !(isDigit(first) || first == '.')) {
         return;
     }
     reading.unit = withoutSpaces(reading.unit.substr(1));
@@ -130,7 +131,8 @@ std::vector<Reading> readings(std::string_view text) {
             if (!isDigit(text[end - 1]) || cut || (!before.empty() && !behind.empty())) {
                 continue;
             }
-            Reading reading{readNumber(text.substr(first, end - first)), before.empty() ? withoutDash(behind) : before};
+            Reading reading{readNumber(text.substr(first, end - first)),
+                            before.empty() ? withoutDash(behind) : before};
             if (!before.empty()) {
                 takeSign(reading, text[first]);
             }
@@ -198,11 +200,14 @@ std::string withoutTradeMarks(std::string_view text) {
 
 /// `R & D` is `R&D`, and `2,5` is `2.5`.
 std::string withPlainSigns(std::string_view folded) {
-    constexpr std::string_view kSigns = "&/%+";
-    const auto isSign = [&](std::size_t at) { return at < folded.size() && kSigns.find(folded[at]) != kSigns.npos; };
+    static constexpr std::string_view kSigns = "&/%+";
+    const auto isSign = [&folded](std::size_t at) {
+        return at < folded.size() && kSigns.find(folded[at]) != kSigns.npos;
+    };
     std::string result;
     for (std::size_t at = 0; at < folded.size(); ++at) {
-        const bool inNumber = at > 0 && isDigit(folded[at - 1]) && at + 1 < folded.size() && isDigit(folded[at + 1]);
+        const bool inNumber =
+            at > 0 && isDigit(folded[at - 1]) && at + 1 < folded.size() && isDigit(folded[at + 1]);
         if (folded[at] != ' ' || !(isSign(at + 1) || (at > 0 && isSign(at - 1)))) {
             result.push_back(folded[at] == ',' && inNumber ? '.' : folded[at]);
         }

@@ -70,7 +70,7 @@ void replace(std::string& text, std::string_view what, std::string_view by) {
 
 /// Without what is written or left out as one likes: spaces, full stops, commas in `1,000`, the caret of `m^2`.
 std::string squeezed(std::string_view unit) {
-    constexpr std::string_view kLeftOut = " .,^";
+    static constexpr std::string_view kLeftOut = " .,^";
     std::string result;
     std::copy_if(unit.begin(), unit.end(), std::back_inserter(result),
                  [](char byte) { return kLeftOut.find(byte) == kLeftOut.npos; });

@@ -6,6 +6,7 @@
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
 
+#include "engine/core/visible_text.hpp"
 #include "game/content/library_reader.hpp"
 #include "tools/recall_author/judged_line.hpp"
 
@@ -15,7 +16,8 @@ namespace {
 void printJudged(const std::vector<JudgedLine>& lines) {
     for (const JudgedLine& line : lines) {
         const std::string name = line.name.empty() ? "" : line.name + ": ";
-        fmt::print("{} {}“{}”: {}\n", line.verdict.right ? "right" : "wrong", name, line.typed, line.verdict.why);
+        const std::string told = fmt::format("{}“{}”: {}", name, line.typed, line.verdict.why);
+        fmt::print("{} {}\n", line.verdict.right ? "right" : "wrong", engine::visibleText(told));
     }
 }
 

@@ -22,7 +22,8 @@ TEST(Emphasis, KnowsItsParts) {
 }
 
 TEST(PlainText, IsTheWordsInOneLine) {
-    EXPECT_EQ(plainText("How \x0Emany\x0F does it \x10not\x11 know?\nSay it."), "How many does it not know? Say it.");
+    EXPECT_EQ(plainText("How \x0Emany\x0F does it \x10not\x11 know?\nSay it."),
+              "How many does it not know? Say it.");
     EXPECT_EQ(plainText("Größe"), "Größe");
     EXPECT_EQ(plainText(""), "");
 }

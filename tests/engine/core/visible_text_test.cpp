@@ -14,7 +14,9 @@ TEST(VisibleText, LeavesWordsOfEveryScript) {
 TEST(VisibleText, ShowsWhatATerminalWouldObey) {
     EXPECT_EQ(visibleText("a\x1B[31mb"), "aU+001B[31mb");
     EXPECT_EQ(visibleText("a\nb\r\tc"), "aU+000AbU+000DU+0009c");
-    EXPECT_EQ(visibleText("\xC2\x9B" "31m\x7F"), "U+009B31mU+007F");
+    EXPECT_EQ(visibleText("\xC2\x9B"
+                          "31m\x7F"),
+              "U+009B31mU+007F");
     EXPECT_EQ(visibleText("x\u202Exml"), "xU+202Exml");
 }
 

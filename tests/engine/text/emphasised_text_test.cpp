@@ -21,9 +21,9 @@ protected:
         double sum = 0.0;
         for (const PlacedGlyph& glyph : block.glyphs) {
             for (unsigned y = 0; y < static_cast<unsigned>(glyph.atlas.height); ++y) {
-                const std::uint8_t* row =
-                    m_glyphs.atlas().bytes().data() + 4 * ((static_cast<std::size_t>(glyph.atlas.y) + y) * GlyphAtlas::kSide +
-                                                    static_cast<std::size_t>(glyph.atlas.x));
+                const std::uint8_t* row = m_glyphs.atlas().bytes().data() +
+                                          4 * ((static_cast<std::size_t>(glyph.atlas.y) + y) * GlyphAtlas::kSide +
+                                               static_cast<std::size_t>(glyph.atlas.x));
                 for (unsigned x = 0; x < static_cast<unsigned>(glyph.atlas.width); ++x) {
                     sum += row[4 * x + 3] / 255.0;
                 }

@@ -6,7 +6,9 @@ namespace engine {
 namespace {
 
 TEST(MarkedLine, HoldsCharactersAndTheEmphasisOfEach) {
-    const auto lines = markedLines("a\x0E\xC3\xB6\x10" "c\x0F\x11" "d");
+    const auto lines = markedLines("a\x0E\xC3\xB6\x10"
+                                   "c\x0F\x11"
+                                   "d");
     ASSERT_EQ(lines.size(), 1u);
     EXPECT_EQ(lines[0].characters, U"aöcd");
     EXPECT_EQ(lines[0].emphasis,
@@ -14,7 +16,8 @@ TEST(MarkedLine, HoldsCharactersAndTheEmphasisOfEach) {
 }
 
 TEST(MarkedLine, EndsLinesAndGoesOnEmphasised) {
-    const auto lines = markedLines("\x0E" "a\nb\n");
+    const auto lines = markedLines("\x0E"
+                                   "a\nb\n");
     ASSERT_EQ(lines.size(), 3u);
     EXPECT_EQ(lines[1].characters, U"b");
     EXPECT_EQ(lines[1].emphasis.at(0), Emphasis::bold);

@@ -132,10 +132,9 @@ TEST(XmlReader, readsEmphasisInABody) {
     EXPECT_EQ(r.reader.child("b")->body(7), "one \x10two\x11");
     EXPECT_EQ(r.reader.child("c")->body(7), "one two");
     EXPECT_EQ(r.reader.child("d")->plainBody(7), "one two");
-    EXPECT_THAT(
-        r.told(),
-        ElementsAre("a.xml:3: error: <em> may not stand in a text, its words would be lost; write <i>",
-                    "a.xml:4: error: <b> may not stand in <d>, which is plain text; delete the tag"));
+    EXPECT_THAT(r.told(),
+                ElementsAre("a.xml:3: error: <em> may not stand in a text, its words would be lost; write <i>",
+                            "a.xml:4: error: <b> may not stand in <d>, which is plain text; delete the tag"));
 }
 
 TEST(XmlReader, tellsTheCauseBeforeWhatFollowsFromIt) {
@@ -146,11 +145,12 @@ TEST(XmlReader, tellsTheCauseBeforeWhatFollowsFromIt) {
     r.reader.child("d");
     r.reader.error("there is no d");
     r.reader.finish();
-    EXPECT_THAT(r.told(),
-                ElementsAre("a.xml:2: warning: the attribute \"titlee\" is not known in <b>; did you mean \"title\"?",
-                            "a.xml:2: error: <b> needs the attribute title=\"…\"",
-                            "a.xml:3: warning: <words> is not known in <a>; known here: b, d",
-                            "a.xml:1: error: <a> needs a <d>", "a.xml:1: error: there is no d"));
+    EXPECT_THAT(
+        r.told(),
+        ElementsAre("a.xml:2: warning: the attribute \"titlee\" is not known in <b>; did you mean \"title\"?",
+                    "a.xml:2: error: <b> needs the attribute title=\"…\"",
+                    "a.xml:3: warning: <words> is not known in <a>; known here: b, d",
+                    "a.xml:1: error: <a> needs a <d>", "a.xml:1: error: there is no d"));
 }
 
 } // namespace

@@ -54,8 +54,7 @@ public:
 private:
     static fs::path unique() {
         static int made = 0;
-        return fs::temp_directory_path() /
-               (kHome + std::to_string(::getpid()) + "-" + std::to_string(++made));
+        return fs::temp_directory_path() / (kHome + std::to_string(::getpid()) + "-" + std::to_string(++made));
     }
 
     fs::path m_home;

@@ -95,9 +95,11 @@ TEST(LibraryReader, readsBadges) {
 TEST(LibraryReader, tellsOfFoldersThatAreNone) {
     const test::LevelFolder levels("small");
     EXPECT_THAT(told(levels.path() / "nowhere"), ElementsAre("levels/nowhere:0: error: there is no such folder"));
-    EXPECT_THAT(told(levels.path() / "badges.xml"), ElementsAre("levels/badges.xml:0: error: there is no such folder"));
-    EXPECT_THAT(told(levels.path() / "course"),
-                ElementsAre("levels/course:0: error: this folder is a course itself; name the folder that holds it"));
+    EXPECT_THAT(told(levels.path() / "badges.xml"),
+                ElementsAre("levels/badges.xml:0: error: there is no such folder"));
+    EXPECT_THAT(
+        told(levels.path() / "course"),
+        ElementsAre("levels/course:0: error: this folder is a course itself; name the folder that holds it"));
     fs::remove_all(levels.path() / "course");
     EXPECT_THAT(told(levels.path()),
                 ElementsAre("levels:0: error: there is no course here: no sub-folder has a course.xml"));

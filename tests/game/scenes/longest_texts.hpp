@@ -64,8 +64,8 @@ private:
         std::string all;
         for (std::size_t i = 0; i < 4; ++i) {
             const std::string to = i < 3 ? fmt::format(" to=\"t{}\"", i + 1) : "";
-            all += fmt::format("<turn id=\"t{}\" speaker=\"{}\"><line>{}</line>{}</turn>", i, of(kName), of(kLine, i),
-                               many(("<reply{right}" + to + ">{text}</reply>").c_str(), 4, kReply));
+            all += fmt::format("<turn id=\"t{}\" speaker=\"{}\"><line>{}</line>{}</turn>", i, of(kName),
+                               of(kLine, i), many(("<reply{right}" + to + ">{text}</reply>").c_str(), 4, kReply));
         }
         return all;
     }
@@ -97,8 +97,8 @@ private:
         using namespace game::limits;
         return fmt::format("<page id=\"p\" title=\"{}\"><p>{}</p><list>{}</list><quote by=\"{}\">{}</quote>"
                            "<tip>{}</tip><image src=\"media/a.svg\" alt=\"{}\">{}</image></page>",
-                           of(kTitle), of(kParagraph), many("<item>{text}</item>", 12, kItem), of(kTitle), of(kQuote),
-                           of(kTip), of(kAlt), of(kCaption));
+                           of(kTitle), of(kParagraph), many("<item>{text}</item>", 12, kItem), of(kTitle),
+                           of(kQuote), of(kTip), of(kAlt), of(kCaption));
     }
     std::string module() const {
         m_nuggets = 0;
