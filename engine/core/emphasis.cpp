@@ -28,14 +28,15 @@ std::optional<Emphasis> emphasisAfter(Emphasis now, char32_t character) {
     }
 }
 
+std::string unmarked(std::string_view text) {
+    std::string words(text);
+    std::erase_if(words, isMark);
+    return words;
+}
+
 std::string plainText(std::string_view text) {
-    std::string plain;
-    plain.reserve(text.size());
-    for (const char byte : text) {
-        if (!isMark(byte)) {
-            plain.push_back(byte == '\n' ? ' ' : byte);
-        }
-    }
+    std::string plain = unmarked(text);
+    std::replace(plain.begin(), plain.end(), '\n', ' ');
     return plain;
 }
 

@@ -37,6 +37,8 @@ constexpr bool isItalic(Emphasis emphasis) {
     return common(emphasis, Emphasis::italic) != Emphasis::none;
 }
 
+/// The text without marks.
+std::string unmarked(std::string_view text);
 /// The words alone, in one line: without marks, a space for each end of a line.
 std::string plainText(std::string_view text);
 

@@ -11,7 +11,7 @@ namespace {
 
 void say(std::string& line, const std::string& part) {
     if (!part.empty()) {
-        line += (line.empty() ? "" : ", ") + plainText(part);
+        line += (line.empty() ? "" : ", ") + unmarked(part);
     }
 }
 

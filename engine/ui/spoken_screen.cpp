@@ -5,6 +5,8 @@
 
 #include <fmt/core.h>
 
+#include "engine/core/emphasis.hpp"
+
 namespace engine {
 
 namespace {
@@ -24,7 +26,7 @@ void append(std::string& line, const std::string& part) {
 std::string oneLine(const std::string& text) {
     std::string line;
     std::string sentence;
-    for (const char letter : text + "\n") {
+    for (const char letter : unmarked(text) + "\n") {
         const bool space = letter == ' ' || letter == '\t';
         if (letter == '\n') {
             append(line, std::exchange(sentence, ""));

@@ -38,8 +38,7 @@ TEST(Element, answersSayHowTheyStand) {
 }
 
 TEST(Element, saysEmphasisedWordsWhole) {
-    EXPECT_EQ(spokenLine(of(Role::heading, "Which is \x0Enot\x0F so?\nSay \x10it\x11.")),
-              "Which is not so? Say it., heading");
+    EXPECT_EQ(spokenLine(of(Role::heading, "Which is \x0Enot\x0F \x10so\x11?")), "Which is not so?, heading");
 }
 
 TEST(Element, controlsSayTheirState) {
