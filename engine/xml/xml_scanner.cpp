@@ -149,7 +149,7 @@ bool XmlScanner::scanText() {
     if (cdataEnd != std::string_view::npos) {
         return fail(begin + cdataEnd, "]]> may not stand in a text; write ]]&gt;");
     }
-    if ((isEmphasisTag(m_markup) || isEmphasisTag(m_at)) && std::all_of(text.begin(), text.end(), isSpace)) {
+    if ((isEmphasisTag(m_markup) || isEmphasisTag(m_at)) && std::all_of(text.begin(), text.end(), isXmlSpace)) {
         m_blanks.push_back(begin);
     }
     return checkReferences(begin, m_at);
@@ -158,7 +158,7 @@ bool XmlScanner::scanText() {
 bool XmlScanner::isEmphasisTag(std::size_t at) const {
     const std::size_t name = at + (m_text.substr(at, 2) == "</" ? 2 : 1);
     const std::string_view rest = m_text.substr(std::min(name, m_text.size()), 2);
-    return rest.size() == 2 && (rest[0] == 'b' || rest[0] == 'i') && !isNamePart(rest[1]);
+    return rest.size() == 2 && (rest[0] == 'b' || rest[0] == 'i') && !isXmlNamePart(rest[1]);
 }
 
 bool XmlScanner::scanMarkup() {
