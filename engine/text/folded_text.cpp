@@ -25,34 +25,20 @@ struct Spelling {
     char32_t plain;
 };
 constexpr Spelling kSpellings[] = {
-    {U'`', U'\''},
-    {U'´', U'\''},
-    {U'º', U'°'},
-    {U'\u02DA', U'°'},
-    {U'\u060C', U','},
-    {U'\u061B', U';'},
-    {U'؟', U'?'},
-    {U'٪', U'%'},
-    {U'٫', U'.'},
-    {U'٬', U','},
-    {U'\u3001', U','},
-    {U'\u3002', U'.'},
-    {U'\uFF61', U'.'},
-    {U'\uFF64', U','},
-    // One letter on Arabic and Persian keyboards.
-    {U'\u06A9', U'\u0643'},
-    {U'\u06CC', U'\u064A'},
-    {U'\u0649', U'\u064A'},
+    {U'`', U'\''},     {U'´', U'\''},     {U'º', U'°'},      {U'\u02DA', U'°'}, {U'\u060C', U','},
+    {U'\u061B', U';'}, {U'؟', U'?'},      {U'٪', U'%'},      {U'٫', U'.'},      {U'٬', U','},
+    {U'\u3001', U','}, {U'\u3002', U'.'}, {U'\uFF61', U'.'}, {U'\uFF64', U','},
 };
 
-/// Latin letters that are no letter with a mark.
+/// Latin letters that are no letter with a mark, and what is one letter on Arabic and Persian keyboards.
 struct Letter {
     char32_t character;
     const char16_t* plain;
 };
 constexpr Letter kLetters[] = {
-    {U'æ', u"ae"}, {U'ð', u"d"}, {U'ø', u"o"}, {U'þ', u"th"}, {U'đ', u"d"},  {U'ħ', u"h"},
-    {U'ı', u"i"},  {U'ĸ', u"k"}, {U'ł', u"l"}, {U'ŋ', u"n"},  {U'œ', u"oe"}, {U'ŧ', u"t"},
+    {U'æ', u"ae"}, {U'ð', u"d"}, {U'ø', u"o"},           {U'þ', u"th"},          {U'đ', u"d"},
+    {U'ħ', u"h"},  {U'ı', u"i"}, {U'ĸ', u"k"},           {U'ł', u"l"},           {U'ŋ', u"n"},
+    {U'œ', u"oe"}, {U'ŧ', u"t"}, {U'\u06A9', u"\u0643"}, {U'\u06CC', u"\u064A"}, {U'\u0649', u"\u064A"},
 };
 
 void append(Utf16& text, char32_t code) {
@@ -80,7 +66,8 @@ bool isVulgarFraction(char32_t code) {
 }
 
 bool isSuperscriptDigit(char32_t code) {
-    return code == U'²' || code == U'³' || code == U'¹' || (code >= U'\u2070' && code <= U'\u2079');
+    return code == U'²' || code == U'³' || code == U'¹' || code == U'\u2070' ||
+           (code >= U'\u2074' && code <= U'\u2079');
 }
 
 char32_t plainSpelling(char32_t code) {
@@ -108,7 +95,7 @@ Utf16 spelledOut(std::string_view text) {
             result.push_back(u'^');
         }
         append(result, plainSpelling(character.code));
-        afterDigit = u_charDigitValue(static_cast<UChar32>(character.code)) >= 0;
+        afterDigit = u_getNumericValue(static_cast<UChar32>(character.code)) != U_NO_NUMERIC_VALUE;
     }
     return result;
 }
@@ -195,7 +182,8 @@ std::string foldedUnicode(std::string_view text) {
     for (const char32_t code : codePoints(normalized(small, unorm2_getNFDInstance))) {
         if (!isMark(code)) {
             const std::size_t before = plain.size();
-            appendPlain(plain, code);
+            // Some are made only by normalizing.
+            appendPlain(plain, plainSpelling(code));
             base = plain.size() == before + 1 ? plain.back() : code;
         } else if (!isLeftOut(code, base)) {
             append(plain, code);

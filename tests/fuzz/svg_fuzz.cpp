@@ -6,6 +6,11 @@
 #include "tests/fuzz/small_pictures.hpp"
 #include "tools/recall_svg/svg_drawing.hpp"
 
+/// fontconfig never gives back what it knows of the machine's fonts.
+extern "C" const char* __lsan_default_suppressions() {
+    return "leak:libfontconfig\n";
+}
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     const std::string_view svg = fuzz::textOf(bytes, size);
     const engine::PictureLimits limits = fuzz::smallPictures();

@@ -57,6 +57,16 @@ TEST(FoldedText, keepsNumbersApart) {
     EXPECT_EQ(foldedText("10² m² CO₂"), "10^2 m2 co2");
 }
 
+TEST(FoldedText, foldsEveryCharacterOnceAndForAll) {
+    for (char32_t code = 0; code < 0x30000; ++code) {
+        if (engine::isXmlCharacter(code)) {
+            std::string text;
+            engine::appendUtf8(text, code);
+            ASSERT_EQ(foldedText(foldedText(text)), foldedText(text)) << static_cast<std::uint32_t>(code);
+        }
+    }
+}
+
 RC_GTEST_PROP(FoldedText, foldsOnceAndForAll, (const std::vector<std::uint32_t>& codes)) {
     std::string text;
     for (const std::uint32_t code : codes) {
