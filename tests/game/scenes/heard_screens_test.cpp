@@ -182,7 +182,7 @@ TEST_F(HeardScreens, SettingsSayTheirSectionsAndEachValueOnce) {
     EXPECT_THAT(lines, testing::Not(Contains(HasSubstr("percent"))));
     EXPECT_THAT(lines, Contains("Sound"));
     EXPECT_THAT(lines, Contains(StartsWith("Timers in the play. How long")));
-    EXPECT_THAT(lines, Contains(StartsWith("You. Mara. The name of your save")));
+    EXPECT_THAT(lines, Contains(StartsWith("You. Mara. Your progress is kept under this name")));
 }
 
 TEST_F(HeardScreens, NuggetLibraryAndTrouble) {

@@ -130,7 +130,8 @@ TEST(LeaderboardSceneAlone, ExplainsHowATeamIsMade) {
     test::SceneHouse house(test::realLibrary());
     test::playWeek(house.session(), 8, 6);
     auto& scene = house.open<game::LeaderboardScene>();
-    EXPECT_THAT(textsOf(scene.screen()), Contains(HasSubstr("team.xml")));
+    EXPECT_THAT(textsOf(scene.screen()), Contains(HasSubstr("ask your manager")));
+    EXPECT_THAT(textsOf(scene.screen()), testing::Not(Contains(HasSubstr("team.xml"))));
     game::RepSession& session = house.session();
     const auto weeks = game::ownWeeks(session.log(), session.record(), session.team(), {house.clock().now(), 7});
     ASSERT_GT(weeks.size(), 1u);
