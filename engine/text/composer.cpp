@@ -75,7 +75,7 @@ TextBlock Composer::compose(std::string_view utf8, const TextStyle& style, float
     for (const Paragraph& part : paragraphs) {
         for (const Line& line : part.lines) {
             const float x = lineStart(style, part.shaped.rightToLeft, frame - line.width);
-            placeLine(part.shaped, line, {x, m_block.ascent + step * static_cast<float>(m_block.lines), size});
+            placeLine(part, line, {x, m_block.ascent + step * static_cast<float>(m_block.lines), size});
             ++m_block.lines;
         }
     }
@@ -84,18 +84,27 @@ TextBlock Composer::compose(std::string_view utf8, const TextStyle& style, float
 }
 
 Composer::Paragraph Composer::paragraph(const MarkedLine& line, const TextStyle& style, float maxWidth) {
-    Paragraph result{m_shaper.shape(line.characters, style.face, line.emphasis.data()), {}};
+    Paragraph result{m_shaper.shape(line.characters, style.face, line.emphasis.data()), {}, {}};
     std::vector<float> advances = result.shaped.advances();
     for (float& advance : advances) {
         advance *= pixelSize(style);
     }
-    result.lines = breakLines(result.shaped.characters, advances, maxWidth);
+    LineRoom room{maxWidth};
+    // Read from right to left, a line's end is elsewhere.
+    if (maxWidth > 0.0f && !result.shaped.rightToLeft) {
+        result.hyphen = m_shaper.shape(U"-", style.face).runs.front();
+        room.hyphen = result.hyphen.glyphs.front().advance * pixelSize(style);
+    }
+    result.lines = breakLines(result.shaped.characters, advances, room);
     return result;
 }
 
-void Composer::placeLine(const ShapedParagraph& paragraph, const Line& line, Pen pen) {
-    for (const ShapedRun* run : visualOrder(paragraph, line)) {
+void Composer::placeLine(const Paragraph& paragraph, const Line& line, Pen pen) {
+    for (const ShapedRun* run : visualOrder(paragraph.shaped, line)) {
         placeRun(*run, line, pen);
+    }
+    if (line.hyphen) {
+        placeGlyph(paragraph.hyphen.font, paragraph.hyphen.glyphs.front(), pen);
     }
 }
 

@@ -23,6 +23,7 @@ private:
     struct Paragraph {
         ShapedParagraph shaped;
         std::vector<Line> lines;
+        ShapedRun hyphen;
     };
     struct Pen {
         float x = 0.0f;
@@ -31,7 +32,7 @@ private:
     };
 
     Paragraph paragraph(const MarkedLine& line, const TextStyle& style, float maxWidth);
-    void placeLine(const ShapedParagraph& paragraph, const Line& line, Pen pen);
+    void placeLine(const Paragraph& paragraph, const Line& line, Pen pen);
     void placeRun(const ShapedRun& run, const Line& line, Pen& pen);
     void placeGlyph(std::size_t font, const ShapedGlyph& glyph, const Pen& pen);
 

@@ -24,8 +24,9 @@ public:
     Typesetter(const Typesetter&) = delete;
     Typesetter& operator=(const Typesetter&) = delete;
 
-    /// Breaks at spaces, and inside a word that alone is wider than `maxWidth` (pixels; <= 0: never breaks). `\n`
-    /// ends a line. The block stays valid until the next call of `forget`; broken UTF-8 shows as U+FFFD.
+    /// Breaks at spaces, and inside a word that alone is wider than `maxWidth` (pixels; <= 0: never breaks), with a
+    /// hyphen between syllables where it has some. `\n` ends a line. The block stays valid until the next call of
+    /// `forget`; broken UTF-8 shows as U+FFFD.
     const TextBlock& set(std::string_view utf8, const TextStyle& style, float maxWidth = 0.0f);
     /// Drops blocks not asked for lately; the caller does so between frames, now and then.
     void forget();

@@ -7,10 +7,12 @@ namespace engine {
 namespace {
 
 /// Breaks as if every character were one wide, and shows the lines.
-std::vector<std::u32string> broken(std::u32string_view text, float width) {
+std::vector<std::u32string> broken(std::u32string_view text, float width, float hyphen = 0.0f) {
     std::vector<std::u32string> lines;
-    for (const Line& line : breakLines(text, std::vector<float>(text.size(), 1.0f), width)) {
+    for (const Line& line : breakLines(text, std::vector<float>(text.size(), 1.0f), {width, hyphen})) {
         lines.emplace_back(text.substr(line.begin, line.end - line.begin));
+        lines.back() += line.hyphen ? U"-" : U"";
+        EXPECT_FLOAT_EQ(line.width, static_cast<float>(lines.back().size()));
     }
     return lines;
 }
@@ -33,9 +35,21 @@ TEST(LineBreaker, DividesAWordThatIsTooWide) {
     EXPECT_EQ(broken(U"abcdefgh i", 3), (Lines{U"abc", U"def", U"gh", U"i"}));
 }
 
+TEST(LineBreaker, DividesAtSyllablesWithAHyphen) {
+    EXPECT_EQ(broken(U"an examination", 8, 1), (Lines{U"an", U"examina-", U"tion"}));
+    EXPECT_EQ(broken(U"Arbeitnehmer", 9, 1), (Lines{U"Arbeit-", U"nehmer"}));
+    EXPECT_EQ(broken(U"«организация».", 9, 1), (Lines{U"«органи-", U"зация»."}));
+    EXPECT_EQ(broken(U"strengths", 4, 1), (Lines{U"stre", U"ngth", U"s"})) << "one syllable: anywhere";
+}
+
+TEST(LineBreaker, AnAddressGetsNoHyphen) {
+    EXPECT_EQ(broken(U"example.com/examination", 12, 1), (Lines{U"example.com/", U"examination"}));
+    EXPECT_EQ(broken(U"user_examination", 8, 1), (Lines{U"user_exa", U"mination"}));
+}
+
 TEST(LineBreaker, NeverDividesWhatBelongsTogether) {
     // One glyph of four characters, wider than the line.
-    const auto lines = breakLines(U"abcde", {4.0f, -1.0f, -1.0f, -1.0f, 1.0f}, 3.0f);
+    const auto lines = breakLines(U"abcde", {4.0f, -1.0f, -1.0f, -1.0f, 1.0f}, {3.0f});
     ASSERT_EQ(lines.size(), 2u);
     EXPECT_EQ(lines[0].end, 4u);
 }
@@ -51,7 +65,7 @@ TEST(LineBreaker, NoBreakSpaceHolds) {
 }
 
 TEST(LineBreaker, WithoutWidthOneLineWithItsSpaces) {
-    const auto lines = breakLines(U"ab ", {1, 1, 1}, 0.0f);
+    const auto lines = breakLines(U"ab ", {1, 1, 1}, {0.0f});
     ASSERT_EQ(lines.size(), 1u);
     EXPECT_FLOAT_EQ(lines[0].width, 3.0f);
 }
