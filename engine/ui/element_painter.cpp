@@ -371,7 +371,9 @@ void ElementPainter::words(const Rect& box, const std::string& text, const TextS
         return;
     }
     Typesetter& typesetter = m_canvas.typesetter();
-    const TextStyle held = fittedStyle(typesetter, text, style, box, smallestDrawn(m_view));
+    TextStyle asked = style;
+    asked.size = std::max(style.size, m_view.smallestLetters());
+    const TextStyle held = fittedStyle(typesetter, text, asked, box, smallestDrawn(m_view, asked.size));
     const float height = typesetter.set(text, held, box.width).height;
     const float y = fromTop ? box.y : std::max(box.y, box.y + (box.height - height) / 2);
     const bool tooTall = height > box.height + 1.0f;

@@ -141,7 +141,8 @@ float Screen::fittingSize(const std::string& text, const Rect& box, float design
     assert(m_typesetter != nullptr);
     TextStyle style{face, m_view.type(designSize)};
     style.lineHeight = face == Face::display ? 1.2f : style.lineHeight;
-    return designSize * fittedStyle(*m_typesetter, text, style, box).size / style.size;
+    return designSize * fittedStyle(*m_typesetter, text, style, box, smallestFit(m_view, style.size)).size /
+           style.size;
 }
 
 } // namespace engine

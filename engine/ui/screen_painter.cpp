@@ -75,7 +75,7 @@ float commonOptionSize(const Screen& screen, Typesetter& typesetter, float asked
     for (const Element& element : screen.elements()) {
         if (element.role == Role::option && element.style.size == asked) {
             const Rect room = partsOf(element, screen.view()).label;
-            const float smallest = smallestDrawn(screen.view());
+            const float smallest = smallestDrawn(screen.view(), element.style.size);
             size = std::min(size, fittedStyle(typesetter, element.label, element.style, room, smallest).size);
         }
     }

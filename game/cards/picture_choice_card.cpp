@@ -46,12 +46,20 @@ PictureChoiceCard::Plan PictureChoiceCard::plan(const engine::Screen& screen, co
         const float width = (box.width - view.px(20) - view.px(kGap) * (across - 1)) / across;
         Plan plan{columns, (box.height + view.px(kGap)) / rows - view.px(kGap), wordsHeight(screen, width), false};
         const float frame = plan.wordsHeight + 3 * view.px(kPad);
-        const float least = std::min(view.px(kSmallestPicture), width / aspect) + frame;
-        plan.scrolls = plan.cellHeight < least;
-        plan.cellHeight = std::max(plan.cellHeight, least);
-        const float picture = std::min(width - 2 * view.px(kPad), (plan.cellHeight - frame) * aspect);
+        const float inner = width - 2 * view.px(kPad);
+        // Who wants larger letters wants larger pictures too.
+        const float wanted = view.px(kSmallestPicture) * std::max(1.0f, view.textScale);
+        plan.scrolls = plan.cellHeight < std::min(wanted, inner / aspect) + frame;
+        if (plan.scrolls) {
+            // Row by row then, each as high as can be seen at once.
+            plan.cellHeight =
+                std::max(std::min(box.height, inner / aspect + frame), view.px(kSmallestPicture) + frame);
+        }
+        const float picture = std::min(inner, (plan.cellHeight - frame) * aspect);
         // Scrolling is the last resort, however large the pictures would be.
-        const float worth = plan.scrolls ? picture / (1000.0f * rows) : picture;
+        const float worth = !plan.scrolls                      ? picture
+                            : picture / aspect < 0.9f * wanted ? picture / 1e6f
+                                                               : picture / (1000.0f * rows);
         if (worth > largest) {
             largest = worth;
             best = plan;

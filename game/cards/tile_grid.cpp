@@ -47,10 +47,10 @@ TileGrid::TileGrid(engine::Screen& screen, const Rect& box, std::vector<std::siz
 }
 
 /// Few different ones: every size of a letter takes room among the glyphs.
-std::vector<float> TileGrid::sizes() const {
+std::vector<float> TileGrid::sizes(bool open) const {
     const float wanted = engine::TypeScale{}.option;
-    const float smallest =
-        std::max(wanted * kSmallestShare, kSmallestOption / std::max(1.0f, m_screen.view().textScale));
+    const float shrinks = open ? std::max(1.0f, m_screen.view().textScale) : 1.0f;
+    const float smallest = std::max(wanted * kSmallestShare, kSmallestOption / shrinks);
     std::vector<float> sizes;
     for (float share = 1.0f; wanted * share > smallest + 0.5f; share -= 0.1f) {
         sizes.push_back(wanted * share);
@@ -103,7 +103,9 @@ float TileGrid::fullHeight(const Plan& plan, std::size_t count) const {
 TileGrid::Plan TileGrid::plan(const std::vector<Tile>& tiles) const {
     Plan best;
     float lowest = std::numeric_limits<float>::infinity();
-    for (const float size : sizes()) {
+    const bool open = std::any_of(tiles.begin(), tiles.end(), [](const Tile& tile) { return tile.open; });
+    const std::vector<float> sizes = this->sizes(open);
+    for (const float size : sizes) {
         for (const std::size_t columns : m_columns) {
             Plan plan{columns, size, neededHeight(tiles, tileWidth(columns, false), size), false};
             if (fullHeight(plan, tiles.size()) <= m_box.height) {
@@ -119,7 +121,7 @@ TileGrid::Plan TileGrid::plan(const std::vector<Tile>& tiles) const {
     }
     if (lowest == std::numeric_limits<float>::infinity()) {
         // So narrow that words are torn: the painter makes the letters smaller still.
-        best = {m_columns.back(), sizes().back(), m_screen.view().type(kSmallestOption) * 4.0f, true};
+        best = {m_columns.back(), sizes.back(), m_screen.view().type(kSmallestOption) * 4.0f, true};
     }
     return best;
 }

@@ -32,7 +32,8 @@ struct Tile {
 };
 
 /// Lays tiles into a box, all of one size, with the largest letters (27 down to 22 units; enlarged ones no smaller
-/// than normal ones) and the first number of columns that let all of them in. What does not fit even so scrolls.
+/// than normal ones, and once they are judged no smaller than what is said of them) and the first number of columns
+/// that let all of them in. What does not fit even so scrolls.
 class TileGrid {
 public:
     /// `columns` in the order they are wanted. `badges`: leave room for them.
@@ -49,7 +50,7 @@ private:
         bool scrolls = false;
     };
     Plan plan(const std::vector<Tile>& tiles) const;
-    std::vector<float> sizes() const;
+    std::vector<float> sizes(bool open) const;
     float tileWidth(std::size_t columns, bool scrolls) const;
     float neededHeight(const std::vector<Tile>& tiles, float width, float size) const;
     float heightOf(const Tile& tile, float width, float size) const;

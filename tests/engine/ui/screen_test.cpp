@@ -25,7 +25,7 @@ std::vector<View> views() {
 /// Whether the words lie within their box once they are set as the painter sets them.
 bool held(const Screen& screen, Typesetter& typesetter, const std::string& words, const TextStyle& style,
           const Rect& box) {
-    const float smallest = smallestDrawn(screen.view());
+    const float smallest = smallestDrawn(screen.view(), style.size);
     return words.empty() || textFits(typesetter, words, fittedStyle(typesetter, words, style, box, smallest), box);
 }
 

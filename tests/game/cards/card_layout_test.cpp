@@ -73,7 +73,7 @@ private:
             style.size *= 0.8f;
         }
         const engine::TextStyle held = engine::fittedStyle(test::typesetter(), element.label, style, parts.label,
-                                                           engine::smallestDrawn(m_screen.view()));
+                                                           engine::smallestDrawn(m_screen.view(), style.size));
         EXPECT_TRUE(engine::textFits(test::typesetter(), element.label, held, parts.label)) << told(element);
         if (element.role == Role::option) {
             const float least = m_screen.view().px(22.0f) * std::min(1.0f, m_screen.view().textScale);

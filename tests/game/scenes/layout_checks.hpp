@@ -69,7 +69,7 @@ private:
         engine::TextStyle style = element.style;
         words(element, element.label, parts.label, style);
         style.face = engine::Face::body;
-        style.size *= 0.78f;
+        style.size = std::max(0.78f * style.size, m_screen.view().smallestLetters());
         words(element, element.detail, parts.detail, style);
     }
 
@@ -80,9 +80,11 @@ private:
         if (hidden || text.empty()) {
             return;
         }
-        style = engine::fittedStyle(m_typesetter, text, style, box);
+        style =
+            engine::fittedStyle(m_typesetter, text, style, box, engine::smallestFit(m_screen.view(), style.size));
         EXPECT_TRUE(engine::textFits(m_typesetter, text, style, box)) << nameOf(element) << " is cut: " << text;
-        EXPECT_GE(style.size, 9.0f) << nameOf(element) << " is too small to read";
+        EXPECT_GE(style.size, m_screen.view().smallestLetters() - 0.1f)
+            << nameOf(element) << " is too small to read";
     }
 
     void pressable() const {
