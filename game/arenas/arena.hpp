@@ -51,14 +51,18 @@ public:
     virtual void begin(const PlayStart& start) = 0;
     /// `action` is what the event means by the rep's keys.
     virtual void handle(const engine::InputEvent& event, engine::Action action) = 0;
-    /// One fixed step of physics.
-    virtual void update() = 0;
+    /// One fixed step. With reduced motion whatever flies, falls or rolls is cut: it has arrived after this step.
+    void update();
     virtual void draw(engine::Canvas& canvas, const engine::Theme& theme, float ahead) const = 0;
     /// The play of this answer is over; the round may go on.
     virtual bool finished() const = 0;
     /// One line on how to play: `Aim with the mouse or ← →, drop with Space`.
     virtual std::string instruction() const = 0;
-    /// The play plays itself: the assist of F1, reduced motion, and the autoplayer.
+    /// What is to be seen on its board besides the answer, for a rep who sees it for the first time.
+    virtual std::string explanation() const = 0;
+    /// The rep sees it for the first time: until something was let go, what is on the board says what it is.
+    void explain() { m_explains = true; }
+    /// The play plays itself: the assist of F1, and the autoplayer.
     void assist() { m_assisted = true; }
     /// Arcade points of the round so far: for fun, never for rank.
     int arcadePoints() const { return m_points; }
@@ -69,8 +73,16 @@ public:
     const Feel& feel() const { return m_feel; }
 
 protected:
+    /// One fixed step of what is played.
+    virtual void step() = 0;
+    /// Nothing is on its way: it waits for the rep, shows what came of it, or is over.
+    virtual bool rests() const = 0;
+
     Feel m_feel;
     bool m_assisted = false;
+    bool m_explains = false;
+    /// In the middle of what reduced motion does not show.
+    bool m_cutting = false;
     int m_points = 0;
 };
 

@@ -46,6 +46,9 @@ std::uint64_t sum(const Weights& weights) {
     return std::accumulate(weights.begin(), weights.end(), std::uint64_t{0});
 }
 
+/// Steps; every play is over before.
+constexpr int kLongestCut = 3000;
+
 /// Without `name`, unless nothing else is left.
 Weights without(const std::string& name, const Weights& weights) {
     Weights others = weights;
@@ -56,6 +59,16 @@ Weights without(const std::string& name, const Weights& weights) {
 }
 
 } // namespace
+
+void Arena::update() {
+    step();
+    m_cutting = m_feel.comfort.reducedMotion;
+    for (int i = 0; m_cutting && i < kLongestCut && !rests(); ++i) {
+        step();
+        m_feel.cues.keepLastOfEach();
+    }
+    m_cutting = false;
+}
 
 CueList Arena::takeCues() {
     const CueList cues = m_feel.cues;

@@ -1,6 +1,7 @@
 #include "game/arenas/bin_painter.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/core.h>
 
@@ -17,6 +18,15 @@ namespace {
 /// Metres: the disc with the number, and how far its middle lies below the rim.
 constexpr float kBadge = 0.28f;
 constexpr float kBadgeDown = 0.05f;
+/// How large it is where it stands alone.
+constexpr float kAlone = 1.7f;
+/// Letters on a bin are read from further away than the smallest of a page.
+constexpr float kSmallestLabel = 0.6f;
+
+Rect placeOf(const Rect& row, float gap, std::pair<std::size_t, std::size_t> oneOf) {
+    const float width = row.width / static_cast<float>(oneOf.second);
+    return {row.x + width * static_cast<float>(oneOf.first) + gap / 2, row.y, width - gap, row.height};
+}
 
 } // namespace
 
@@ -35,9 +45,46 @@ Color BinPainter::markColour(BinMark mark) const {
     return palette.outline;
 }
 
-void BinPainter::draw(const Bin& bin, const Rect& metres, std::size_t number) const {
-    const engine::Palette& palette = m_theme.palette;
+void BinPainter::draw(const std::vector<Bin>& bins, const Rect& metres, float gap) const {
+    const float size = labelSize(bins, metres, gap);
+    for (std::size_t i = 0; i < bins.size(); ++i) {
+        draw(bins[i], {placeOf(metres, gap, {i, bins.size()}), i + 1, size});
+    }
+}
+
+float BinPainter::badgeRadius() const {
+    return m_map.px(kBadge + 0.1f * m_map.below);
+}
+
+engine::TextStyle BinPainter::labelStyle() const {
+    return {engine::Face::body, m_view.type(m_theme.type.label), 1.12f, engine::TextAlign::centre};
+}
+
+float BinPainter::labelSize(const std::vector<Bin>& bins, const Rect& metres, float gap) const {
+    const engine::TextStyle asked = labelStyle();
+    const float smallest = engine::smallestFit(m_view, asked.size, kSmallestLabel);
+    float size = asked.size;
+    for (std::size_t i = 0; i < bins.size(); ++i) {
+        const Rect box = labelBox(placeOf(metres, gap, {i, bins.size()}));
+        const auto style = engine::readableStyle(m_canvas.typesetter(), bins[i].text, asked, box, smallest);
+        if (!style) {
+            return 0.0f;
+        }
+        size = std::min(size, style->size);
+    }
+    return size;
+}
+
+// The number sits on the rim, so that the words have the room.
+Rect BinPainter::labelBox(const Rect& metres) const {
     const Rect box = m_map.toPixels(metres);
+    const float top = box.y + badgeRadius() + m_map.px(0.07f);
+    return {box.x + m_map.px(0.1f), top, box.width - m_map.px(0.2f), box.bottom() - top - m_map.px(0.1f)};
+}
+
+void BinPainter::draw(const Bin& bin, const Place& place) const {
+    const engine::Palette& palette = m_theme.palette;
+    const Rect box = m_map.toPixels(place.metres);
     const float radius = std::min(m_map.px(0.26f), box.width / 4);
     const Color colour = engine::mixed(palette.outline, markColour(bin.mark), bin.glow);
     const bool shines = bin.mark == BinMark::right || bin.mark == BinMark::chosen;
@@ -52,15 +99,19 @@ void BinPainter::draw(const Bin& bin, const Rect& metres, std::size_t number) co
     // Light from above catches the upper edge.
     m_canvas.gradientRect({box.x + radius, box.y + rim, box.width - 2 * radius, m_map.px(0.1f)},
                           {palette.text.faded(0.16f), palette.text.faded(0.0f)});
-    // The number sits on the rim, so that the words have the room.
-    const float top = box.y + m_map.px(kBadge + 0.07f);
-    label(bin, {box.x + m_map.px(0.1f), top, box.width - m_map.px(0.2f), box.bottom() - top - m_map.px(0.1f)});
-    badge(bin, {box.centre().x, box.y + m_map.px(kBadgeDown)}, number);
+    if (place.labelSize > 0.0f) {
+        engine::TextStyle style = labelStyle();
+        style.size = place.labelSize;
+        m_canvas.textIn(labelBox(place.metres), bin.text, style,
+                        bin.mark == BinMark::wrong ? palette.textMuted : palette.text);
+    }
+    const float down = place.labelSize > 0.0f ? m_map.px(kBadgeDown) : box.height / 2;
+    badge(bin, {box.centre().x, box.y + down}, place);
 }
 
-void BinPainter::badge(const Bin& bin, Vec2 at, std::size_t number) const {
+void BinPainter::badge(const Bin& bin, Vec2 at, const Place& place) const {
     const engine::Palette& palette = m_theme.palette;
-    const float radius = m_map.px(kBadge);
+    const float radius = badgeRadius() * (place.labelSize > 0.0f ? 1.0f : kAlone);
     if (bin.mark == BinMark::right || bin.mark == BinMark::wrong) {
         sign(bin.mark == BinMark::right, at, radius * (1.0f + 0.12f * bin.glow));
         return;
@@ -69,7 +120,7 @@ void BinPainter::badge(const Bin& bin, Vec2 at, std::size_t number) const {
     m_canvas.circle(at, radius, chosen ? palette.accent : palette.surfaceSunken);
     m_canvas.ring(at, radius, std::max(1.0f, m_map.px(0.03f)), chosen ? palette.accent : palette.outline);
     const engine::TextStyle style{engine::Face::display, radius * 1.15f, 1.2f, engine::TextAlign::centre};
-    m_canvas.textIn({at.x - radius, at.y - radius, 2 * radius, 2 * radius}, fmt::format("{}", number), style,
+    m_canvas.textIn({at.x - radius, at.y - radius, 2 * radius, 2 * radius}, fmt::format("{}", place.number), style,
                     chosen ? palette.onAccent : palette.text);
 }
 
@@ -85,17 +136,6 @@ void BinPainter::sign(bool right, Vec2 at, float radius) const {
     } else {
         m_canvas.line({at.x - r, at.y - r}, {at.x + r, at.y + r}, thick, ink);
         m_canvas.line({at.x - r, at.y + r}, {at.x + r, at.y - r}, thick, ink);
-    }
-}
-
-void BinPainter::label(const Bin& bin, const Rect& box) const {
-    engine::TextStyle style{engine::Face::body, m_view.type(m_theme.type.label), 1.12f, engine::TextAlign::centre};
-    // Smaller than this nobody reads it: then the number alone says which answer it is.
-    const float smallest = std::min(1.0f, m_view.px(m_theme.type.small) / style.size);
-    style = engine::fittedStyle(m_canvas.typesetter(), bin.text, style, box, smallest);
-    if (engine::textFits(m_canvas.typesetter(), bin.text, style, box)) {
-        m_canvas.textIn(box, bin.text, style,
-                        bin.mark == BinMark::wrong ? m_theme.palette.textMuted : m_theme.palette.text);
     }
 }
 

@@ -22,10 +22,10 @@ constexpr float kFallSpeed = 9.0f;
 constexpr int kShortPatience = 24;
 constexpr int kLongPatience = 150;
 constexpr int kAssistPatience = 14;
-constexpr int kCityTime = 300;
-constexpr int kCityEnded = 100000;
+constexpr int kAgainTime = 300;
+constexpr int kAgainEnded = 100000;
 // After a long answer there is less of it.
-constexpr int kShortCityTime = 120;
+constexpr int kShortAgainTime = 120;
 constexpr int kRest = 42;
 constexpr int kHurryAfter = 700;
 constexpr float kLieFor = 0.25f;
@@ -35,13 +35,14 @@ constexpr float kFlick = 0.4f;
 
 constexpr int kAnswerPoints = 150;
 constexpr int kBentPoints = 50;
-constexpr int kCityPoints = 100;
+constexpr int kAgainPoints = 100;
 constexpr int kRunPoints = 20;
 constexpr int kAllPoints = 500;
 constexpr int kShiftPoints = 3000;
 
-int cityParcels(std::size_t answers) {
-    return answers > 5 ? 1 : answers > 3 ? 2 : 3;
+/// How many of the parcels come once more; one that is alone does not.
+std::size_t comeAgain(std::size_t answers) {
+    return answers < 2 ? 0 : answers > 5 ? 1 : answers > 3 ? 2 : 3;
 }
 
 } // namespace
@@ -52,7 +53,7 @@ Conveyor::Conveyor(std::uint64_t seed) : Arena(seed), m_rng(engine::Rng::mix(see
 }
 
 void Conveyor::layout(const engine::Rect& box, const engine::View& view) {
-    m_map = BoardMap::fit(box, kArenaWidth, kArenaHeight);
+    m_map = BoardMap::fit(box, view.textScale);
     m_view = view;
 }
 
@@ -62,7 +63,6 @@ void Conveyor::openDocks(std::vector<std::string> texts) {
         m_look.docks.push_back({std::move(text), BinMark::none, 0.0f});
     }
     m_table.setDocks(m_look.docks.size());
-    m_queue.limitDocks(m_look.docks.size());
     m_piece = BeltTable::kMostPieces;
     m_look.back = {};
 }
@@ -72,9 +72,7 @@ void Conveyor::show(const Question& question, const QuestionView&) {
     if (!plays(question)) {
         return;
     }
-    while (m_queue.answers() > 0) {
-        m_queue.take();
-    }
+    m_queue.clear();
     openDocks(Sorting::docksOf(question.body));
     m_feel.calm();
     writeNote();
@@ -105,28 +103,29 @@ void Conveyor::begin(const PlayStart& start) {
     writeNote();
 }
 
-/// The answer's parcels come down to the gate, those of the city make room and new ones come behind.
+/// The answer's parcels come down to the gate, those that come once more stand behind.
 void Conveyor::load(const Sorting& sorting) {
-    const std::size_t waited = m_queue.size();
     for (const Parcel& parcel : sorting.parcels) {
         m_queue.arrive(parcel);
     }
     const std::size_t answers = m_queue.answers();
-    for (int i = 0; i < cityParcels(answers); ++i) {
-        const std::size_t dock = m_rng.below(m_look.docks.size());
-        m_queue.arrive({false, 0, 0, dock, dock});
+    const std::size_t first = sorting.parcels.empty() ? 0 : m_rng.below(sorting.parcels.size());
+    for (std::size_t i = 0; i < comeAgain(answers); ++i) {
+        Parcel again = sorting.parcels[(first + i) % sorting.parcels.size()];
+        again.answer = false;
+        again.dock = again.right;
+        m_queue.arrive(again);
     }
-    for (std::size_t place = m_queue.size(); place-- > 0;) {
+    for (std::size_t place = 0; place < m_queue.size(); ++place) {
         ConveyorLook::Waiting& waiting = m_look.waiting[place];
-        const bool stayed = place >= answers && place < answers + waited;
         const float far = BeltTable::kGateX - kApart * static_cast<float>(place);
-        waiting.x = stayed ? m_look.waiting[place - answers].x : place < answers ? far : -0.8f - far * 0.2f;
+        waiting.x = place < answers ? far : -0.8f - far * 0.2f;
         waiting.fall = place < answers ? 1.6f + 0.7f * static_cast<float>(place) : 0.0f;
     }
 }
 
 void Conveyor::handle(const engine::InputEvent& event, Action action) {
-    if (m_phase != Phase::answers && m_phase != Phase::city) {
+    if (m_phase != Phase::answers && m_phase != Phase::again) {
         return;
     }
     const auto* key = std::get_if<engine::KeyPressed>(&event);
@@ -150,8 +149,8 @@ void Conveyor::handle(const engine::InputEvent& event, Action action) {
     } else if (action == Action::confirm || action == Action::skip) {
         if (m_phase == Phase::answers && m_queue.answers() > 0) {
             choose(m_queue[0].dock);
-        } else if (m_phase == Phase::city) {
-            m_steps = kCityEnded;
+        } else if (m_phase == Phase::again) {
+            m_steps = kAgainEnded;
         }
     } else {
         pointer(event);
@@ -183,19 +182,23 @@ void Conveyor::choose(std::size_t dock) {
     m_hasWish = true;
 }
 
+bool Conveyor::rests() const {
+    return m_phase == Phase::calm || m_phase == Phase::closing || (gateReady() && !m_hasWish);
+}
+
 bool Conveyor::gateReady() const {
     const ConveyorLook::Waiting& first = m_look.waiting[0];
     return !m_queue.empty() && first.fall <= 0.0f && first.x > BeltTable::kGateX - 0.05f && !m_table.underWay() &&
            !m_look.back.running();
 }
 
-void Conveyor::update() {
+void Conveyor::step() {
     m_feel.update(kStep);
     m_look.fade(kStep);
     if (m_phase == Phase::calm) {
         return;
     }
-    ++m_played;
+    m_played += m_cutting ? 0 : 1;
     if (m_feel.stop.holds()) {
         return;
     }
@@ -216,7 +219,7 @@ void Conveyor::work() {
     if (m_feel.slowed(finish)) {
         return;
     }
-    m_steps += m_phase == Phase::city ? 1 : 0;
+    m_steps += m_phase == Phase::again ? 1 : 0;
     roll();
     m_table.step();
     if (m_table.landed()) {
@@ -228,7 +231,7 @@ void Conveyor::work() {
     const bool idle = !m_table.underWay() && !m_look.back.running();
     if (m_phase == Phase::answers && m_queue.answers() == 0 && idle) {
         answersDone();
-    } else if (m_phase == Phase::city && idle && cityOver()) {
+    } else if (m_phase == Phase::again && idle && againOver()) {
         close();
         return;
     }
@@ -251,9 +254,9 @@ bool Conveyor::goesByItself() const {
                       : m_queue[0].answer && (hurries || m_feel.waitedLongEnough(m_idle, m_patience));
 }
 
-bool Conveyor::cityOver() const {
-    const bool late = m_assisted ? m_steps >= kCityTime : m_feel.waitedLongEnough(m_steps, kCityTime);
-    return late || m_steps >= kCityEnded || m_queue.empty();
+bool Conveyor::againOver() const {
+    const bool late = m_assisted ? m_steps >= kAgainTime : m_feel.waitedLongEnough(m_steps, kAgainTime);
+    return late || m_steps >= kAgainEnded || m_queue.empty();
 }
 
 void Conveyor::send(std::size_t dock) {
@@ -269,7 +272,7 @@ void Conveyor::send(std::size_t dock) {
     }
     m_look.pieces[m_piece] = {parcel, false, {}};
     m_look.pieces[m_piece].parcel.dock = target;
-    m_look.pieces[m_piece].squash.hit(-0.8f);
+    m_look.pieces[m_piece].squash.hit(m_feel.give(-0.8f));
     m_look.pointOut(target);
     m_look.gate = 1.0f;
     m_feel.slow.restart();
@@ -288,7 +291,7 @@ void Conveyor::roll() {
             waiting.fall -= kFallSpeed * kStep;
             if (waiting.fall <= 0.0f) {
                 waiting.fall = 0.0f;
-                waiting.squash.hit(0.9f);
+                waiting.squash.hit(m_feel.give(0.9f));
                 m_feel.hit(
                     {{waiting.x, BeltTable::kUpperY}, {0.0f, 1.0f}, Sound::crate, 0, 3, SparkTint::dust, 1.5f});
             }
@@ -301,7 +304,7 @@ void Conveyor::land() {
         return;
     }
     ConveyorLook::Piece& piece = m_look.pieces[m_piece];
-    piece.squash.hit(1.0f);
+    piece.squash.hit(m_feel.give(1.0f));
     const Vec2 at = m_table.pose(m_piece).position;
     if (piece.parcel.dock == piece.parcel.right) {
         deliver(at);
@@ -313,7 +316,7 @@ void Conveyor::land() {
 void Conveyor::deliver(Vec2 at) {
     const Parcel& parcel = m_look.pieces[m_piece].parcel;
     m_look.docks[parcel.dock].mark = BinMark::right;
-    const int base = !parcel.answer ? kCityPoints : m_bent ? kBentPoints : kAnswerPoints;
+    const int base = !parcel.answer ? kAgainPoints : m_bent ? kBentPoints : kAnswerPoints;
     m_points += static_cast<int>(static_cast<float>(base + kRunPoints * std::min(m_look.run, 10)) * m_queue.pace());
     m_feel.stop.small();
     m_feel.hit({at, {0.0f, 1.0f}, Sound::peg, std::min(m_look.run++, kHighestNote), 8, SparkTint::warm, 5.0f});
@@ -351,8 +354,8 @@ void Conveyor::bringBack() {
 }
 
 void Conveyor::answersDone() {
-    m_phase = Phase::city;
-    m_steps = m_feel.waitedLongEnough(m_played, kHurryAfter) ? kCityTime - kShortCityTime : 0;
+    m_phase = Phase::again;
+    m_steps = m_feel.waitedLongEnough(m_played, kHurryAfter) ? kAgainTime - kShortAgainTime : 0;
     m_hasWish = false;
     if (!m_right) {
         return;
@@ -363,20 +366,13 @@ void Conveyor::answersDone() {
     const Vec2 at{m_table.dockCentre(0), BeltTable::kFloorY - 0.6f};
     m_feel.hit({at, {0.0f, -1.0f}, Sound::window, 0, 14, SparkTint::fresh, 10.0f});
     for (std::size_t dock = 1; dock < m_look.docks.size(); ++dock) {
-        m_feel.sparks.burst({{m_table.dockCentre(dock), at.y}, 14, 4.2f, SparkTint::fresh});
+        m_feel.burst({{m_table.dockCentre(dock), at.y}, 14, 4.2f, SparkTint::fresh});
     }
 }
 
 void Conveyor::close() {
     m_phase = Phase::closing;
     m_steps = 0;
-    if (m_queue.jammed()) {
-        m_queue.clear();
-        m_look.run = 0;
-        m_feel.tell("The belt was full: cleared. The run starts anew");
-        const Vec2 middle{kArenaWidth / 2, BeltTable::kUpperY - 0.4f};
-        m_feel.hit({middle, {1.0f, 0.0f}, Sound::bounce, -9, 24, SparkTint::dust, 10.0f});
-    }
     if (m_last && m_right) {
         m_feel.celebrate();
     }
@@ -390,11 +386,8 @@ void Conveyor::writeNote() {
         return;
     }
     const Parcel& next = m_queue[0];
-    m_look.note.text.assign("City parcels: match the sign, Space goes on");
-    if (next.answer) {
-        m_look.note.text.assign(m_sorting.texts[next.part]);
-        m_look.note.number = fmt::format("{}", next.number);
-    }
+    m_look.note.text.assign(next.answer ? "" : "Once more: ").append(m_sorting.texts[next.part]);
+    m_look.note.number = fmt::format("{}", next.number);
 }
 
 void Conveyor::draw(engine::Canvas& canvas, const engine::Theme& theme, float ahead) const {

@@ -9,9 +9,9 @@
 namespace game {
 
 /// Conveyor: every part of the answer is a parcel for the building site. It waits at the gate to be sent and goes
-/// down the dock it was committed to; one that does not belong there is brought back to where it does. City parcels
-/// come in between, to be sent by their sign; ten of them waiting are a jam, which clears itself and ends the run.
-/// Twenty delivered light the whole building.
+/// down the dock it was committed to; one that does not belong there is brought back to where it does. Then some of
+/// them come once more, to be sent from memory for as long as the rep likes it. Twenty delivered light the whole
+/// building.
 class Conveyor : public Arena {
 public:
     static constexpr const char* kName = "conveyor";
@@ -29,10 +29,14 @@ public:
     void show(const Question& question, const QuestionView& view) override;
     void begin(const PlayStart& start) override;
     void handle(const engine::InputEvent& event, engine::Action action) override;
-    void update() override;
     void draw(engine::Canvas& canvas, const engine::Theme& theme, float ahead) const override;
     bool finished() const override { return m_phase == Phase::calm; }
     std::string instruction() const override { return "Send each parcel down with 1–4, the arrows or a click"; }
+    std::string explanation() const override {
+        return "After your answer some parcels come once more, to be sent from memory; Space goes on without them. "
+               "Top right "
+               "is how many in a row went where they belong, and each of them lights a window.";
+    }
 
     const ConveyorLook& look() const { return m_look; }
     const ParcelQueue& queue() const { return m_queue; }
@@ -40,9 +44,13 @@ public:
     /// Parcels where they belong, over the round.
     int delivered() const { return m_delivered; }
 
+protected:
+    void step() override;
+    bool rests() const override;
+
 private:
-    /// The answer's parcels first, then the city's for a while, then a moment to see it.
-    enum class Phase { calm, answers, city, closing };
+    /// The answer's parcels first, then some of them once more for a while, then a moment to see it.
+    enum class Phase { calm, answers, again, closing };
 
     void openDocks(std::vector<std::string> texts);
     void load(const Sorting& sorting);
@@ -50,7 +58,7 @@ private:
     void pointer(const engine::InputEvent& event);
     bool gateReady() const;
     bool goesByItself() const;
-    bool cityOver() const;
+    bool againOver() const;
     void work();
     void send(std::size_t dock);
     void roll();

@@ -39,9 +39,9 @@ void ConveyorPainter::draw(const BeltTable& table, const ConveyorLook& look, con
     m_stage.enterWorld(moment.feel);
     m_stage.sparks(moment.feel.sparks);
     m_stage.leaveWorld();
-    tally(look, queue);
+    tally(look);
     if (!look.note.text.empty() && moment.feel.newsLeft <= 0.0f) {
-        m_stage.note(look.note, {0.5f, 0.95f, kArenaWidth - 1.0f, 1.05f});
+        m_stage.note(look.note, {0.5f, 0.95f, kArenaWidth - 1.0f, 1.05f + 0.5f * m_map.below});
     }
     m_stage.news(moment.feel, 0.9f);
     m_stage.close();

@@ -37,10 +37,8 @@ private:
     void pieces(const BeltTable& table, const ConveyorLook& look, float share) const;
     void parcel(const engine::BodyPose& at, const ConveyorLook::Piece& piece) const;
     void docks(const BeltTable& table, const ConveyorLook& look) const;
-    /// Circle, triangle, square, diamond: the sign of a dock.
-    void sign(std::size_t dock, engine::Vec2 at, float radius) const;
     void arrow(engine::Vec2 at, float radius, engine::Vec2 towards) const;
-    void tally(const ConveyorLook& look, const ParcelQueue& queue) const;
+    void tally(const ConveyorLook& look) const;
     engine::Color tint(std::size_t dock) const;
 
     engine::Canvas& m_canvas;

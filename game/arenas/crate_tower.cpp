@@ -48,7 +48,7 @@ CrateTower::CrateTower(std::uint64_t seed) : Arena(seed) {
 }
 
 void CrateTower::layout(const engine::Rect& box, const engine::View& view) {
-    m_map = BoardMap::fit(box, kArenaWidth, kArenaHeight);
+    m_map = BoardMap::fit(box, view.textScale);
     m_view = view;
 }
 
@@ -111,7 +111,7 @@ void CrateTower::writeNote(std::size_t number, std::size_t step) {
 void CrateTower::hang() {
     m_look.hanging = m_level + 1;
     m_look.hook = 0.0f;
-    m_look.hookSquash.hit(-0.5f);
+    m_look.hookSquash.hit(m_feel.give(-0.5f));
     writeNote(m_level + 1, m_plan.step(m_level));
     enter(Phase::hanging);
 }
@@ -139,7 +139,7 @@ void CrateTower::handle(const engine::InputEvent& event, Action action) {
     }
 }
 
-void CrateTower::update() {
+void CrateTower::step() {
     m_feel.update(kStep);
     m_look.fade(m_feel.comfort.reducedMotion ? 0.0f : kStep);
     if (m_phase == Phase::calm || m_feel.stop.holds()) {
@@ -149,7 +149,7 @@ void CrateTower::update() {
     if (m_feel.slowed(finish)) {
         return;
     }
-    m_look.tide = std::min(1.0f, m_look.tide + kStep / 14.0f);
+    m_look.tide = m_feel.comfort.reducedMotion ? 0.0f : std::min(1.0f, m_look.tide + kStep / 14.0f);
     ++m_waited;
     switch (m_phase) {
     case Phase::calm:
@@ -184,11 +184,15 @@ void CrateTower::update() {
     }
 }
 
+bool CrateTower::rests() const {
+    return m_phase == Phase::calm || m_phase == Phase::closing || (m_phase == Phase::hanging && m_waited >= kLower);
+}
+
 void CrateTower::swing() {
     m_look.hook = std::min(1.0f, static_cast<float>(m_waited) / kLower);
     if (m_assisted) {
         m_look.trolley += (TowerPlan::kBase.x - m_look.trolley) * 0.25f;
-    } else if (!m_steered) {
+    } else if (!m_steered && !m_feel.comfort.reducedMotion) {
         const float turn = 0.05f * static_cast<float>(m_waited) + 1.3f * static_cast<float>(m_level);
         m_look.trolley = TowerPlan::kBase.x + kSwing * 0.8f * std::sin(turn);
     }
@@ -205,7 +209,7 @@ void CrateTower::drop() {
     const float y = TowerPainter::kHookY + m_plan.crateHeight() / 2;
     m_table.drop(m_level, {x, y});
     m_look.crates[m_level].there = true;
-    m_look.crates[m_level].squash.hit(-0.8f);
+    m_look.crates[m_level].squash.hit(m_feel.give(-0.8f));
     m_look.hanging = 0;
     m_feel.slow.restart();
     m_feel.hit({{m_look.trolley, TowerPainter::kHookY}, {0.0f, -1.0f}, Sound::drop, 0, 4, SparkTint::dust, 4.0f});
@@ -222,7 +226,7 @@ void CrateTower::fall() {
 
 void CrateTower::landed() {
     TowerLook::Crate& crate = m_look.crates[m_level];
-    crate.squash.hit(1.0f);
+    crate.squash.hit(m_feel.give(1.0f));
     crate.crooked = m_plan.crooked(m_level);
     const CratePose goal = m_plan.pose(m_level, m_aside);
     const Vec2 foot{goal.at.x, goal.at.y + m_plan.crateHeight() / 2};
@@ -374,7 +378,7 @@ void CrateTower::mended(std::size_t crate) {
     look.crooked = false;
     look.number = step + 1;
     look.lightGoal = 0.3f;
-    look.squash.hit(0.7f);
+    look.squash.hit(m_feel.give(0.7f));
     writeNote(step + 1, step);
     m_feel.hit({m_plan.upright(step).at,
                 {0.0f, 1.0f},

@@ -28,16 +28,25 @@ public:
     void show(const Question& question, const QuestionView& view) override;
     void begin(const PlayStart& start) override;
     void handle(const engine::InputEvent& event, engine::Action action) override;
-    void update() override;
     void draw(engine::Canvas& canvas, const engine::Theme& theme, float ahead) const override;
     bool finished() const override { return m_phase == Phase::calm; }
     std::string instruction() const override {
         return "Drop each storey with Space or a click; ← → move the crane";
     }
 
+    std::string explanation() const override {
+        return "Each storey is a step of your order. Top left are the storeys still to come, top right the towers "
+               "that stand "
+               "since earlier in the round.";
+    }
+
     const TowerLook& look() const { return m_look; }
     const TowerPlan& plan() const { return m_plan; }
     const TowerTable& table() const { return m_table; }
+
+protected:
+    void step() override;
+    bool rests() const override;
 
 private:
     enum class Phase { calm, hanging, falling, setting, standing, leaning, tumbling, mending, closing };

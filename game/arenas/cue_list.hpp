@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -22,6 +23,17 @@ public:
         }
     }
     void clear() { m_size = 0; }
+    /// Of each sound the last: what comes at once is heard once.
+    void keepLastOfEach() {
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < m_size; ++i) {
+            const auto same = [this, i](const ArenaCue& later) { return later.sound == m_cues[i].sound; };
+            if (std::none_of(m_cues.begin() + i + 1, m_cues.begin() + m_size, same)) {
+                m_cues[kept++] = m_cues[i];
+            }
+        }
+        m_size = kept;
+    }
 
     const ArenaCue* begin() const { return m_cues.data(); }
     const ArenaCue* end() const { return m_cues.data() + m_size; }

@@ -25,7 +25,13 @@ void Feel::hit(const Impact& impact) {
     hear(impact.sound, impact.semitones);
     shake.hit(impact.along, impact.shake);
     if (impact.sparks > 0) {
-        sparks.burst({impact.at, impact.sparks, 2.2f + 0.2f * impact.shake, impact.tint});
+        burst({impact.at, impact.sparks, 2.2f + 0.2f * impact.shake, impact.tint});
+    }
+}
+
+void Feel::burst(const Sparks::Burst& wanted) {
+    if (!comfort.reducedMotion) {
+        sparks.burst(wanted);
     }
 }
 

@@ -19,7 +19,7 @@ namespace game {
 struct Comfort {
     /// 0 … 1: how far the camera answers a hit; 0 is not at all.
     float shake = 1.0f;
-    /// The camera stands still whatever the shake, nothing is slowed down and no rockets rise.
+    /// The play is cut to what came of each press: no flight, no sparks, no rockets; the camera stands still.
     bool reducedMotion = false;
     Timers timers = Timers::usual;
     /// The rep has one switch: what has to be aimed aims round and round, and the press lets go.
@@ -46,8 +46,11 @@ struct Feel {
     void setComfort(const Comfort& wanted);
     void hear(engine::Sound sound, int semitones = 0) { cues.add(sound, semitones); }
     void hit(const Impact& impact);
+    void burst(const Sparks::Burst& sparks);
     /// A line over the board for two seconds and a half, with what it paid; at most 60 letters.
     void tell(std::string_view line, int paid = 0);
+    /// How far a body gives way to a hit, as Squash has it.
+    float give(float amount) const { return comfort.reducedMotion ? 0.0f : amount; }
     /// The last answer of the round: rockets.
     void celebrate();
     /// A play begins: nothing is left of the last one.

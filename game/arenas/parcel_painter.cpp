@@ -19,28 +19,6 @@ Color ConveyorPainter::tint(std::size_t dock) const {
     return tints[dock % 4];
 }
 
-void ConveyorPainter::sign(std::size_t dock, Vec2 at, float radius) const {
-    const Color colour = tint(dock);
-    const float r = radius;
-    switch (dock % 4) {
-    case 0:
-        m_canvas.circle(at, r, colour);
-        break;
-    case 1:
-        m_canvas.triangle({at.x, at.y - 1.1f * r}, {at.x + 1.1f * r, at.y + 0.85f * r},
-                          {at.x - 1.1f * r, at.y + 0.85f * r}, colour);
-        break;
-    case 2:
-        m_canvas.rounded({at.x - 0.9f * r, at.y - 0.9f * r, 1.8f * r, 1.8f * r}, 0.15f * r, colour);
-        break;
-    default:
-        m_canvas.pushTransform(at, 0.7853982f, 1.0f);
-        m_canvas.rounded({at.x - 0.8f * r, at.y - 0.8f * r, 1.6f * r, 1.6f * r}, 0.12f * r, colour);
-        m_canvas.popTransform();
-        break;
-    }
-}
-
 void ConveyorPainter::arrow(Vec2 at, float radius, Vec2 towards) const {
     const Vec2 tip = at + towards * radius;
     const Vec2 aside{-towards.y * radius * 0.8f, towards.x * radius * 0.8f};
@@ -66,15 +44,13 @@ void ConveyorPainter::parcel(const engine::BodyPose& at, const ConveyorLook::Pie
                   palette.text.faded(piece.grey ? 0.2f : 0.5f));
     m_canvas.outline(box, 0.09f * side, std::max(1.0f, 0.045f * side), mixed(shade, palette.surfaceSunken, 0.45f));
     const Vec2 middle = box.centre();
-    if (piece.parcel.answer) {
-        const Rect label{middle.x - 0.28f * side, middle.y - 0.26f * side, 0.56f * side, 0.52f * side};
-        m_canvas.rounded(label, 0.08f * side, palette.text.faded(piece.grey ? 0.55f : 0.95f));
-        const engine::TextStyle style{engine::Face::display, 0.44f * side, 1.2f, engine::TextAlign::centre};
-        m_canvas.textIn(label, fmt::format("{}", piece.parcel.number), style, palette.surfaceSunken);
-    } else {
-        m_canvas.circle(middle, 0.3f * side, palette.surfaceSunken.faded(0.8f));
-        sign(piece.parcel.right, middle, 0.17f * side);
-    }
+    const Rect label{middle.x - 0.36f * side, middle.y - 0.34f * side, 0.72f * side, 0.68f * side};
+    const bool again = !piece.parcel.answer;
+    m_canvas.rounded(label, 0.08f * side,
+                     (again ? palette.surfaceSunken : palette.text).faded(piece.grey ? 0.55f : 0.95f));
+    const engine::TextStyle style{engine::Face::display, 0.56f * side, 1.2f, engine::TextAlign::centre};
+    m_canvas.textIn(label, fmt::format("{}", piece.parcel.number), style,
+                    again ? palette.text : palette.surfaceSunken);
     m_canvas.popTransform();
 }
 
@@ -111,31 +87,16 @@ void ConveyorPainter::docks(const BeltTable& table, const ConveyorLook& look) co
     constexpr Vec2 kRight{1.0f, 0.0f};
     constexpr Vec2 kArrows[3][4] = {
         {kLeft, kRight, kRight, kRight}, {kLeft, kDown, kRight, kRight}, {kLeft, kDown, kUp, kRight}};
-    const float width = table.dockWidth();
+    const float top = BeltTable::kFloorY + 0.15f;
+    m_bins.draw(look.docks, {0.0f, top, kArenaWidth, kArenaHeight + m_map.below - top - 0.12f}, 0.14f);
     for (std::size_t dock = 0; dock < look.docks.size(); ++dock) {
-        const float left = width * static_cast<float>(dock);
-        const float top = BeltTable::kFloorY + 0.15f;
-        m_bins.draw(look.docks[dock], {left + 0.07f, top, width - 0.14f, kArenaHeight - top - 0.12f}, dock + 1);
-        const float centre = table.dockCentre(dock);
-        sign(dock, m_map.toPixels(Vec2{centre - 0.72f, top + 0.21f}), m_map.px(0.14f));
-        arrow(m_map.toPixels(Vec2{centre + 0.72f, top + 0.21f}), m_map.px(0.15f),
+        arrow(m_map.toPixels(Vec2{table.dockCentre(dock) + 0.72f, top + 0.21f}), m_map.px(0.15f),
               kArrows[look.docks.size() - 2][dock]);
     }
 }
 
-void ConveyorPainter::tally(const ConveyorLook& look, const ParcelQueue& queue) const {
+void ConveyorPainter::tally(const ConveyorLook& look) const {
     const engine::Palette& palette = m_theme.palette;
-    const std::size_t waits = queue.size() - queue.answers();
-    const float radius = m_map.px(0.04f);
-    for (std::size_t i = 0; i < ParcelQueue::kJam; ++i) {
-        const Rect box = m_map.toPixels(Rect{0.4f + 0.29f * static_cast<float>(i), 0.37f, 0.22f, 0.22f});
-        const bool close = i + 3 >= ParcelQueue::kJam;
-        if (i < waits) {
-            m_canvas.rounded(box, radius,
-                             close ? palette.error : mixed(palette.windowDim, palette.windowWarm, 0.6f));
-        }
-        m_canvas.outline(box, radius, std::max(1.0f, m_map.px(0.025f)), close ? palette.error : palette.outline);
-    }
     const int pips = std::min(look.run, 10);
     for (int i = 0; i < 10; ++i) {
         const Vec2 at = m_map.toPixels(Vec2{kArenaWidth - 0.5f - 0.3f * static_cast<float>(9 - i), 0.48f});

@@ -9,7 +9,7 @@ bool ParcelQueue::arrive(const Parcel& parcel) {
     if (m_size == kMost && !parcel.answer) {
         return false;
     }
-    // The last of the city's makes room.
+    // The last that comes once more makes room.
     m_size = std::min(m_size, kMost - 1);
     assert(m_answers <= m_size);
     const std::size_t place = parcel.answer ? m_answers : m_size;
@@ -18,13 +18,6 @@ bool ParcelQueue::arrive(const Parcel& parcel) {
     ++m_size;
     m_answers += parcel.answer ? 1 : 0;
     return true;
-}
-
-void ParcelQueue::limitDocks(std::size_t docks) {
-    for (std::size_t place = m_answers; place < m_size; ++place) {
-        m_parcels[place].dock %= docks;
-        m_parcels[place].right = m_parcels[place].dock;
-    }
 }
 
 Parcel ParcelQueue::take() {

@@ -5,25 +5,24 @@
 
 namespace game {
 
-/// A delivery on the belt. An answer's parcel goes where the rep has committed it, whatever is pressed; a city
-/// parcel bears the sign of its dock and goes where it is sent.
+/// A delivery on the belt: a part of the question. An answer's parcel goes where the rep has committed it, whatever
+/// is pressed; one that comes once more goes where it is sent.
 struct Parcel {
     bool answer = false;
-    /// Which part of the answer it stands for, in the author's numbering.
+    /// Which part it stands for, in the author's numbering.
     std::size_t part = 0;
     /// What is painted on it: 1, 2, 3 … in the order they are played.
     std::size_t number = 0;
-    /// Where it was committed to, or the dock of its sign.
+    /// Where it was committed to; where it belongs when it comes once more.
     std::size_t dock = 0;
     /// Where it belongs.
     std::size_t right = 0;
 };
 
-/// The belt's rules: parcels wait in a row before the gate, an answer's before the city's; ten of the city's are a
-/// jam that clears itself; the belt runs at the pace of the last answers.
+/// The belt's rules: parcels wait in a row before the gate, an answer's before those that come once more; the belt
+/// runs at the pace of the last answers.
 class ParcelQueue {
 public:
-    static constexpr std::size_t kJam = 10;
     static constexpr std::size_t kMost = 20;
 
     bool empty() const { return m_size == 0; }
@@ -35,12 +34,8 @@ public:
     bool arrive(const Parcel& parcel);
     /// The first one leaves. Not when empty.
     Parcel take();
-    /// So many city parcels wait that nothing moves any more.
-    bool jammed() const { return m_size - m_answers >= kJam; }
-    /// Signs of docks that are not there become signs of those that are.
-    void limitDocks(std::size_t docks);
-    /// The city parcels are carried away.
-    void clear() { m_size = m_answers; }
+    /// What is still there is carried away.
+    void clear() { m_size = m_answers = 0; }
 
     /// `share` of the last answer that was right, 0 … 1.
     void learn(float share) { m_recent += (share - m_recent) * 0.5f; }

@@ -34,6 +34,8 @@ public:
     const std::vector<Peg>& pegs() const { return m_pegs; }
     /// False when it was lit before.
     bool light(std::size_t peg);
+    /// It was not earned after all.
+    void putOut(std::size_t peg) { m_pegs[peg].lit = false; }
     std::size_t amberLeft() const;
     /// The unlit lamp to aim at, amber before others, another one each turn; pegs().size() when all are lit.
     std::size_t lampToAimAt(std::size_t turn) const;

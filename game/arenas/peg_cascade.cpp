@@ -21,8 +21,6 @@ constexpr float kStep = engine::World::kStep;
 constexpr float kFiveDegrees = 0.0872665f;
 constexpr float kWidestAim = 1.3089969f;
 constexpr double kUnsteady = 0.02;
-constexpr int kIdleBeforeDrop = 150;
-constexpr int kLongestAim = 300;
 /// The launcher of a rep with one switch looks from side to side this far, and back within these steps.
 constexpr float kSweep = 0.9f;
 constexpr int kSweepSteps = 240;
@@ -78,7 +76,8 @@ std::vector<std::string> bucketTexts(const Question& question, const QuestionVie
 
 } // namespace
 
-PegCascade::PegCascade(std::uint64_t seed) : Arena(seed), m_seed(seed), m_board(seed), m_table(m_board) {
+PegCascade::PegCascade(std::uint64_t seed)
+    : Arena(seed), m_seed(seed), m_board(seed), m_table(m_board), m_catch(m_board.pegs().size()) {
     m_look.lamps.resize(m_board.pegs().size());
     m_look.ballsLeft = kBalls;
 }
@@ -88,7 +87,7 @@ bool PegCascade::knows(const QuestionBody& body) {
 }
 
 void PegCascade::layout(const engine::Rect& box, const engine::View& view) {
-    m_map = BoardMap::fit(box, PegBoard::kWidth, PegBoard::kHeight);
+    m_map = BoardMap::fit(box, view.textScale);
     m_view = view;
 }
 
@@ -122,17 +121,13 @@ void PegCascade::begin(const PlayStart& start) {
     m_chosen = std::min(rowOf(start.view, chosenPart(start.answer)), last);
     m_right = start.right;
     m_combo = start.combo;
-    m_pointsBefore = m_points;
-    m_look.buckets[m_chosen].mark = m_right ? BinMark::chosen : BinMark::wrong;
-    if (!m_right) {
-        const std::size_t right = std::min(rowOf(start.view, rightPart(start.question->body)), last);
-        m_look.buckets[right].mark = BinMark::right;
-    }
+    m_rightOne = std::min(rowOf(start.view, rightPart(start.question->body)), last);
+    m_look.buckets[m_chosen].mark = BinMark::chosen;
     m_phase = Phase::aiming;
     m_steps = 0;
-    m_idle = 0;
     m_look.aiming = true;
-    m_look.wake = 1.0f;
+    m_look.explains = m_explains;
+    m_look.wake = m_feel.give(1.0f);
     m_last = start.last;
     m_feel.hit({PegBoard::kMuzzle, {0.0f, 1.0f}, Sound::tick, 0, 4, SparkTint::cool, 4.0f});
 }
@@ -159,22 +154,25 @@ std::string PegCascade::instruction() const {
                                     : "Aim with the mouse or ← →, drop with Space";
 }
 
+std::string PegCascade::explanation() const {
+    return "The lamps with a ring are amber: they pay most, and all six together a bonus. Top left are the balls "
+           "you "
+           "have left this round, top right the amber lamps you have lit.";
+}
+
 void PegCascade::aimAt(Vec2 pixels) {
     const Vec2 at = m_map.toMetres(pixels) - PegBoard::kMuzzle;
     m_look.angle = std::clamp(std::atan2(at.x, std::max(at.y, 0.05f)), -kWidestAim, kWidestAim);
-    m_idle = 0;
 }
 
 void PegCascade::turn(float by) {
     m_look.angle = std::clamp(m_look.angle + by, -kWidestAim, kWidestAim);
-    m_idle = 0;
     m_feel.hear(Sound::tick);
 }
 
 void PegCascade::sweep() {
     constexpr float kRound = 2.0f * std::numbers::pi_v<float> / static_cast<float>(kSweepSteps);
     m_look.angle = -kSweep * std::sin(static_cast<float>(m_steps) * kRound);
-    m_idle = 0;
 }
 
 void PegCascade::aimForRep() {
@@ -187,15 +185,15 @@ void PegCascade::aimForRep() {
 void PegCascade::drop() {
     const bool spare = m_look.ballsLeft == 0;
     m_look.ballsLeft = std::max(0, m_look.ballsLeft - 1);
-    m_look.ball = !m_right ? PegLook::Ball::grey : spare ? PegLook::Ball::spare : PegLook::Ball::bright;
+    m_look.ball = spare ? PegLook::Ball::spare : PegLook::Ball::bright;
     m_look.ballAlpha = 1.0f;
-    m_look.squash.hit(-0.9f);
+    m_look.squash.hit(m_feel.give(-0.9f));
     m_look.aiming = false;
+    m_look.explains = m_explains = false;
     m_phase = Phase::falling;
     m_steps = 0;
-    m_litNow = 0;
+    m_catch.clear();
     m_feel.slow.restart();
-    m_lastBounce = 0;
     engine::Rng rng(engine::Rng::mix(m_seed, "drop") + static_cast<std::uint64_t>(m_drops++));
     // No hand drops two balls quite the same way.
     const float angle = m_look.angle + static_cast<float>(rng.between(-kUnsteady, kUnsteady));
@@ -204,22 +202,18 @@ void PegCascade::drop() {
     m_feel.hit({PegBoard::kMuzzle - back * 0.6f, back, Sound::drop, 0, 5, SparkTint::cool, 5.0f});
 }
 
-void PegCascade::update() {
+void PegCascade::step() {
     fade();
     switch (m_phase) {
     case Phase::calm:
         break;
     case Phase::aiming:
         ++m_steps;
-        ++m_idle;
         if (m_feel.comfort.oneSwitch && !m_assisted) {
             sweep();
         }
         if (m_assisted && m_steps >= kAssistAfter) {
             aimForRep();
-            drop();
-        } else if (m_feel.waitedLongEnough(m_idle, kIdleBeforeDrop) ||
-                   m_feel.waitedLongEnough(m_steps, kLongestAim)) {
             drop();
         }
         break;
@@ -255,22 +249,16 @@ bool PegCascade::heldBack() {
         return true;
     }
     const std::size_t last = m_board.lampToAimAt(0);
-    return m_feel.slowed(m_right && m_board.amberLeft() == 1 &&
+    return m_feel.slowed(m_board.amberLeft() == 1 &&
                          distance(m_table.ball().position, m_board.pegs()[last].at) < kSlowWithin);
 }
 
 void PegCascade::meetLamps() {
     for (const std::size_t lamp : m_table.hits()) {
-        if (m_right) {
-            lightLamp(lamp);
-        }
+        lightLamp(lamp);
     }
     if (m_table.bounced()) {
-        m_look.squash.hit(0.9f);
-        if (!m_right && m_steps - m_lastBounce > 6) {
-            m_lastBounce = m_steps;
-            m_feel.hit({m_table.ball().position, {0.0f, 1.0f}, Sound::bounce, -5, 2, SparkTint::dust, 4.0f});
-        }
+        m_look.squash.hit(m_feel.give(0.9f));
     }
 }
 
@@ -278,18 +266,15 @@ void PegCascade::lightLamp(std::size_t lamp) {
     PegLook::Lamp& look = m_look.lamps[lamp];
     look.flash = 1.0f;
     if (!m_board.light(lamp)) {
-        m_points += kLitLampPoints;
+        m_catch.addPoints(kLitLampPoints);
         return;
     }
     const Peg& peg = m_board.pegs()[lamp];
-    m_points += peg.amber ? kAmberPoints : kLampPoints;
+    const int note = std::min(static_cast<int>(m_catch.lit().size()), kHighestNote);
+    m_catch.add(lamp, peg.amber ? kAmberPoints : kLampPoints);
     peg.amber ? m_feel.stop.large() : m_feel.stop.small();
     const Vec2 along = peg.at - m_table.ball().position;
-    m_feel.hit({peg.at, along, Sound::peg, std::min(m_litNow++, kHighestNote), peg.amber ? 12 : 6, SparkTint::warm,
-                peg.amber ? 9.0f : 4.0f});
-    if (peg.amber && m_board.amberLeft() == 0) {
-        celebrateAmber();
-    }
+    m_feel.hit({peg.at, along, Sound::peg, note, peg.amber ? 12 : 6, SparkTint::warm, peg.amber ? 9.0f : 4.0f});
 }
 
 void PegCascade::celebrateAmber() {
@@ -298,7 +283,7 @@ void PegCascade::celebrateAmber() {
     m_feel.tell("All six lamps lit", m_clearedPoints);
     for (const Peg& peg : m_board.pegs()) {
         if (peg.amber) {
-            m_feel.sparks.burst({peg.at, 8, 4.5f, SparkTint::warm});
+            m_feel.burst({peg.at, 8, 4.5f, SparkTint::warm});
         }
     }
     m_feel.hear(Sound::badge);
@@ -307,30 +292,44 @@ void PegCascade::celebrateAmber() {
 void PegCascade::land() {
     m_phase = Phase::resting;
     m_steps = 0;
-    m_look.squash.hit(1.0f);
-    const Vec2 at = m_table.ball().position;
-    if (!m_right) {
-        m_feel.hit({at, {0.0f, 1.0f}, Sound::bounce, -9, 4, SparkTint::dust, 4.0f});
-        return;
-    }
-    m_look.buckets[m_chosen].mark = BinMark::right;
-    m_points += kLandingPoints + kLampPoints * std::clamp(m_combo, 0, 10);
+    m_look.squash.hit(m_feel.give(1.0f));
+    m_look.buckets[m_chosen].mark = m_right ? BinMark::right : BinMark::wrong;
+    m_look.buckets[m_rightOne].mark = BinMark::right;
+    m_look.trailLength = m_feel.comfort.reducedMotion ? 0 : m_look.trailLength;
+    m_right ? countCatch() : loseCatch();
+}
+
+void PegCascade::countCatch() {
+    const int paid = m_catch.points() + kLandingPoints + kLampPoints * std::clamp(m_combo, 0, 10);
+    m_points += paid;
     m_feel.stop.large();
-    m_feel.hit({at, {0.0f, 1.0f}, Sound::window, 0, 16, SparkTint::fresh, 10.0f});
-    tellCatch();
+    m_feel.hit({m_table.ball().position, {0.0f, 1.0f}, Sound::window, 0, 16, SparkTint::fresh, 10.0f});
+    const auto amber = [this](std::size_t lamp) { return m_board.pegs()[lamp].amber; };
+    if (m_board.amberLeft() == 0 && std::any_of(m_catch.lit().begin(), m_catch.lit().end(), amber)) {
+        celebrateAmber();
+    }
+    tellCatch(paid);
     if (m_last) {
         m_feel.celebrate();
     }
 }
 
-void PegCascade::tellCatch() {
+void PegCascade::loseCatch() {
+    for (const std::size_t lamp : m_catch.lit()) {
+        m_board.putOut(lamp);
+    }
+    m_look.ball = PegLook::Ball::grey;
+    m_feel.hit({m_table.ball().position, {0.0f, 1.0f}, Sound::bounce, -9, 4, SparkTint::dust, 4.0f});
+}
+
+void PegCascade::tellCatch(int paid) {
     if (m_feel.newsLeft > 0.0f) {
         return;
     }
+    const std::size_t lit = m_catch.lit().size();
     std::array<char, 32> line{};
-    const auto end =
-        fmt::format_to_n(line.begin(), line.size(), "{} {} lit", m_litNow, m_litNow == 1 ? "lamp" : "lamps");
-    m_feel.tell(m_litNow > 0 ? std::string_view(line.data(), end.size) : "Straight in", m_points - m_pointsBefore);
+    const auto end = fmt::format_to_n(line.begin(), line.size(), "{} {} lit", lit, lit == 1 ? "lamp" : "lamps");
+    m_feel.tell(lit > 0 ? std::string_view(line.data(), end.size) : "Straight in", paid);
 }
 
 void PegCascade::fade() {

@@ -6,20 +6,22 @@
 #include "game/arenas/arena.hpp"
 #include "game/arenas/board_map.hpp"
 #include "game/arenas/peg_board.hpp"
+#include "game/arenas/peg_catch.hpp"
 #include "game/arenas/peg_look.hpp"
 #include "game/arenas/peg_table.hpp"
 
 namespace game {
 
-/// Peg Cascade: the bucket is the answer; the ball that goes there lights every street lamp it touches when the
-/// answer was right, and drains grey while the right bucket glows when it was not. Eight balls a round, six amber
-/// lamps to light; when the balls are spent a spare one keeps the play going.
+/// Peg Cascade: the bucket is the answer; the ball goes there and lights every street lamp it touches. Once it is
+/// down, and not before, the play says what the answer was: right, and the lamps stay lit; wrong, and they go out,
+/// the ball drains grey and the right bucket glows. Eight balls a round, six amber lamps to light; when the balls
+/// are spent a spare one keeps the play going. The ball waits in the launcher for as long as the rep likes.
 class PegCascade : public Arena {
 public:
     static constexpr const char* kName = "peg-cascade";
     static constexpr int kBalls = 8;
-    /// Steps from begin() to finished(), at the most.
-    static constexpr int kLongestPlay = 720;
+    /// Steps from the drop to finished(), at the most.
+    static constexpr int kLongestPlay = 540;
 
     explicit PegCascade(std::uint64_t seed);
 
@@ -31,9 +33,9 @@ public:
     void show(const Question& question, const QuestionView& view) override;
     void begin(const PlayStart& start) override;
     void handle(const engine::InputEvent& event, engine::Action action) override;
-    void update() override;
     void draw(engine::Canvas& canvas, const engine::Theme& theme, float ahead) const override;
     bool finished() const override { return m_phase == Phase::calm; }
+    std::string explanation() const override;
     std::string instruction() const override;
 
     const PegBoard& board() const { return m_board; }
@@ -41,6 +43,10 @@ public:
     const PegTable& table() const { return m_table; }
     /// What all amber lamps paid; 0 until they are lit.
     int clearedPoints() const { return m_clearedPoints; }
+
+protected:
+    void step() override;
+    bool rests() const override { return m_phase != Phase::falling; }
 
 private:
     enum class Phase { calm, aiming, falling, resting };
@@ -56,8 +62,10 @@ private:
     void lightLamp(std::size_t lamp);
     void celebrateAmber();
     void land();
+    void countCatch();
+    void loseCatch();
     /// What a ball lit on its way, and what that paid.
-    void tellCatch();
+    void tellCatch(int paid);
     void fade();
 
     std::uint64_t m_seed;
@@ -70,16 +78,14 @@ private:
     bool m_right = false;
     bool m_last = false;
     int m_combo = 0;
+    /// Buckets.
     std::size_t m_chosen = 0;
-    /// Steps in this phase, balls dropped, lamps lit by this ball.
+    std::size_t m_rightOne = 0;
+    /// Steps in this phase, balls dropped.
     int m_steps = 0;
     int m_drops = 0;
-    int m_litNow = 0;
-    int m_idle = 0;
-    int m_lastBounce = 0;
+    PegCatch m_catch;
     int m_clearedPoints = 0;
-    /// When this answer's play began.
-    int m_pointsBefore = 0;
 };
 
 } // namespace game

@@ -32,6 +32,8 @@ struct PegLook {
     std::array<engine::Vec2, 16> trail{};
     std::size_t trailLength = 0;
     bool aiming = false;
+    /// Amber lamps and counters say what they are.
+    bool explains = false;
     float angle = 0.0f;
     int ballsLeft = 0;
 

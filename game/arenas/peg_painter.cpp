@@ -50,18 +50,16 @@ void PegPainter::draw(const PegBoard& board, const PegLook& look, const Feel& fe
     m_stage.sparks(feel.sparks);
     m_stage.leaveWorld();
     tally(board, look);
+    if (look.explains) {
+        explain();
+    }
     m_stage.news(feel, 4.2f);
     m_stage.close();
 }
 
 void PegPainter::buckets(const PegLook& look) const {
-    const float width = PegBoard::kWidth / static_cast<float>(look.buckets.size());
-    for (std::size_t i = 0; i < look.buckets.size(); ++i) {
-        m_bins.draw(look.buckets[i],
-                    {width * static_cast<float>(i) + 0.07f, PegBoard::kBucketTop, width - 0.14f,
-                     PegBoard::kHeight - PegBoard::kBucketTop - 0.12f},
-                    i + 1);
-    }
+    const float height = PegBoard::kHeight + m_map.below - PegBoard::kBucketTop - 0.12f;
+    m_bins.draw(look.buckets, {0.0f, PegBoard::kBucketTop, PegBoard::kWidth, height}, 0.14f);
 }
 
 void PegPainter::lampGlow(const Peg& peg, const PegLook::Lamp& look) const {
@@ -178,6 +176,12 @@ void PegPainter::ball(const PegLook& look, Vec2 at) const {
         m_canvas.ring(centre, radius * 1.25f, std::max(1.0f, radius * 0.14f), colour);
     }
     m_canvas.popAlpha();
+}
+
+void PegPainter::explain() const {
+    const float tall = 0.75f + 0.5f * m_map.below;
+    m_stage.note({"", "Balls left this round"}, {0.25f, 0.8f, 3.4f, tall});
+    m_stage.note({"", "Ringed lamps: light all six"}, {PegBoard::kWidth - 3.65f, 0.8f, 3.4f, tall});
 }
 
 void PegPainter::tally(const PegBoard& board, const PegLook& look) const {

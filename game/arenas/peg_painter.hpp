@@ -28,6 +28,8 @@ private:
     void trail(const PegLook& look) const;
     void ball(const PegLook& look, engine::Vec2 at) const;
     void buckets(const PegLook& look) const;
+    /// Says what is counted, under the counters.
+    void explain() const;
     void tally(const PegBoard& board, const PegLook& look) const;
 
     engine::Color amber() const;

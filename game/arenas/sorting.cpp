@@ -20,7 +20,7 @@ void fill(Sorting& sorting, const TrueFalse& body, const PlayStart& start) {
     const auto* chosen = std::get_if<ChosenTruth>(&start.answer);
     const bool value = chosen != nullptr ? chosen->value : !body.answer;
     sorting.parcels.push_back({true, 0, 0, value ? 0u : 1u, body.answer ? 0u : 1u});
-    sorting.texts.emplace_back(value ? "Your answer: true" : "Your answer: false");
+    sorting.texts.push_back(start.question->prompt);
 }
 
 void fill(Sorting& sorting, const MultipleChoice& body, const PlayStart& start) {

@@ -257,7 +257,8 @@ void StagePainter::news(const Feel& feel, float y) const {
     const engine::Palette& palette = m_theme.palette;
     const Rect row = m_map.toPixels(Rect{0.7f, y, kArenaWidth - 1.4f, 1.15f});
     engine::TextStyle style{engine::Face::display, m_map.px(0.5f), 1.2f, engine::TextAlign::centre};
-    style = engine::fittedStyle(m_canvas.typesetter(), feel.news, style, row.inset(row.height / 2, 0));
+    style = engine::fittedStyle(m_canvas.typesetter(), feel.news, style, row.inset(row.height / 2, 0),
+                                engine::smallestFit(m_view, style.size));
     const float in = feel.comfort.reducedMotion ? 1.0f : engine::ease::outBack((1.0f - feel.newsLeft) * 9.0f);
     // The board of the news pops up; its letters are there at once and stay where they are.
     const float narrow = row.width * 0.12f * (1.0f - in);
@@ -288,7 +289,8 @@ void StagePainter::note(const Note& note, const Rect& metres) const {
         text = {text.x + by, text.y, std::max(1.0f, text.width - by), text.height};
     }
     engine::TextStyle style{engine::Face::bodyBold, m_view.type(24), 1.15f, engine::TextAlign::centre};
-    style = engine::fittedStyle(m_canvas.typesetter(), note.text, style, text, engine::smallestDrawn(m_view));
+    style = engine::fittedStyle(m_canvas.typesetter(), note.text, style, text,
+                                engine::smallestDrawn(m_view, style.size));
     m_canvas.textIn(text, note.text, style, palette.text);
 }
 

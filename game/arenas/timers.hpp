@@ -5,10 +5,10 @@
 
 namespace game {
 
-/// How long a play waits for the rep's hand before it goes on by itself: the ball in the launcher, the crate on the
-/// hook, the parcel at the gate, the city parcels after the answer's. As usual, half as long again, twice as long,
-/// or off: then an arena waits for ever, and only the rep (or the assist) lets go, drops, sends and ends the city
-/// parcels. What is measured is over before any of them begins, so none of them can touch it.
+/// How long a play waits for the rep's hand before it goes on by itself: the crate on the hook, the parcel at the
+/// gate, the parcels that come once more. As usual, half as long again, twice as long, or off: then an arena waits
+/// for ever, and only the rep (or the assist) drops, sends and goes on. What is measured is over before any of them
+/// begins, so none of them can touch it.
 enum class Timers { usual, longer, twice, off };
 
 /// Whether a wait of `steps` in usual time is over after `waited`; never with timers off.

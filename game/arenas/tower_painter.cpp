@@ -37,7 +37,7 @@ void TowerPainter::draw(const TowerTable& table, const TowerLook& look, const Mo
     m_stage.leaveWorld();
     tally(look);
     if (!look.note.text.empty() && moment.feel.newsLeft <= 0.0f) {
-        m_stage.note(look.note, {0.5f, 0.9f, kArenaWidth - 1.0f, 1.0f});
+        m_stage.note(look.note, {0.5f, 0.9f, kArenaWidth - 1.0f, 1.0f + 0.5f * m_map.below});
     }
     m_stage.news(moment.feel, 0.85f);
     m_stage.close();

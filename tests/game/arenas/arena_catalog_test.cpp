@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "game/arenas/peg_cascade.hpp"
 #include "tests/game/arenas/arena_play.hpp"
 #include "tests/game/arenas/random_play.hpp"
 
@@ -111,6 +112,10 @@ TEST_P(EveryArena, EndsInTimeUntouchedAssistedSkippedAndPlayedWildly) {
         for (const bool right : {true, false}) {
             for (const char* how : {"untouched", "assisted", "skipped", "wild"}) {
                 const auto arena = made();
+                if (std::string(how) == "untouched" && arena->name() == game::PegCascade::kName) {
+                    // The ball waits for the rep.
+                    continue;
+                }
                 arena->begin(right ? item.beginRight(true) : item.beginWrong(true));
                 ASSERT_FALSE(arena->finished());
                 if (std::string(how) == "assisted") {
@@ -188,6 +193,7 @@ TEST_P(EveryArena, AnAnswerOfAnotherKindIsPlayedToTheEnd) {
     for (const Playable& item : items()) {
         const auto arena = made();
         arena->begin(item.begin(game::TypedText{"nonsense"}));
+        arena->assist();
         test::playOut(*arena);
         EXPECT_TRUE(arena->finished());
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -110,6 +111,9 @@ struct Playable {
             answer = game::ChosenTruth{part == 0};
         }
         return {&question, view, answer, game::judge(question.body, answer).right, 1};
+    }
+    static std::size_t rowOf(const game::QuestionView& view, std::size_t part) {
+        return static_cast<std::size_t>(std::find(view.order.begin(), view.order.end(), part) - view.order.begin());
     }
     std::size_t rightRow() const {
         std::size_t row = 0;

@@ -107,6 +107,9 @@ TEST(Feel, ReducedMotionLeavesTheSoundAndNoMovement) {
     feel.hit({});
     EXPECT_TRUE(feel.shake.still());
     EXPECT_FALSE(feel.slowed(true));
+    for (const game::Spark& spark : feel.sparks.all()) {
+        EXPECT_EQ(spark.life, 0.0f);
+    }
     feel.celebrate();
     EXPECT_FALSE(feel.finale.running());
     EXPECT_EQ(feel.cues.size(), 2u);
@@ -149,6 +152,17 @@ TEST(Feel, NewsStandForAWhileAndSayWhatTheyPaid) {
         feel.update(kStep);
     }
     EXPECT_EQ(feel.newsLeft, 0.0f);
+}
+
+TEST(CueList, OfWhatComesAtOnceEachSoundIsHeardOnce) {
+    game::CueList cues;
+    for (int i = 0; i < 9; ++i) {
+        cues.add(i % 2 == 0 ? engine::Sound::tick : engine::Sound::peg, i);
+    }
+    cues.keepLastOfEach();
+    ASSERT_EQ(cues.size(), 2u);
+    EXPECT_EQ(cues.begin()->semitones, 7);
+    EXPECT_EQ((cues.begin() + 1)->semitones, 8);
 }
 
 TEST(CueList, WhatComesWhenItIsFullIsNotHeard) {

@@ -77,21 +77,6 @@ TEST(PegCascade, ForOneSwitchTheLauncherLooksFromSideToSide) {
     EXPECT_FLOAT_EQ(arena.look().angle, seen) << "it drops where it looked";
 }
 
-TEST(PegCascade, TheSweepEndsInTimeWhereTimersRun) {
-    const Playable item = Playable::choice(4);
-    PegCascade arena(5);
-    game::Comfort comfort;
-    comfort.oneSwitch = true;
-    arena.setComfort(comfort);
-    arena.layout({700, 80, 540, 600}, {});
-    arena.begin(item.beginRight());
-    int steps = 0;
-    while (!arena.finished()) {
-        arena.update();
-        ASSERT_LE(++steps, PegCascade::kLongestPlay);
-    }
-}
-
 TEST(PegCascade, ARightBallEndsInTheChosenBucketHoweverItIsAimed) {
     engine::Rng rng(42);
     for (std::uint64_t seed = 0; seed < 500; ++seed) {
@@ -125,16 +110,68 @@ TEST(PegCascade, AWrongBallLightsNothingAndTheRightBucketGlows) {
     }
 }
 
-TEST(PegCascade, EveryPlayEndsInTimeAlsoWhenNobodyTouchesIt) {
+TEST(PegCascade, TheBallWaitsForTheRepAndEndsInTimeOnceItIsLetGo) {
     for (std::uint64_t seed = 0; seed < 60; ++seed) {
         PegCascade arena(seed);
         const Playable item = Playable::truth(seed % 2 == 0);
         for (std::size_t row = 0; row < 2; ++row) {
             arena.begin(item.start(row));
-            EXPECT_FALSE(arena.finished());
+            for (int step = 0; step < 1200; ++step) {
+                arena.update();
+            }
+            ASSERT_TRUE(arena.look().aiming);
+            arena.handle(kKey, Action::confirm);
             EXPECT_LE(playOut(arena), PegCascade::kLongestPlay);
         }
     }
+}
+
+/// The same play of the same bucket, right or wrong.
+TEST(PegCascade, WhatTheAnswerWasIsNotGivenAwayBeforeTheBallIsDown) {
+    for (std::uint64_t seed = 0; seed < 40; ++seed) {
+        Playable right = Playable::choice(4);
+        Playable wrong = right;
+        std::get<game::SingleChoice>(wrong.question.body).right = right.view.order[(right.rightRow() + 1) % 4];
+        PegCascade good(seed);
+        PegCascade bad(seed);
+        good.begin(right.start(right.rightRow()));
+        bad.begin(wrong.start(right.rightRow()));
+        for (PegCascade* arena : {&good, &bad}) {
+            arena->handle(kKey, Action::left);
+            arena->handle(kKey, Action::confirm);
+        }
+        while (good.table().falling()) {
+            ASSERT_EQ(good.look().ball, bad.look().ball);
+            ASSERT_EQ(litIn(good), litIn(bad));
+            ASSERT_EQ(good.arcadePoints(), bad.arcadePoints());
+            ASSERT_EQ(good.feel().news, bad.feel().news);
+            for (std::size_t i = 0; i < 4; ++i) {
+                ASSERT_EQ(good.look().buckets[i].mark, bad.look().buckets[i].mark);
+            }
+            const game::CueList cues = good.takeCues();
+            const game::CueList others = bad.takeCues();
+            ASSERT_TRUE(std::equal(cues.begin(), cues.end(), others.begin(), others.end(),
+                                   [](const auto& a, const auto& b) { return a.sound == b.sound; }));
+            good.update();
+            bad.update();
+        }
+        EXPECT_NE(good.look().buckets[right.rightRow()].mark, bad.look().buckets[right.rightRow()].mark);
+        EXPECT_EQ(litIn(bad), 0u) << "not earned: out again";
+    }
+}
+
+TEST(PegCascade, ExplainsItselfUntilTheFirstBallIsLetGo) {
+    PegCascade arena(3);
+    const Playable item = Playable::choice(4);
+    arena.explain();
+    for (const bool first : {true, false}) {
+        arena.begin(item.start(0));
+        EXPECT_EQ(arena.look().explains, first);
+        arena.handle(kKey, Action::confirm);
+        EXPECT_FALSE(arena.look().explains);
+        playOut(arena);
+    }
+    EXPECT_NE(arena.explanation().find("amber"), std::string::npos);
 }
 
 TEST(PegCascade, AssistAimsAndDropsByItselfForThisPlayOnly) {
@@ -201,6 +238,7 @@ TEST(PegCascade, EachLampLitSoundsASemitoneHigher) {
     PegCascade arena(8);
     const Playable item = Playable::choice(3);
     arena.begin(item.start(item.rightRow()));
+    arena.handle(kKey, Action::confirm);
     playOut(arena);
     int next = 0;
     for (const game::ArenaCue& cue : arena.takeCues()) {
@@ -250,6 +288,7 @@ TEST(PegCascade, AllAmberLampsPayABonusOnce) {
     }
     EXPECT_EQ(arena.board().amberLeft(), 0u);
     arena.begin(item.start(item.rightRow()));
+    arena.assist();
     playOut(arena);
     for (const game::ArenaCue& cue : arena.takeCues()) {
         bonuses += cue.sound == engine::Sound::badge ? 1 : 0;
@@ -344,6 +383,7 @@ TEST(PegCascade, ANewQuestionInTheMiddleOfAPlayEndsIt) {
     EXPECT_FALSE(arena.table().falling());
     EXPECT_EQ(arena.look().buckets.size(), 2u);
     arena.begin(next.start(0));
+    arena.handle(kKey, Action::confirm);
     playOut(arena);
     EXPECT_EQ(arena.table().landedIn(), 0u);
 }
