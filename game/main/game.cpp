@@ -22,6 +22,7 @@
 #include "game/main/rep_door.hpp"
 #include "game/scenes/first_start_scene.hpp"
 #include "game/scenes/home_scene.hpp"
+#include "game/scenes/machine_settings.hpp"
 #include "game/scenes/trouble_scene.hpp"
 #include "game/scenes/words.hpp"
 
@@ -211,7 +212,9 @@ bool couldRecord(const Options& options, const RepSession& session) {
 int play(const Options& options, const Arrival& arrival, RepDoor& door) {
     RepSession& session = door.session();
     GameTime time(options);
-    Preferences preferences = Preferences::of(session.settings());
+    // What plays by itself does so in the same way everywhere.
+    const MachineSettings machine(options.autoplay ? std::filesystem::path() : engine::paths::userState());
+    Preferences preferences = Preferences::of(machine.under(session.settings()));
     engine::Theme theme = engine::Theme::night();
     engine::Typesetter typesetter(engine::paths::shared() / "fonts");
     engine::PictureCache pictures(options.levels);
@@ -227,10 +230,11 @@ int play(const Options& options, const Arrival& arrival, RepDoor& door) {
         applyTo(preferences, loop, mixer, theme);
         scenes.setMotion(!preferences.reducedMotion);
     };
+    context.keepForMachine = [&] { return machine.keep(preferences); };
     context.openRep = [&](const std::string& rep) {
         const engine::Outcome opened = openAt(time.clock().now(), door, rep);
         if (opened) {
-            preferences = Preferences::of(session.settings());
+            preferences = Preferences::of(machine.under(session.settings()));
             context.applyPreferences();
             remember(options, rep);
         }

@@ -8,10 +8,12 @@
 
 #include "engine/ui/element_painter.hpp"
 #include "game/content/answer.hpp"
+#include "game/scenes/example_question.hpp"
 #include "game/scenes/first_street.hpp"
 #include "game/scenes/lamp_toy.hpp"
 #include "game/scenes/night_sky.hpp"
 #include "game/scenes/round_scene.hpp"
+#include "game/scenes/settings_scene.hpp"
 #include "game/scenes/step_marks.hpp"
 #include "game/scenes/tile.hpp"
 #include "game/scenes/words.hpp"
@@ -26,21 +28,6 @@ constexpr float kBrush = 24.0f;
 constexpr const char* kShowing = "showing.";
 constexpr const char* kLamp = "lamp.";
 constexpr const char* kCertaintyId = "certainty.";
-
-Question exampleQuestion() {
-    Question question;
-    question.id = QuestionId("example");
-    question.prompt = "An example first. In your city, what does a bright window tell you?";
-    question.why =
-        "A window is as bright as you can recall its nugget right now. It fades by itself, and recalling "
-        "it in a round lights it again. How sure you say you are is your stake: certain and right pays "
-        "most, a guess can lose nothing.";
-    question.body = SingleChoice{{{"That I can recall what is behind it, right now", {}},
-                                  {"That I have read the page once", {}},
-                                  {"That I have spent a lot of time here", {}}},
-                                 0};
-    return question;
-}
 
 int digitOf(const std::string& id) {
     return id.back() - '0';
@@ -190,6 +177,8 @@ void FirstStartScene::act(const engine::UiEvent& event) {
         forward(true);
     } else if (event.id == "earlier") {
         backward();
+    } else if (event.id == "comfort") {
+        m_context.scenes.push(SettingsScene::forAnybody(m_context));
     } else if (event.id.starts_with(kShowing)) {
         m_showing = static_cast<Showing>(digitOf(event.id));
         refresh();
@@ -299,7 +288,7 @@ void FirstStartScene::perform(engine::Action action) {
 }
 
 bool FirstStartScene::openSave() {
-    const bool scanning = scans();
+    const Preferences chosen = m_context.preferences;
     m_name.erase(m_name.find_last_not_of(' ') + 1);
     m_name.erase(0, m_name.find_first_not_of(' '));
     if (const auto opened = m_context.openRep(m_name); !opened) {
@@ -309,11 +298,16 @@ bool FirstStartScene::openSave() {
         tell(opened.sentence());
         return false;
     }
-    // What the save says of preferences holds, but for the hand that is here now.
-    m_context.preferences.scanning = m_context.preferences.scanning || scanning;
     if (m_context.session.record().attempts().empty()) {
+        m_context.preferences = chosen;
+        m_context.applyPreferences();
+        if (const auto kept = chosen.store(m_context.session); !kept) {
+            tell(kept.sentence());
+        }
         return true;
     }
+    // What the save says of preferences holds, but for the hand that is here now.
+    m_context.preferences.scanning = m_context.preferences.scanning || chosen.scanning;
     // Somebody who was here before needs no first start.
     close();
     return false;

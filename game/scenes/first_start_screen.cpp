@@ -65,6 +65,11 @@ void FirstStartScreen::footer(const std::string& go, bool usable) {
     const float wide = std::min(std::max(px(340), type(310)), m_footer.width - back - px(20));
     if (m_step > 0) {
         m_screen.button("earlier", "Back", {m_footer.x, m_footer.y, back, m_footer.height});
+    } else {
+        // Who cannot read this screen sets it right first.
+        const float rest = std::min(m_footer.width - wide - px(20), std::max(px(460), type(400)));
+        m_screen.button("comfort", "Text size, contrast, motion, voice",
+                        {m_footer.x, m_footer.y, rest, m_footer.height});
     }
     m_screen.primary("go", go, {m_footer.right() - wide, m_footer.y, wide, m_footer.height}).enabled = usable;
 }

@@ -16,8 +16,8 @@ enum class Showing { byName, byAlias, hidden };
 
 /// Lays out the steps of the first start: a card with one thing to do at the right, a house that gets its lights
 /// at the left. Drawn by the scene: `marks`, `sign` (its
-/// `value` says which). Ids: `go` (the primary), `skip`, `earlier`, `name`, `showing.0` … `showing.2`, `alias`,
-/// `lamp.0` … `lamp.3`, `certainty.0` … `certainty.3`.
+/// `value` says which). Ids: `go` (the primary), `skip`, `comfort`, `earlier`, `name`, `showing.0` … `showing.2`,
+/// `alias`, `lamp.0` … `lamp.3`, `certainty.0` … `certainty.3`.
 class FirstStartScreen {
 public:
     /// How many steps there are.

@@ -74,8 +74,8 @@ Preferences Preferences::of(const RepSettings& settings) {
     return result;
 }
 
-engine::Outcome Preferences::store(RepSession& session) const {
-    const Values wanted{
+std::map<std::string, std::string> Preferences::values() const {
+    return {
         {"text-scale", fmt::format("{:.2f}", textScale)},
         {"effects-volume", fmt::format("{:.2f}", effectsVolume)},
         {"music-volume", fmt::format("{:.2f}", musicVolume)},
@@ -96,7 +96,10 @@ engine::Outcome Preferences::store(RepSession& session) const {
         {"reading-rate", fmt::format("{:.1f}", readingRate)},
         {"motor-ms", fmt::format("{}", motorMs)},
     };
-    for (const auto& [name, value] : wanted) {
+}
+
+engine::Outcome Preferences::store(RepSession& session) const {
+    for (const auto& [name, value] : values()) {
         const Values& kept = session.settings().values;
         const auto found = kept.find(name);
         if (found != kept.end() && found->second == value) {

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <string>
 
 #include "engine/core/result.hpp"
 #include "engine/graphics/quality.hpp"
@@ -47,6 +49,8 @@ struct Preferences {
 
     /// What is not set, or not a sensible value, stays as it is by default.
     static Preferences of(const RepSettings& settings);
+    /// By name, as a save holds them.
+    std::map<std::string, std::string> values() const;
     /// Keeps those that differ from what the save holds.
     engine::Outcome store(RepSession& session) const;
 

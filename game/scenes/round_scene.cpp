@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <utility>
 
 #include "engine/audio/pitch_ladder.hpp"
 #include "game/scenes/results_scene.hpp"
@@ -83,15 +84,19 @@ engine::Screen RoundScene::build(const engine::View& view) {
             m_arena->layout(board, view);
         }
     } else if (m_stage == Stage::play) {
-        m_arena->layout(face.play(*m_card, m_certainty, m_arena->instruction()), view);
+        m_arena->layout(face.play(*m_card, m_certainty, instruction()), view);
     } else {
-        face.feedback(*m_card, m_news);
+        const engine::Rect board = face.feedback(*m_card, m_news, playsNow());
+        if (playsNow()) {
+            m_arena->layout(board, view);
+        }
     }
     return screen;
 }
 
 void RoundScene::handle(const engine::InputEvent& event) {
-    if (std::holds_alternative<engine::FocusLost>(event) && m_stage == Stage::question && !m_paused) {
+    const bool running = m_stage == Stage::question || m_stage == Stage::play;
+    if (std::holds_alternative<engine::FocusLost>(event) && running && !m_paused) {
         setPaused(true);
         return;
     }
@@ -162,6 +167,10 @@ void RoundScene::update(float step) {
         }
     } else if (m_stage == Stage::feedback) {
         m_payoff.update(step);
+        if (playsNow()) {
+            // What it shows fades, and nothing moves any more.
+            m_arena->update();
+        }
         m_slide.update(step, screen());
     }
 }
@@ -299,9 +308,13 @@ void RoundScene::afterCommit() {
         return;
     }
     m_stage = Stage::play;
+    m_explains = m_context.session.settings().values.count(explainedMark()) == 0;
+    if (m_explains) {
+        m_arena->explain();
+    }
     m_arena->begin({&m_round.question(), m_round.view(), m_card->sheet().answer(), m_round.feedback().right,
                     m_round.combo(), m_round.position() == m_round.total()});
-    if (m_assisted || m_context.preferences.reducedMotion) {
+    if (m_assisted) {
         m_arena->assist();
     }
     turnPage();
@@ -309,9 +322,23 @@ void RoundScene::afterCommit() {
     control().setFocus(RoundScreen::kBoard);
 }
 
+/// What the board says of itself is said once to a rep.
+std::string RoundScene::instruction() const {
+    return m_explains ? m_arena->explanation() + "\n" + m_arena->instruction() : m_arena->instruction();
+}
+
+std::string RoundScene::explainedMark() const {
+    return "explained-" + m_arena->name();
+}
+
 void RoundScene::showFeedback() {
     turnPage();
     m_stage = Stage::feedback;
+    if (std::exchange(m_explains, false)) {
+        if (const auto kept = m_context.session.changeSetting(explainedMark(), "yes"); !kept) {
+            tell(kept.sentence());
+        }
+    }
     const bool right = m_round.feedback().right;
     const bool still = m_context.preferences.reducedMotion;
     m_payoff = Payoff(m_book.last(), still);
@@ -366,7 +393,7 @@ void RoundScene::finish() {
 void RoundScene::drawAbove(engine::Canvas& canvas) const {
     const engine::Palette& palette = m_context.theme.palette;
     paintCustom(canvas, shown(), control(), [&](const engine::Element& element, const engine::Rect& box) {
-        if (element.id == RoundScreen::kPayoff) {
+        if (element.id == OutcomePanel::kPayoff) {
             m_payoff.draw(canvas, palette, box);
         } else if (element.id == RoundScreen::kWindow) {
             canvas.glow(box, view().px(6), view().px(20), palette.accent.faded(0.3f));
@@ -381,7 +408,7 @@ void RoundScene::draw(engine::Canvas& canvas, float ahead) const {
         m_round.phase() != RoundPhase::finished) {
         m_card->drawAbove(canvas, m_context.theme, screen(), control());
     }
-    const bool board = m_stage == Stage::play || (m_stage == Stage::question && playsNow());
+    const bool board = m_stage != Stage::snippet && m_round.phase() != RoundPhase::finished && playsNow();
     if (board && m_arena && !m_paused && !hasNotice()) {
         m_arena->draw(canvas, m_context.theme, m_context.preferences.reducedMotion ? 1.0f : ahead);
     }

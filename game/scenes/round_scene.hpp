@@ -65,6 +65,9 @@ private:
     /// Says what is wrong, and tries again for as long as the rep wants, when the disk refuses.
     void saveAndGoOn();
     void afterCommit();
+    std::string instruction() const;
+    /// The setting that says this rep has seen what the board is.
+    std::string explainedMark() const;
     void showFeedback();
     void proceed();
     void finish();
@@ -85,13 +88,15 @@ private:
     bool m_leaving = false;
     /// Where the focus was before the pause.
     std::string m_focusInRound;
+    /// The rep sees this board for the first time.
+    bool m_explains = false;
     /// The play plays itself from now on (F1).
     bool m_assisted = false;
     /// Judged but not on the disk yet, because the disk refused.
     std::optional<Attempt> m_unsaved;
     Payoff m_payoff;
     AnswerNews m_news;
-    PanelSlide m_slide{RoundScreen::kOutcome};
+    PanelSlide m_slide{OutcomePanel::kId};
 };
 
 } // namespace game

@@ -13,7 +13,10 @@ namespace game {
 namespace {
 
 constexpr float kPromptSize = 34;
-constexpr float kBodySize = 26;
+constexpr float kInstruction = 26;
+constexpr float kJudgedPrompt = 28;
+/// The most that an outcome takes of the height.
+constexpr float kOutcomeShare = 0.56f;
 constexpr float kTitleSize = 40;
 constexpr float kSnippetSize = 30;
 /// The window of what is new: its height, and its width as a share of that.
@@ -39,14 +42,21 @@ const char* contextTitle(AttemptContext context) {
     return "Challenge round";
 }
 
+/// The letters of the card's tiles, design units at this text scale.
+float smallestTile(const engine::Screen& screen) {
+    float size = OutcomePanel::kTextSize;
+    for (const engine::Element& element : screen.elements()) {
+        if (element.role == engine::Role::option) {
+            size = std::min(size, element.style.size / screen.view().type(1000.0f) * 1000.0f);
+        }
+    }
+    return size;
+}
+
 } // namespace
 
 float RoundScreen::buttonHeight() const {
     return std::max(px(72), type(60));
-}
-
-float RoundScreen::payoffHeight() const {
-    return std::max(px(84), type(72));
 }
 
 std::string RoundScreen::where() const {
@@ -88,6 +98,16 @@ void RoundScreen::progress() {
     done({left, middle - barHeight / 2, right - whereWidth - px(24) - left, barHeight});
 }
 
+engine::Rect RoundScreen::room() const {
+    const engine::View& view = m_screen.view();
+    const float top = px(24) + std::max(px(48), type(38)) + px(24);
+    return engine::Rect{0.0f, top, view.width, view.height - top - px(32)}.inset(px(48), 0.0f);
+}
+
+std::vector<engine::Rect> RoundScreen::besideBoard(const engine::Rect& room) const {
+    return engine::row(room, {engine::Extent::grow(11), engine::Extent::grow(9)}, px(32));
+}
+
 RoundScreen::Zones RoundScreen::zones(bool board) {
     // The same while the answer is played: only that is news.
     m_screen.setPage(fmt::format("question {}", m_round.position()));
@@ -96,13 +116,11 @@ RoundScreen::Zones RoundScreen::zones(bool board) {
     }
     progress();
     const engine::View& view = m_screen.view();
-    const float margin = px(48);
-    const float top = px(24) + std::max(px(48), type(38)) + px(24);
-    const engine::Rect all{margin, top, view.width - 2 * margin, view.height - top - px(32)};
+    const engine::Rect all = room();
     Zones zones;
     engine::Rect column = all;
     if (board) {
-        const auto parts = engine::row(all, {engine::Extent::grow(11), engine::Extent::grow(9)}, px(32));
+        const auto parts = besideBoard(all);
         column = parts[0];
         zones.board = parts[1];
     } else {
@@ -215,7 +233,11 @@ engine::Rect RoundScreen::question(const QuestionCard& card, Certainty certainty
 }
 
 engine::Rect RoundScreen::play(const QuestionCard& card, Certainty certainty, const std::string& instruction) {
-    const Zones zones = this->zones(true);
+    Zones zones = this->zones(true);
+    const float need = m_screen.measure(instruction, kInstruction, zones.footer.width).y;
+    const float more = std::clamp(need + type(30) + px(8) - zones.footer.height, 0.0f, 0.5f * zones.card.height);
+    zones.card.height -= more;
+    zones.footer = {zones.footer.x, zones.footer.y - more, zones.footer.width, zones.footer.height + more};
     ask(zones, card, true);
     engine::Element board;
     board.id = kBoard;
@@ -226,7 +248,8 @@ engine::Rect RoundScreen::play(const QuestionCard& card, Certainty certainty, co
     const auto rows = engine::column(zones.footer, {engine::Extent::px(type(30)), engine::Extent::grow()}, px(8));
     const std::string stake = fmt::format("Your stake: {}", words::certainty(certainty));
     m_screen.text(stake, rows[0], m_screen.fittingSize(stake, rows[0], 20)).muted = true;
-    m_screen.text(instruction, rows[1], m_screen.fittingSize(instruction, rows[1], 26)).id = "instruction";
+    m_screen.text(instruction, rows[1], m_screen.fittingSize(instruction, rows[1], kInstruction)).id =
+        "instruction";
     return zones.board;
 }
 
@@ -284,92 +307,43 @@ void RoundScreen::newWindow(const engine::Rect& box) {
         .style.face = engine::Face::display;
 }
 
-std::string RoundScreen::explanation() const {
-    const Feedback& feedback = m_round.feedback();
-    if (feedback.right) {
-        return feedback.insight;
-    }
-    std::string text = "The answer: " + feedback.rightAnswer + "\n" + feedback.why;
-    if (!feedback.snippet.empty()) {
-        text += "\n\n" + feedback.snippet;
-    }
-    return text;
-}
-
-void RoundScreen::verdict(const engine::Rect& panel, const AnswerNews& news) {
-    const Feedback& feedback = m_round.feedback();
-    const float buttonWidth = std::max(px(300), type(220));
-    const float inset = px(32);
-    const auto parts =
-        engine::row(panel.inset(inset, px(24)), {engine::Extent::grow(), engine::Extent::px(buttonWidth)}, px(32));
-    const auto rows = engine::column(
-        parts[0], {engine::Extent::px(type(46)), engine::Extent::grow(), engine::Extent::px(type(30))}, px(8));
-    engine::Element title;
-    title.id = "verdict";
-    title.role = engine::Role::heading;
-    title.label = feedback.right
-                      ? (m_round.combo() > 2 ? fmt::format("Right, {} in a row", m_round.combo()) : "Right")
-                      : (feedback.comesBack ? "Not yet. It comes back in this round" : "Not yet");
-    title.mark = feedback.right ? engine::Mark::right : engine::Mark::wrong;
-    title.box = rows[0];
-    title.style.face = engine::Face::display;
-    title.style.size = type(m_screen.fittingSize(title.label, rows[0], 34, engine::Face::display));
-    m_screen.add(title);
-    const std::string text = explanation();
-    const float need = m_screen.measure(text, kBodySize, rows[1].width).y;
-    engine::Element& body =
-        m_screen.text(text, {rows[1].x, rows[1].y, rows[1].width, std::max(need, rows[1].height)}, kBodySize);
-    body.id = "explanation";
-    body.scroll = "explanation";
-    m_screen.scrollPart("explanation", {rows[1], std::max(need, rows[1].height)});
-    if (!news.why.empty()) {
-        m_screen.text(news.why, rows[2], m_screen.fittingSize(news.why, rows[2], 21)).muted = true;
-    }
-    const auto side =
-        engine::column(parts[1], {engine::Extent::grow(), engine::Extent::px(buttonHeight())}, px(20));
-    engine::Element paid;
-    paid.id = kPayoff;
-    paid.role = engine::Role::custom;
-    paid.enabled = false;
-    paid.label = news.brought;
-    paid.box = {side[0].x, side[0].y, side[0].width, std::min(side[0].height, payoffHeight())};
-    m_screen.add(paid);
-    m_screen.primary("continue", "Continue", side[1]);
-}
-
-void RoundScreen::feedback(const QuestionCard& card, const AnswerNews& news) {
-    m_screen.setPage(fmt::format("feedback {}", m_round.position()));
-    pauseButton();
-    progress();
-    const engine::View& view = m_screen.view();
-    const float margin = px(48);
-    const float top = px(24) + std::max(px(48), type(38)) + px(24);
-    const float width = std::min(view.width - 2 * margin, std::max(px(1440), type(900)));
-    const engine::Rect all = engine::centred({margin, top, view.width - 2 * margin, view.height - top - px(32)},
-                                             width, view.height - top - px(32));
-    const float textWidth = width - px(96) - std::max(px(300), type(220));
-    const float textNeed = m_screen.measure(explanation(), kBodySize, textWidth).y;
-    const float panelNeed =
-        std::max(textNeed + type(46) + type(30) + px(72), payoffHeight() + buttonHeight() + px(48 + 20));
-    const float panelHeight = std::min(std::max(panelNeed, px(230)), all.height * 0.56f);
-    const float promptNeed = m_screen.measure(m_round.question().prompt, 28, width, engine::Face::bodyBold).y;
-    const auto rows = engine::column(all,
-                                     {engine::Extent::px(std::min(promptNeed + px(6), all.height * 0.18f)),
-                                      engine::Extent::grow(), engine::Extent::px(panelHeight)},
-                                     px(18));
-    engine::Screen page = m_screen;
+void RoundScreen::judgedPrompt(const engine::Rect& box) {
     const std::string& question = m_round.question().prompt;
-    engine::Element& asked =
-        page.heading(question, rows[0], page.fittingSize(question, rows[0], 28, engine::Face::bodyBold));
+    const float size = m_screen.fittingSize(question, box, kJudgedPrompt, engine::Face::bodyBold);
+    engine::Element& asked = m_screen.heading(question, box, size);
     asked.style.face = engine::Face::bodyBold;
     // Whoever hears the screen has just heard it.
     asked.said = "";
+}
+
+engine::Rect RoundScreen::feedback(const QuestionCard& card, const AnswerNews& news, bool board) {
+    m_screen.setPage(fmt::format("feedback {}", m_round.position()));
+    pauseButton();
+    progress();
+    engine::Rect all = room();
+    engine::Rect stage;
+    if (board) {
+        const auto parts = besideBoard(all);
+        all = parts[0];
+        stage = parts[1];
+    } else {
+        all = engine::centred(all, std::min(all.width, std::max(px(1440), type(900))), all.height);
+    }
+    const float want = std::max(OutcomePanel(m_screen, m_round).height(all.width), px(230));
+    const float promptNeed =
+        m_screen.measure(m_round.question().prompt, kJudgedPrompt, all.width, engine::Face::bodyBold).y;
+    const auto rows =
+        engine::column(all,
+                       {engine::Extent::px(std::min(promptNeed + px(6), all.height * 0.18f)),
+                        engine::Extent::grow(), engine::Extent::px(std::min(want, all.height * kOutcomeShare))},
+                       px(18));
+    engine::Screen page = m_screen;
+    RoundScreen(page, m_round).judgedPrompt(rows[0]);
     card.build(page, rows[1], CardState::judged);
+    const float tiles = smallestTile(page);
     take(page, rows[1], card.grows(), true);
-    engine::Element& panel = m_screen.panel(rows[2]);
-    panel.id = kOutcome;
-    panel.mark = m_round.feedback().right ? engine::Mark::right : engine::Mark::wrong;
-    verdict(rows[2], news);
+    OutcomePanel(m_screen, m_round, std::min(OutcomePanel::kTextSize, tiles)).add(rows[2], news);
+    return stage;
 }
 
 } // namespace game

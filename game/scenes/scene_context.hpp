@@ -36,6 +36,8 @@ struct SceneContext {
     /// Goes on with the save of this rep, made if there is none: `session` and `preferences` are theirs then. On
     /// failure everything stays as it is.
     std::function<engine::Outcome(const std::string&)> openRep = {};
+    /// What is set now is how this machine begins with whoever comes next.
+    std::function<engine::Outcome()> keepForMachine = {};
     /// Where the round before was played, so that the next one is played elsewhere; empty at first.
     std::string lastArena = {};
 

@@ -8,6 +8,7 @@
 #include <fmt/core.h>
 
 #include "game/scenes/first_start_scene.hpp"
+#include "game/scenes/setting_scale.hpp"
 #include "game/scenes/tile.hpp"
 #include "game/scenes/words.hpp"
 
@@ -29,22 +30,11 @@ constexpr const char* kAlias = "alias";
 constexpr const char* kWarmUp = "warm-up";
 constexpr float kLabel = 26;
 
-/// A value in equal steps from `low` to `high`, as a slider holds it.
-struct Scale {
-    double low, high, step;
-
-    float share(double value) const { return static_cast<float>((value - low) / (high - low)); }
-    double value(float share) const {
-        const double raw = low + static_cast<double>(share) * (high - low);
-        return std::clamp(low + std::round((raw - low) / step) * step, low, high);
-    }
-};
-
-constexpr Scale kTextScales{0.8, 2.0, 0.1};
-constexpr Scale kReadingRates{5.0, 60.0, 1.0};
-constexpr Scale kVolumes{0.0, 1.0, 0.05};
-constexpr Scale kShakes{0.0, 1.0, 0.05};
-constexpr Scale kScanPaces{Preferences::kLeastScanSeconds, 4.0, 0.2};
+constexpr SettingScale kTextScales{0.8, 2.0, 0.1};
+constexpr SettingScale kReadingRates{5.0, 60.0, 1.0};
+constexpr SettingScale kVolumes{0.0, 1.0, 0.05};
+constexpr SettingScale kShakes{0.0, 1.0, 0.05};
+constexpr SettingScale kScanPaces{Preferences::kLeastScanSeconds, 4.0, 0.2};
 
 const std::map<std::string, bool Preferences::*>& flags() {
     static const std::map<std::string, bool Preferences::*> kFlags{{"high-contrast", &Preferences::highContrast},
@@ -73,10 +63,24 @@ constexpr std::array<QualityChoice, 4> kQualities{{{"quality.automatic", "Automa
 constexpr std::array<std::pair<Timers, const char*>, 4> kTimerChoices{
     {{Timers::usual, "Usual"}, {Timers::longer, "× 1.5"}, {Timers::twice, "× 2"}, {Timers::off, "Off"}}};
 
+const SettingsScene::Entry kHighContrast{"high-contrast", "High contrast",
+                                         "Stronger colours on a nearly black city.", ""};
+const SettingsScene::Entry kReducedMotion{"reduced-motion", "Reduced motion",
+                                          "Nothing pulses, flies, sways or counts up.", ""};
+const SettingsScene::Entry kReadAloud{
+    "read-aloud", "Read screens aloud",
+    "This computer's speech program says what is on the screen and where you are.", ""};
+
 } // namespace
 
 SettingsScene::SettingsScene(SceneContext& context) : UiScene(context) {
     control().setFocus(kTextScale);
+}
+
+std::unique_ptr<SettingsScene> SettingsScene::forAnybody(SceneContext& context) {
+    auto scene = std::make_unique<SettingsScene>(context);
+    scene->m_forAnybody = true;
+    return scene;
 }
 
 ScrollColumn SettingsScene::card(const ScrollColumn& outer, const std::string& title) const {
@@ -183,7 +187,7 @@ void SettingsScene::picture(ScrollColumn& outer) const {
 void SettingsScene::reading(ScrollColumn& outer) const {
     const Preferences& preferences = m_context.preferences;
     ScrollColumn column = card(outer, "Reading");
-    const Scale& rates = kReadingRates;
+    const SettingScale& rates = kReadingRates;
     slider(column,
            {kReadingRate, "Reading pace", "Your time to answer starts when a question could be read at this pace.",
             fmt::format("{:.0f} letters a second", preferences.readingRate)},
@@ -198,8 +202,7 @@ void SettingsScene::reading(ScrollColumn& outer) const {
                   : "Twenty seconds; how long it takes you to press is never counted as recalling.",
               20)
         .muted = true;
-    toggle(column, {"high-contrast", "High contrast", "Stronger colours on a nearly black city.", ""},
-           preferences.highContrast);
+    toggle(column, kHighContrast, preferences.highContrast);
     toggle(column, {"fullscreen", "Fullscreen", "F11 does the same on any screen.", ""}, preferences.fullscreen);
     finish(outer, column);
 }
@@ -214,10 +217,7 @@ void SettingsScene::sound(ScrollColumn& outer) const {
     toggle(column, {"muted", "Mute", "No sound at all; the volumes stay as they are.", ""}, preferences.muted);
     toggle(column, {"captions", "Captions", "What is to be heard, in words at the foot of every screen.", ""},
            preferences.captions);
-    toggle(column,
-           {"read-aloud", "Read screens aloud",
-            "This computer's speech program says what is on the screen and where you are.", ""},
-           preferences.readAloud);
+    toggle(column, kReadAloud, preferences.readAloud);
     finish(outer, column);
 }
 
@@ -228,8 +228,7 @@ void SettingsScene::play(ScrollColumn& outer) const {
            {"plain-cards", "Plain cards",
             "Questions without the little games: just as many, for just as many points.", ""},
            preferences.plainCards);
-    toggle(column, {"reduced-motion", "Reduced motion", "Nothing pulses, flies, sways or counts up.", ""},
-           preferences.reducedMotion);
+    toggle(column, kReducedMotion, preferences.reducedMotion);
     slider(column,
            {kShake, "Shake", "How far the picture sways at a hit. Words always stand still.",
             words::percent(static_cast<double>(preferences.shake))},
@@ -290,6 +289,17 @@ void SettingsScene::rep(ScrollColumn& outer) const {
     finish(outer, column);
 }
 
+void SettingsScene::essentials(ScrollColumn& outer) const {
+    const Preferences& preferences = m_context.preferences;
+    ScrollColumn column = card(outer, "");
+    toggle(column, kHighContrast, preferences.highContrast);
+    toggle(column, kReducedMotion, preferences.reducedMotion);
+    toggle(column, kReadAloud, preferences.readAloud);
+    column.text("This machine begins like this from now on. All of it, and more, can be changed at any time.", 20)
+        .muted = true;
+    finish(outer, column);
+}
+
 engine::Screen SettingsScene::build(const engine::View& view) {
     engine::Screen screen = emptyScreen();
     const engine::Rect area = header(screen, "Settings");
@@ -300,6 +310,11 @@ engine::Screen SettingsScene::build(const engine::View& view) {
     const double scale = static_cast<double>(m_context.preferences.textScale);
     slider(size, {kTextScale, "Text size", "", words::percent(scale)}, kTextScales.share(scale));
     finish(top, size);
+    if (m_forAnybody) {
+        essentials(top);
+        screen.scrollPart(kPart, {area, top.y() - view.px(24) - area.y});
+        return screen;
+    }
     const bool wide = inner.width >= view.type(1100);
     const float gap = view.px(24);
     const float width = wide ? (inner.width - gap) / 2 : inner.width;
@@ -373,7 +388,7 @@ void SettingsScene::act(const engine::UiEvent& event) {
     if (event.id == kEffects) {
         m_context.mixer.play(engine::Sound::press);
     }
-    const auto kept = m_context.preferences.store(m_context.session);
+    const auto kept = m_forAnybody ? m_context.keepForMachine() : m_context.preferences.store(m_context.session);
     tell(kept.ok() ? "" : kept.sentence());
 }
 

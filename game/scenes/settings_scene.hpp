@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 
 #include "game/scenes/scroll_column.hpp"
@@ -10,7 +11,19 @@ namespace game {
 /// What a rep sets for themselves. Every change shows at once and is kept in the save.
 class SettingsScene final : public UiScene {
 public:
+    /// One thing to set, as it reads.
+    struct Entry {
+        const char* id;
+        std::string label;
+        std::string words;
+        std::string value;
+    };
+
     explicit SettingsScene(SceneContext& context);
+
+    /// Only what somebody may need before they can begin: text size, contrast, motion, reading aloud. Nobody has
+    /// said who plays, so it is kept for this machine.
+    static std::unique_ptr<SettingsScene> forAnybody(SceneContext& context);
 
     std::string name() const override { return "settings"; }
 
@@ -20,13 +33,6 @@ protected:
     void drawBehind(engine::Canvas& canvas) const override;
 
 private:
-    /// One thing to set, as it reads.
-    struct Entry {
-        const char* id;
-        std::string label;
-        std::string words;
-        std::string value;
-    };
     void reading(ScrollColumn& column) const;
     void picture(ScrollColumn& column) const;
     void city(ScrollColumn& column) const;
@@ -47,8 +53,11 @@ private:
     engine::Rect outdented(const engine::Rect& box) const;
     void slider(ScrollColumn& column, const Entry& entry, float share) const;
     void toggle(ScrollColumn& column, const Entry& entry, bool on) const;
+    void essentials(ScrollColumn& column) const;
     void set(const engine::UiEvent& event);
     void show(const engine::UiEvent& event);
+
+    bool m_forAnybody = false;
 };
 
 } // namespace game

@@ -102,6 +102,33 @@ TEST_F(FirstStart, ANameThatIsNotTakenIsPutRightWhereItStands) {
     EXPECT_EQ(scene->step(), Step::showing);
 }
 
+TEST_F(FirstStart, BeforeAnythingElseItCanBeMadeReadable) {
+    int kept = 0;
+    house.context().keepForMachine = [&kept]() -> engine::Outcome {
+        ++kept;
+        return engine::Done{};
+    };
+    // The save that is opened says nothing of it.
+    house.context().openRep = [this](const std::string&) -> engine::Outcome {
+        house.preferences = {};
+        return engine::Done{};
+    };
+    house.click("comfort");
+    ASSERT_EQ(house.top().name(), "settings");
+    for (const char* id : {"high-contrast", "reduced-motion", "read-aloud"}) {
+        house.click(id);
+    }
+    EXPECT_EQ(house.top().screen().find("alias"), nullptr) << "nobody has said who plays";
+    EXPECT_EQ(kept, 3);
+    house.key("Escape");
+    ASSERT_EQ(house.top().name(), "first-start");
+    house.click("go");
+    ASSERT_EQ(scene->step(), Step::showing);
+    EXPECT_TRUE(house.preferences.highContrast);
+    EXPECT_TRUE(house.preferences.reducedMotion);
+    EXPECT_EQ(house.session().settings().values.at("read-aloud"), "yes") << "it is in the rep's own save";
+}
+
 TEST_F(FirstStart, WithTheMouseAlone) {
     tap("go");
     tap("showing.2");

@@ -69,8 +69,8 @@ protected:
                 house.send(test::wildInput(rng).event);
                 ++outcome.inputs;
             }
-            if (hand.timers == game::Timers::off && step % 60 == 59) {
-                // Nothing goes on by itself.
+            if (step % (hand.timers == game::Timers::off ? 60 : 600) == 59) {
+                // The ball waits for the rep, and with timers off nothing goes on by itself.
                 house.key("Space");
             }
             if (hand.wild && rng.chance(0.002)) {
@@ -91,6 +91,8 @@ protected:
         house.preferences.timers = hand.timers;
         house.preferences.shake = hand.shake;
         house.preferences.assist = hand.assist;
+        // Seen before: what is said of a board once is kept with the settings.
+        EXPECT_TRUE(house.session().changeSetting("explained-" + GetParam(), "yes"));
         game::RoundPlan plan;
         plan.items = test::arenaItems(house.library(), GetParam());
         EXPECT_GT(test::seedForArena(house.context(), plan.items, GetParam()), 0u);

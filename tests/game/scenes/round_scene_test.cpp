@@ -182,6 +182,49 @@ TEST_F(RoundSceneTest, LosingTheWindowsFocusPauses) {
     EXPECT_EQ(scene.screen().find("commit"), nullptr);
 }
 
+TEST_F(RoundSceneTest, LosingTheWindowsFocusPausesThePlay) {
+    RoundScene& scene = startWith("single-choice");
+    answerRight(scene);
+    house.click("commit");
+    ASSERT_EQ(scene.stage(), Stage::play);
+    house.key("Space");
+    wait(scene, 0.2);
+    house.send(engine::FocusLost{});
+    EXPECT_NE(scene.screen().find("leave"), nullptr);
+    wait(scene, 30.0);
+    house.click("continue");
+    EXPECT_EQ(scene.stage(), Stage::play) << "nothing went on meanwhile";
+    EXPECT_NE(scene.screen().find("instruction"), nullptr);
+    playOut(scene);
+    EXPECT_EQ(scene.stage(), Stage::feedback);
+}
+
+TEST_F(RoundSceneTest, ReducedMotionDoesNotPlayForARepWithTimersOff) {
+    house.preferences.reducedMotion = true;
+    house.preferences.timers = game::Timers::off;
+    RoundScene& scene = startWith("single-choice");
+    answerRight(scene);
+    house.click("commit");
+    wait(scene, 60.0);
+    ASSERT_EQ(scene.stage(), Stage::play) << "it waits for the rep";
+    house.key("Space");
+    wait(scene, 3.0);
+    EXPECT_EQ(scene.stage(), Stage::feedback);
+}
+
+TEST_F(RoundSceneTest, ABoardIsExplainedOnceToARep) {
+    const auto said = [this] {
+        RoundScene& scene = startWith("single-choice");
+        answerRight(scene);
+        house.click("commit");
+        const std::string words = scene.screen().find("instruction")->label;
+        playOut(scene);
+        return words.find(scene.arena()->explanation()) != std::string::npos;
+    };
+    EXPECT_TRUE(said());
+    EXPECT_FALSE(said());
+}
+
 TEST_F(RoundSceneTest, AMissShowsWhyAndComesBack) {
     RoundScene& scene = startWith("true-false");
     const bool right = std::get<game::TrueFalse>(scene.round().question().body).answer;
@@ -270,7 +313,7 @@ TEST_F(RoundSceneTest, TheOutcomeSlidesInAndIsPressedAtOnce) {
         answerRight(scene);
         house.click("commit");
         ASSERT_EQ(scene.stage(), Stage::feedback);
-        const engine::Rect panel = scene.screen().find(game::RoundScreen::kOutcome)->box;
+        const engine::Rect panel = scene.screen().find(game::OutcomePanel::kId)->box;
         // Its green rim, in the gap between the two answers.
         const auto top = [&] {
             const sf::Image image = house.picture();

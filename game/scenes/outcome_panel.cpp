@@ -1,0 +1,123 @@
+#include "game/scenes/outcome_panel.hpp"
+
+#include <algorithm>
+
+#include <fmt/core.h>
+
+#include "engine/layout/flow.hpp"
+
+namespace game {
+namespace {
+
+constexpr float kGap = 8;
+constexpr float kInsetX = 32;
+constexpr float kInsetY = 24;
+constexpr float kTitle = 46;
+constexpr float kWhy = 30;
+
+} // namespace
+
+float OutcomePanel::buttonHeight() const {
+    return std::max(px(72), type(60));
+}
+
+float OutcomePanel::payoffHeight() const {
+    return std::max(px(84), type(72));
+}
+
+float OutcomePanel::sideWidth() const {
+    return std::max(px(300), type(220));
+}
+
+std::string OutcomePanel::explanation() const {
+    const Feedback& feedback = m_round.feedback();
+    if (feedback.right) {
+        return feedback.insight;
+    }
+    std::string text = "The answer: " + feedback.rightAnswer + "\n" + feedback.why;
+    if (!feedback.snippet.empty()) {
+        text += "\n\n" + feedback.snippet;
+    }
+    return text;
+}
+
+float OutcomePanel::height(float width) const {
+    const float inner = width - 2 * px(kInsetX);
+    const bool slim = narrow(width);
+    const float textWidth = slim ? inner : inner - sideWidth() - px(32);
+    const float text = m_screen.measure(explanation(), m_textSize, textWidth).y;
+    if (slim) {
+        return payoffHeight() + text + type(kWhy) + buttonHeight() + 3 * px(kGap) + 2 * px(kInsetY);
+    }
+    const float beside = payoffHeight() + buttonHeight() + px(20);
+    return std::max(text + type(kTitle) + type(kWhy) + 2 * px(kGap), beside) + 2 * px(kInsetY);
+}
+
+OutcomePanel::Parts OutcomePanel::parts(const engine::Rect& box) const {
+    using engine::Extent;
+    const engine::Rect inner = box.inset(px(kInsetX), px(kInsetY));
+    Parts parts;
+    if (narrow(box.width)) {
+        const auto rows = engine::column(
+            inner, {Extent::px(payoffHeight()), Extent::grow(), Extent::px(type(kWhy)), Extent::px(buttonHeight())},
+            px(kGap));
+        const auto head = engine::row(rows[0], {Extent::grow(), Extent::px(type(200))}, px(16));
+        const float button = std::min(inner.width, sideWidth());
+        return {head[0], rows[1], rows[2], head[1], {inner.right() - button, rows[3].y, button, rows[3].height}};
+    }
+    const auto halves = engine::row(inner, {Extent::grow(), Extent::px(sideWidth())}, px(32));
+    const auto rows =
+        engine::column(halves[0], {Extent::px(type(kTitle)), Extent::grow(), Extent::px(type(kWhy))}, px(kGap));
+    const auto side = engine::column(halves[1], {Extent::grow(), Extent::px(buttonHeight())}, px(20));
+    const engine::Rect payoff{side[0].x, side[0].y, side[0].width, std::min(side[0].height, payoffHeight())};
+    return {rows[0], rows[1], rows[2], payoff, side[1]};
+}
+
+void OutcomePanel::title(const engine::Rect& box) {
+    const Feedback& feedback = m_round.feedback();
+    engine::Element title;
+    title.id = "verdict";
+    title.role = engine::Role::heading;
+    title.label = feedback.right
+                      ? (m_round.combo() > 2 ? fmt::format("Right, {} in a row", m_round.combo()) : "Right")
+                      : (feedback.comesBack ? "Not yet. It comes back in this round" : "Not yet");
+    title.mark = feedback.right ? engine::Mark::right : engine::Mark::wrong;
+    title.box = box;
+    title.style.face = engine::Face::display;
+    title.style.lineHeight = 1.2f;
+    // Beside the sign before it.
+    const engine::Rect room{box.x, box.y, std::max(1.0f, box.width - 1.6f * type(34)), box.height};
+    title.style.size = type(m_screen.fittingSize(title.label, room, 34, engine::Face::display));
+    m_screen.add(title);
+}
+
+void OutcomePanel::text(const engine::Rect& box) {
+    const std::string text = explanation();
+    const float need = std::max(m_screen.measure(text, m_textSize, box.width).y, box.height);
+    engine::Element& body = m_screen.text(text, {box.x, box.y, box.width, need}, m_textSize);
+    body.id = "explanation";
+    body.scroll = "explanation";
+    m_screen.scrollPart("explanation", {box, need});
+}
+
+void OutcomePanel::add(const engine::Rect& box, const AnswerNews& news) {
+    engine::Element& panel = m_screen.panel(box);
+    panel.id = kId;
+    panel.mark = m_round.feedback().right ? engine::Mark::right : engine::Mark::wrong;
+    const Parts parts = this->parts(box);
+    title(parts.title);
+    text(parts.text);
+    if (!news.why.empty()) {
+        m_screen.text(news.why, parts.why, m_screen.fittingSize(news.why, parts.why, 21)).muted = true;
+    }
+    engine::Element paid;
+    paid.id = kPayoff;
+    paid.role = engine::Role::custom;
+    paid.enabled = false;
+    paid.label = news.brought;
+    paid.box = parts.payoff;
+    m_screen.add(paid);
+    m_screen.primary("continue", "Continue", parts.button);
+}
+
+} // namespace game
