@@ -47,7 +47,7 @@ float OutcomePanel::height(float width) const {
     const float textWidth = slim ? inner : inner - sideWidth() - px(32);
     const float text = m_screen.measure(explanation(), m_textSize, textWidth).y;
     if (slim) {
-        return payoffHeight() + text + type(kWhy) + buttonHeight() + 3 * px(kGap) + 2 * px(kInsetY);
+        return type(kTitle) + text + type(kWhy) + payoffHeight() + 3 * px(kGap) + 2 * px(kInsetY);
     }
     const float beside = payoffHeight() + buttonHeight() + px(20);
     return std::max(text + type(kTitle) + type(kWhy) + 2 * px(kGap), beside) + 2 * px(kInsetY);
@@ -59,11 +59,12 @@ OutcomePanel::Parts OutcomePanel::parts(const engine::Rect& box) const {
     Parts parts;
     if (narrow(box.width)) {
         const auto rows = engine::column(
-            inner, {Extent::px(payoffHeight()), Extent::grow(), Extent::px(type(kWhy)), Extent::px(buttonHeight())},
+            inner, {Extent::px(type(kTitle)), Extent::grow(), Extent::px(type(kWhy)), Extent::px(payoffHeight())},
             px(kGap));
-        const auto head = engine::row(rows[0], {Extent::grow(), Extent::px(type(200))}, px(16));
-        const float button = std::min(inner.width, sideWidth());
-        return {head[0], rows[1], rows[2], head[1], {inner.right() - button, rows[3].y, button, rows[3].height}};
+        const float button = std::min(0.55f * inner.width, sideWidth());
+        const auto foot = engine::row(rows[3], {Extent::grow(), Extent::px(button)}, px(16));
+        const engine::Rect low{foot[1].x, foot[1].bottom() - buttonHeight(), foot[1].width, buttonHeight()};
+        return {rows[0], rows[1], rows[2], foot[0], low};
     }
     const auto halves = engine::row(inner, {Extent::grow(), Extent::px(sideWidth())}, px(32));
     const auto rows =

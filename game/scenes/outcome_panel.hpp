@@ -34,7 +34,7 @@ public:
     void add(const engine::Rect& box, const AnswerNews& news);
 
 private:
-    /// Where its parts stand: the payoff beside the text, or in a narrow one beside the title.
+    /// Where its parts stand: the payoff beside the text, or in a narrow one beside the button.
     struct Parts {
         engine::Rect title, text, why, payoff, button;
     };

@@ -49,7 +49,7 @@ protected:
 float lastColumn(const engine::Screen& screen) {
     float right = 0.0f;
     for (const engine::Element& element : screen.elements()) {
-        if (element.box.y > 0.12f * screen.view().height) {
+        if (element.role != engine::Role::custom && element.box.y > 0.12f * screen.view().height) {
             right = std::max(right, element.box.right());
         }
     }
