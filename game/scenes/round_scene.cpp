@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
-#include <utility>
 
 #include "engine/audio/pitch_ladder.hpp"
 #include "game/scenes/results_scene.hpp"
@@ -26,7 +25,7 @@ bool chosenTwice(const Question& question) {
 RoundScene::RoundScene(SceneContext& context, const RoundPlan& plan)
     : UiScene(context), m_round(context.library(), plan, context.seedFor("round"), context.preferences.readingRate,
                                 context.preferences.motorMs),
-      m_arena(arenaOfRound(plan, context)), m_book(context) {
+      m_arena(arenaOfRound(plan, context)), m_book(context), m_introduction(context) {
     loadPictures(plan, context.library(), context.pictures);
     m_assisted = context.preferences.assist;
     m_letters = context.preferences.scanning;
@@ -84,7 +83,7 @@ engine::Screen RoundScene::build(const engine::View& view) {
             m_arena->layout(board, view);
         }
     } else if (m_stage == Stage::play) {
-        m_arena->layout(face.play(*m_card, m_certainty, instruction()), view);
+        m_arena->layout(face.play(*m_card, m_certainty, m_introduction.instruction(*m_arena)), view);
     } else {
         const engine::Rect board = face.feedback(*m_card, m_news, playsNow());
         if (playsNow()) {
@@ -168,7 +167,6 @@ void RoundScene::update(float step) {
     } else if (m_stage == Stage::feedback) {
         m_payoff.update(step);
         if (playsNow()) {
-            // What it shows fades, and nothing moves any more.
             m_arena->update();
         }
         m_slide.update(step, screen());
@@ -308,10 +306,7 @@ void RoundScene::afterCommit() {
         return;
     }
     m_stage = Stage::play;
-    m_explains = m_context.session.settings().values.count(explainedMark()) == 0;
-    if (m_explains) {
-        m_arena->explain();
-    }
+    m_introduction.begin(*m_arena);
     m_arena->begin({&m_round.question(), m_round.view(), m_card->sheet().answer(), m_round.feedback().right,
                     m_round.combo(), m_round.position() == m_round.total()});
     if (m_assisted) {
@@ -322,22 +317,11 @@ void RoundScene::afterCommit() {
     control().setFocus(RoundScreen::kBoard);
 }
 
-/// What the board says of itself is said once to a rep.
-std::string RoundScene::instruction() const {
-    return m_explains ? m_arena->explanation() + "\n" + m_arena->instruction() : m_arena->instruction();
-}
-
-std::string RoundScene::explainedMark() const {
-    return "explained-" + m_arena->name();
-}
-
 void RoundScene::showFeedback() {
     turnPage();
     m_stage = Stage::feedback;
-    if (std::exchange(m_explains, false)) {
-        if (const auto kept = m_context.session.changeSetting(explainedMark(), "yes"); !kept) {
-            tell(kept.sentence());
-        }
+    if (const auto kept = playsNow() ? m_introduction.end(*m_arena) : engine::Outcome(engine::Done{}); !kept) {
+        tell(kept.sentence());
     }
     const bool right = m_round.feedback().right;
     const bool still = m_context.preferences.reducedMotion;
@@ -404,12 +388,13 @@ void RoundScene::drawAbove(engine::Canvas& canvas) const {
 
 void RoundScene::draw(engine::Canvas& canvas, float ahead) const {
     UiScene::draw(canvas, ahead);
-    if (m_card && !m_paused && !hasNotice() && m_stage != Stage::snippet &&
-        m_round.phase() != RoundPhase::finished) {
+    if (m_paused || hasNotice() || m_stage == Stage::snippet || m_round.phase() == RoundPhase::finished) {
+        return;
+    }
+    if (m_card) {
         m_card->drawAbove(canvas, m_context.theme, screen(), control());
     }
-    const bool board = m_stage != Stage::snippet && m_round.phase() != RoundPhase::finished && playsNow();
-    if (board && m_arena && !m_paused && !hasNotice()) {
+    if (playsNow()) {
         m_arena->draw(canvas, m_context.theme, m_context.preferences.reducedMotion ? 1.0f : ahead);
     }
 }

@@ -8,6 +8,7 @@
 #include "game/arenas/arena.hpp"
 #include "game/cards/question_card.hpp"
 #include "game/rounds/round.hpp"
+#include "game/scenes/board_introduction.hpp"
 #include "game/scenes/panel_slide.hpp"
 #include "game/scenes/payoff.hpp"
 #include "game/scenes/round_book.hpp"
@@ -65,9 +66,6 @@ private:
     /// Says what is wrong, and tries again for as long as the rep wants, when the disk refuses.
     void saveAndGoOn();
     void afterCommit();
-    std::string instruction() const;
-    /// The setting that says this rep has seen what the board is.
-    std::string explainedMark() const;
     void showFeedback();
     void proceed();
     void finish();
@@ -77,6 +75,7 @@ private:
     std::unique_ptr<QuestionCard> m_card;
     std::unique_ptr<Arena> m_arena;
     RoundBook m_book;
+    BoardIntroduction m_introduction;
     Certainty m_certainty = kDefaultCertainty;
     /// Milliseconds since the question appeared, out of pauses and only while the window has the focus.
     double m_shownMs = 0.0;
@@ -88,8 +87,6 @@ private:
     bool m_leaving = false;
     /// Where the focus was before the pause.
     std::string m_focusInRound;
-    /// The rep sees this board for the first time.
-    bool m_explains = false;
     /// The play plays itself from now on (F1).
     bool m_assisted = false;
     /// Judged but not on the disk yet, because the disk refused.

@@ -187,11 +187,10 @@ void SettingsScene::picture(ScrollColumn& outer) const {
 void SettingsScene::reading(ScrollColumn& outer) const {
     const Preferences& preferences = m_context.preferences;
     ScrollColumn column = card(outer, "Reading");
-    const SettingScale& rates = kReadingRates;
     slider(column,
            {kReadingRate, "Reading pace", "Your time to answer starts when a question could be read at this pace.",
             fmt::format("{:.0f} letters a second", preferences.readingRate)},
-           rates.share(preferences.readingRate));
+           kReadingRates.share(preferences.readingRate));
     engine::Element& again = column.screen().button(kWarmUp, "Measure my hand again",
                                                     column.take(std::max(view().px(60), view().type(52))));
     again.scroll = kPart;
@@ -290,11 +289,10 @@ void SettingsScene::rep(ScrollColumn& outer) const {
 }
 
 void SettingsScene::essentials(ScrollColumn& outer) const {
-    const Preferences& preferences = m_context.preferences;
     ScrollColumn column = card(outer, "");
-    toggle(column, kHighContrast, preferences.highContrast);
-    toggle(column, kReducedMotion, preferences.reducedMotion);
-    toggle(column, kReadAloud, preferences.readAloud);
+    toggle(column, kHighContrast, m_context.preferences.highContrast);
+    toggle(column, kReducedMotion, m_context.preferences.reducedMotion);
+    toggle(column, kReadAloud, m_context.preferences.readAloud);
     column.text("This machine begins like this from now on. All of it, and more, can be changed at any time.", 20)
         .muted = true;
     finish(outer, column);
