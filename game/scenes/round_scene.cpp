@@ -391,9 +391,7 @@ void RoundScene::draw(engine::Canvas& canvas, float ahead) const {
     if (m_paused || hasNotice() || m_stage == Stage::snippet || m_round.phase() == RoundPhase::finished) {
         return;
     }
-    if (m_card) {
-        m_card->drawAbove(canvas, m_context.theme, screen(), control());
-    }
+    m_card->drawAbove(canvas, m_context.theme, screen(), control());
     if (playsNow()) {
         m_arena->draw(canvas, m_context.theme, m_context.preferences.reducedMotion ? 1.0f : ahead);
     }
