@@ -47,9 +47,9 @@ TileGrid::TileGrid(engine::Screen& screen, const Rect& box, std::vector<std::siz
 }
 
 /// Few different ones: every size of a letter takes room among the glyphs.
-std::vector<float> TileGrid::sizes(bool open) const {
+std::vector<float> TileGrid::sizes(bool judged) const {
     const float wanted = engine::TypeScale{}.option;
-    const float shrinks = open ? std::max(1.0f, m_screen.view().textScale) : 1.0f;
+    const float shrinks = judged ? 1.0f : std::max(1.0f, m_screen.view().textScale);
     const float smallest = std::max(wanted * kSmallestShare, kSmallestOption / shrinks);
     std::vector<float> sizes;
     for (float share = 1.0f; wanted * share > smallest + 0.5f; share -= 0.1f) {
@@ -103,8 +103,9 @@ float TileGrid::fullHeight(const Plan& plan, std::size_t count) const {
 TileGrid::Plan TileGrid::plan(const std::vector<Tile>& tiles) const {
     Plan best;
     float lowest = std::numeric_limits<float>::infinity();
-    const bool open = std::any_of(tiles.begin(), tiles.end(), [](const Tile& tile) { return tile.open; });
-    const std::vector<float> sizes = this->sizes(open);
+    const bool judged =
+        std::any_of(tiles.begin(), tiles.end(), [](const Tile& tile) { return tile.mark != engine::Mark::none; });
+    const std::vector<float> sizes = this->sizes(judged);
     for (const float size : sizes) {
         for (const std::size_t columns : m_columns) {
             Plan plan{columns, size, neededHeight(tiles, tileWidth(columns, false), size), false};

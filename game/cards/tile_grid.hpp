@@ -50,7 +50,7 @@ private:
         bool scrolls = false;
     };
     Plan plan(const std::vector<Tile>& tiles) const;
-    std::vector<float> sizes(bool open) const;
+    std::vector<float> sizes(bool judged) const;
     float tileWidth(std::size_t columns, bool scrolls) const;
     float neededHeight(const std::vector<Tile>& tiles, float width, float size) const;
     float heightOf(const Tile& tile, float width, float size) const;

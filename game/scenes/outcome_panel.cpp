@@ -97,8 +97,11 @@ void OutcomePanel::text(const engine::Rect& box) {
     const float need = std::max(m_screen.measure(text, m_textSize, box.width).y, box.height);
     engine::Element& body = m_screen.text(text, {box.x, box.y, box.width, need}, m_textSize);
     body.id = "explanation";
-    body.scroll = "explanation";
-    m_screen.scrollPart("explanation", {box, need});
+    // Places are whole pixels.
+    if (need > box.height + 1.0f) {
+        body.scroll = "explanation";
+        m_screen.scrollPart("explanation", {box, need});
+    }
 }
 
 void OutcomePanel::add(const engine::Rect& box, const AnswerNews& news) {

@@ -29,13 +29,15 @@ inline std::vector<game::RoundItem> arenaItems(const game::Library& library, con
     return items;
 }
 
-/// Gives the context a seed with which a round of these items is played in this arena; 0 when there is none.
+/// Gives the context a seed with which a round of these items, the first of a sitting, is played in this arena; 0
+/// when there is none.
 inline std::uint64_t seedForArena(game::SceneContext& context, const std::vector<game::RoundItem>& items,
                                   const std::string& arenaName) {
     std::vector<const game::Question*> questions;
     for (const game::RoundItem& item : items) {
         questions.push_back(context.library().question(item.question));
     }
+    context.lastArena.clear();
     for (std::uint64_t seed = 1; seed < 1000; ++seed) {
         context.seed = seed;
         if (game::arenaFor(questions, context.seedFor("arena")) == arenaName) {

@@ -147,8 +147,9 @@ TEST_F(FirstStart, WithTheMouseAlone) {
 }
 
 TEST_F(FirstStart, WithAGamepadAlone) {
-    // The name suggested will do: down to "Go on".
+    // The name suggested will do: down and past the settings to "Go on".
     act(engine::PadPressed{"Down"});
+    act(engine::PadPressed{"Right"});
     for (int i = 0; i < 3; ++i) {
         act(engine::PadPressed{"A"});
     }
