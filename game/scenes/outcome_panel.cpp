@@ -14,6 +14,7 @@ constexpr float kInsetX = 32;
 constexpr float kInsetY = 24;
 constexpr float kTitle = 46;
 constexpr float kWhy = 30;
+constexpr float kWhySize = 21;
 
 } // namespace
 
@@ -27,6 +28,10 @@ float OutcomePanel::payoffHeight() const {
 
 float OutcomePanel::sideWidth() const {
     return std::max(px(300), type(220));
+}
+
+bool OutcomePanel::fitsOneLine(const std::string& why, float width) const {
+    return m_screen.measure(why, kWhySize, 0).x <= width;
 }
 
 std::string OutcomePanel::explanation() const {
@@ -92,8 +97,7 @@ void OutcomePanel::title(const engine::Rect& box) {
     m_screen.add(title);
 }
 
-void OutcomePanel::text(const engine::Rect& box) {
-    const std::string text = explanation();
+void OutcomePanel::text(const engine::Rect& box, const std::string& text) {
     const float need = std::max(m_screen.measure(text, m_textSize, box.width).y, box.height);
     engine::Element& body = m_screen.text(text, {box.x, box.y, box.width, need}, m_textSize);
     body.id = "explanation";
@@ -104,16 +108,26 @@ void OutcomePanel::text(const engine::Rect& box) {
     }
 }
 
+void OutcomePanel::words(const Parts& parts, const std::string& why) {
+    if (!fitsOneLine(why, parts.why.width)) {
+        // In large type it is read with the rest rather than made small.
+        const engine::Rect both{parts.text.x, parts.text.y, parts.text.width, parts.why.bottom() - parts.text.y};
+        text(both, explanation() + "\n\n" + why);
+        return;
+    }
+    text(parts.text, explanation());
+    if (!why.empty()) {
+        m_screen.text(why, parts.why, kWhySize).muted = true;
+    }
+}
+
 void OutcomePanel::add(const engine::Rect& box, const AnswerNews& news) {
     engine::Element& panel = m_screen.panel(box);
     panel.id = kId;
     panel.mark = m_round.feedback().right ? engine::Mark::right : engine::Mark::wrong;
     const Parts parts = this->parts(box);
     title(parts.title);
-    text(parts.text);
-    if (!news.why.empty()) {
-        m_screen.text(news.why, parts.why, m_screen.fittingSize(news.why, parts.why, 21)).muted = true;
-    }
+    words(parts, news.why);
     engine::Element paid;
     paid.id = kPayoff;
     paid.role = engine::Role::custom;

@@ -44,8 +44,10 @@ private:
     float payoffHeight() const;
     float sideWidth() const;
     std::string explanation() const;
+    bool fitsOneLine(const std::string& why, float width) const;
     void title(const engine::Rect& box);
-    void text(const engine::Rect& box);
+    void words(const Parts& parts, const std::string& why);
+    void text(const engine::Rect& box, const std::string& text);
     float px(float units) const { return m_screen.view().px(units); }
     float type(float units) const { return m_screen.view().type(units); }
 

@@ -19,6 +19,8 @@ constexpr float kJudgedPrompt = 28;
 constexpr float kOutcomeShare = 0.56f;
 constexpr float kTitleSize = 40;
 constexpr float kSnippetSize = 30;
+/// The most that the words of a play take of the card's height before they take all of it.
+constexpr float kMostOfCard = 0.4f;
 /// The window of what is new: its height, and its width as a share of that.
 constexpr float kNewWindow = 92;
 constexpr float kWindowWide = 0.8f;
@@ -235,10 +237,17 @@ engine::Rect RoundScreen::question(const QuestionCard& card, Certainty certainty
 engine::Rect RoundScreen::play(const QuestionCard& card, Certainty certainty, const std::string& instruction) {
     Zones zones = this->zones(true);
     const float need = m_screen.measure(instruction, kInstruction, zones.footer.width).y;
-    const float more = std::clamp(need + type(30) + px(8) - zones.footer.height, 0.0f, 0.5f * zones.card.height);
-    zones.card.height -= more;
-    zones.footer = {zones.footer.x, zones.footer.y - more, zones.footer.width, zones.footer.height + more};
-    ask(zones, card, true);
+    const float more = std::max(0.0f, need + type(30) + px(8) - zones.footer.height);
+    // Where large words need its place, the card gives way: the board carries the answer.
+    const bool carded = more < kMostOfCard * zones.card.height;
+    const float up = carded ? more : zones.card.height;
+    zones.card.height -= up;
+    zones.footer = {zones.footer.x, zones.footer.y - up, zones.footer.width, zones.footer.height + up};
+    if (carded) {
+        ask(zones, card, true);
+    } else {
+        prompt(zones.prompt);
+    }
     engine::Element board;
     board.id = kBoard;
     board.role = engine::Role::custom;
