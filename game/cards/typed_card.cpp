@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/layout/flow.hpp"
+#include "engine/ui/element_parts.hpp"
 #include "game/cards/tile_grid.hpp"
 #include "game/content/answer_letters.hpp"
 #include "game/content/typed_text.hpp"
@@ -44,18 +45,24 @@ void TypedCard::buildField(engine::Screen& screen, const engine::Rect& box) cons
     const engine::View& view = screen.view();
     const float height = std::min(box.height, std::max(view.px(80), view.type(72)));
     engine::Rect line{box.x, box.y, std::min(box.width, std::max(view.px(760), view.type(600))), height};
+    engine::Rect beside;
     if (!unit().empty()) {
         const float wanted = screen.measure(unit(), kUnitSize, 0).x + view.px(8);
         const auto parts = engine::row(
             line, {engine::Extent::grow(), engine::Extent::px(std::min(wanted, line.width * 0.4f))}, view.px(16));
         line = parts[0];
-        const float textHeight = std::min(height, screen.measure(unit(), kUnitSize, parts[1].width).y);
-        screen.text(unit(), engine::centred(parts[1], parts[1].width, textHeight), kUnitSize).said =
-            "Unit: " + unit();
+        beside = parts[1];
     }
     engine::Element& field = screen.field("card.field", "Your answer", line);
     field.content = m_sheet.typed();
     field.style.size = view.type(kTypedSize);
+    if (!unit().empty()) {
+        // Level with what is typed, not with the field's name above it.
+        const engine::Rect level = engine::partsOf(field, view).control;
+        const float tall = std::min(level.height, screen.measure(unit(), kUnitSize, beside.width).y);
+        const engine::Rect room{beside.x, level.y, beside.width, level.height};
+        screen.text(unit(), engine::centred(room, beside.width, tall), kUnitSize).said = "Unit: " + unit();
+    }
 }
 
 void TypedCard::buildJudged(engine::Screen& screen, const engine::Rect& box) const {

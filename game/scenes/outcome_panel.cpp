@@ -98,11 +98,14 @@ void OutcomePanel::title(const engine::Rect& box) {
 }
 
 void OutcomePanel::text(const engine::Rect& box, const std::string& text) {
-    const float need = std::max(m_screen.measure(text, m_textSize, box.width).y, box.height);
-    engine::Element& body = m_screen.text(text, {box.x, box.y, box.width, need}, m_textSize);
-    body.id = "explanation";
+    const auto heightAt = [&](float width) { return m_screen.measure(text, m_textSize, width).y; };
     // Places are whole pixels.
-    if (need > box.height + 1.0f) {
+    const bool scrolls = heightAt(box.width) > box.height + 1.0f;
+    const float width = box.width - (scrolls ? px(24) : 0.0f);
+    const float need = std::max(heightAt(width), box.height);
+    engine::Element& body = m_screen.text(text, {box.x, box.y, width, need}, m_textSize);
+    body.id = "explanation";
+    if (scrolls) {
         body.scroll = "explanation";
         m_screen.scrollPart("explanation", {box, need});
     }
