@@ -11,7 +11,7 @@ struct FrameTime {
     float update = 0.0f;
     /// Building the picture and handing it to the GPU.
     float draw = 0.0f;
-    /// Until it is on the screen; waiting for the next beat is not counted.
+    /// Until it is on the screen; waiting for the next refresh is not counted.
     float display = 0.0f;
 
     float whole() const { return update + draw + display; }

@@ -21,7 +21,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr int kMostSteps = 5;
-constexpr int kFramesBeforeRehearsal = 2;
+constexpr int kFramesBeforeWarmUp = 2;
 constexpr std::size_t kFramesBetweenForgetting = 600;
 const sf::Color kNight(10, 15, 44);
 
@@ -80,7 +80,7 @@ private:
     int stepsDue();
     void draw();
     /// For a new window, when it has shown its first frames already.
-    void rehearseOnce();
+    void warmUpOnce();
     void note(const FrameTime& frame);
     void waitForNextFrame();
     /// Not in the middle of a scene's own function.
@@ -90,7 +90,7 @@ private:
     PictureCache& m_pictures;
     float m_textScale;
     GameWindow m_window;
-    /// Kept from frame to frame for its memory; made anew with the window.
+    /// Kept from frame to frame for its memory; made again with the window.
     std::optional<Canvas> m_canvas;
     QualityGovernor m_governor;
     KeyPositions m_positions;
@@ -128,7 +128,7 @@ void GameLoop::Impl::run(SceneStack& scenes, const std::function<void()>& everyS
         const Clock::time_point drawn = Clock::now();
         m_window.window().display();
         note({milliseconds(begin, stepped), milliseconds(stepped, drawn), milliseconds(drawn, Clock::now())});
-        rehearseOnce();
+        warmUpOnce();
         waitForNextFrame();
     }
     m_scenes = nullptr;
@@ -221,13 +221,13 @@ void GameLoop::Impl::draw() {
     m_scenes->draw(*m_canvas, ahead);
     m_canvas->flush();
     if (frameTimes.count() % kFramesBetweenForgetting == kFramesBetweenForgetting - 1) {
-        m_typesetter.forget();
+        m_typesetter.evict();
     }
 }
 
-void GameLoop::Impl::rehearseOnce() {
-    if (m_framesShown < kFramesBeforeRehearsal && ++m_framesShown == kFramesBeforeRehearsal) {
-        m_canvas->rehearse();
+void GameLoop::Impl::warmUpOnce() {
+    if (m_framesShown < kFramesBeforeWarmUp && ++m_framesShown == kFramesBeforeWarmUp) {
+        m_canvas->warmUp();
     }
 }
 

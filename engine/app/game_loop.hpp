@@ -28,7 +28,7 @@ public:
     virtual std::vector<InputEvent> play(const Scene& scene) = 0;
 };
 
-/// The window and the beat of the game: input, fixed steps of 1/60 s, a frame. Ends when the window is closed
+/// The window and the fixed time step of the game: input, fixed steps of 1/60 s, a frame. Ends when the window is closed
 /// (which empties the stack) or the stack is empty. A machine that cannot keep up plays slower rather than ever
 /// further behind. F11 is the loop's own; every other input goes to the top scene.
 class GameLoop {

@@ -16,7 +16,7 @@ public:
     sf::RenderWindow& window() { return m_window; }
     const sf::RenderWindow& window() const { return m_window; }
     bool fullscreen() const { return m_fullscreen; }
-    /// Opens the window anew.
+    /// Opens the window again.
     void setFullscreen(bool on);
     /// To be called when the size may have changed: one pixel of the picture is one of the window, and none is too
     /// small. Whether it is another size than before.

@@ -17,7 +17,7 @@ public:
 
     /// For logs, pictures and tests: `home`, `round`.
     virtual std::string name() const = 0;
-    /// Lays everything out anew; called before the first frame, on resize, and by the scene itself when state
+    /// Lays everything out again; called before the first frame, on resize, and by the scene itself when state
     /// changed.
     virtual void layout(const View& view) = 0;
     virtual void handle(const InputEvent& event) = 0;

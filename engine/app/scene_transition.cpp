@@ -63,8 +63,8 @@ void SceneTransition::begin(Kind kind, const Rect& door, const Scene* leaving, s
     m_door = door;
     m_leaving = leaving;
     m_gone = std::move(gone);
-    m_pictures->leaving.forget();
-    m_pictures->coming.forget();
+    m_pictures->leaving.clear();
+    m_pictures->coming.clear();
     m_pictures->framesComing = 0;
     // What is only moved by whole pixels needs no mixing of them.
     m_pictures->leaving.setSmooth(kind != Kind::across);

@@ -8,7 +8,7 @@
 
 namespace engine {
 
-/// Every sound ready to be played. Those of the pitch ladder are made anew every third rung, so that their notes
+/// Every sound ready to be played. Those of the pitch ladder are made again every third rung, so that their notes
 /// are as long and as soft at the top as at the bottom; in between they are played a semitone faster or slower.
 class SoundBank {
 public:

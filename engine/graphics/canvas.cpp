@@ -8,8 +8,8 @@
 #include "engine/graphics/canvas_batch.hpp"
 #include "engine/graphics/picture_cache.hpp"
 #include "engine/graphics/snapshot.hpp"
-#include "engine/graphics/still_key.hpp"
-#include "engine/graphics/stills.hpp"
+#include "engine/graphics/layer_key.hpp"
+#include "engine/graphics/layer_cache.hpp"
 
 namespace engine {
 
@@ -162,32 +162,32 @@ void Canvas::show(const Snapshot& snapshot) {
     m_batch->cover(snapshot.picture().getTexture());
 }
 
-std::uint64_t Canvas::stillKey(std::uint64_t key) const {
+std::uint64_t Canvas::layerKey(std::uint64_t key) const {
     const Vec2 whole = size();
-    return StillKey().add(key).add(whole.x).add(whole.y).addBytes(quality()).value();
+    return LayerKey().add(key).add(whole.x).add(whole.y).addBytes(quality()).value();
 }
 
-bool Canvas::showStill(std::uint64_t key) {
-    const Snapshot* picture = m_pictures->stills().find(stillKey(key));
+bool Canvas::showLayer(std::uint64_t key) {
+    const Snapshot* picture = m_pictures->layers().find(layerKey(key));
     if (picture != nullptr) {
         show(*picture);
     }
     return picture != nullptr;
 }
 
-bool Canvas::showStillIn(const RoundedBox& frame, std::uint64_t key) {
-    const Snapshot* still = m_pictures->stills().find(stillKey(key));
-    if (still != nullptr) {
-        m_batch->coverIn(frame, still->picture().getTexture());
+bool Canvas::showLayerIn(const RoundedBox& frame, std::uint64_t key) {
+    const Snapshot* layer = m_pictures->layers().find(layerKey(key));
+    if (layer != nullptr) {
+        m_batch->coverIn(frame, layer->picture().getTexture());
     }
-    return still != nullptr;
+    return layer != nullptr;
 }
 
-bool Canvas::beginStill(std::uint64_t key) {
-    Stills& stills = m_pictures->stills();
+bool Canvas::beginLayer(std::uint64_t key) {
+    LayerCache& layers = m_pictures->layers();
     // A scene of which a picture is taken is on its way, and drawn again in a moment.
-    const bool steady = stills.isSteady(stillKey(key)) || m_batch->onSnapshot();
-    return steady && beginSnapshot(stills.make(stillKey(key)));
+    const bool steady = layers.isSteady(layerKey(key)) || m_batch->onSnapshot();
+    return steady && beginSnapshot(layers.make(layerKey(key)));
 }
 
 void Canvas::pushAlpha(float alpha) {

@@ -99,29 +99,29 @@ public:
     /// What stands still and covers the whole target: `draw(*this)` is called for the first two frames only. The
     /// second time a picture is made, which then is shown for as long as `key`, size and quality are the same.
     template <class Draw>
-    void still(std::uint64_t key, const Draw& draw) {
-        if (showStill(key)) {
+    void cachedLayer(std::uint64_t key, const Draw& draw) {
+        if (showLayer(key)) {
             return;
         }
-        const bool kept = beginStill(key);
+        const bool kept = beginLayer(key);
         draw(*this);
         if (kept) {
             endSnapshot();
-            showStill(key);
+            showLayer(key);
         }
     }
 
     /// The same for what fills a rounded box. `draw(radius)` rounds its corners with this.
     template <class Draw>
-    void stillIn(const RoundedBox& frame, std::uint64_t key, const Draw& draw) {
-        if (showStillIn(frame, key)) {
+    void cachedLayerIn(const RoundedBox& frame, std::uint64_t key, const Draw& draw) {
+        if (showLayerIn(frame, key)) {
             return;
         }
-        const bool kept = beginStill(key);
+        const bool kept = beginLayer(key);
         draw(kept ? 0.0f : frame.radius);
         if (kept) {
             endSnapshot();
-            showStillIn(frame, key);
+            showLayerIn(frame, key);
         }
     }
 
@@ -129,15 +129,15 @@ public:
     void flush();
     /// Draws something in every way there is, to be painted over by the next frame: a driver makes ready for each
     /// way when it first meets it, which can take it as long as six frames.
-    void rehearse();
+    void warmUp();
 
 private:
     class Batch;
     void placeholder(const Rect& box, float radius);
-    bool showStill(std::uint64_t key);
-    bool showStillIn(const RoundedBox& frame, std::uint64_t key);
-    bool beginStill(std::uint64_t key);
-    std::uint64_t stillKey(std::uint64_t key) const;
+    bool showLayer(std::uint64_t key);
+    bool showLayerIn(const RoundedBox& frame, std::uint64_t key);
+    bool beginLayer(std::uint64_t key);
+    std::uint64_t layerKey(std::uint64_t key) const;
 
     Typesetter* m_typesetter;
     PictureCache* m_pictures;

@@ -11,7 +11,7 @@
 #include "engine/graphics/dither.hpp"
 #include "engine/graphics/picture_cache.hpp"
 #include "engine/graphics/snapshot.hpp"
-#include "engine/graphics/stills.hpp"
+#include "engine/graphics/layer_cache.hpp"
 
 namespace engine {
 
@@ -42,7 +42,7 @@ Rect wholePixels(const Rect& box) {
 
 Canvas::Batch::Batch(sf::RenderTarget& target, const GlyphAtlas& atlas, PictureCache& shared)
     : m_target(&target), m_atlas(&atlas), m_glyphs(&shared.glyphTexture()), m_dither(&shared.dither()),
-      m_copyShader(&shared.stills().copyShader()) {
+      m_copyShader(&shared.layers().copyShader()) {
     m_vertices.reserve(std::size_t{1} << 13);
 }
 

@@ -11,7 +11,7 @@
 #include "engine/graphics/dither.hpp"
 #include "engine/graphics/glyph_texture.hpp"
 #include "engine/graphics/picture_reader.hpp"
-#include "engine/graphics/stills.hpp"
+#include "engine/graphics/layer_cache.hpp"
 
 namespace engine {
 
@@ -46,7 +46,7 @@ struct PictureCache::Entries {
 
 PictureCache::PictureCache(std::filesystem::path root)
     : m_root(std::move(root)), m_entries(std::make_unique<Entries>()), m_dither(std::make_unique<Dither>()),
-      m_stills(std::make_unique<Stills>()) {}
+      m_layers(std::make_unique<LayerCache>()) {}
 PictureCache::~PictureCache() = default;
 
 std::filesystem::path PictureCache::fileOf(const std::string& path) const {

@@ -12,7 +12,7 @@ namespace engine {
 
 class Dither;
 class GlyphTexture;
-class Stills;
+class LayerCache;
 
 /// Pictures loaded once, by their path below a root folder. Loading happens in `load`, never in the middle of a
 /// round; that of `x.svg` reads `x.svg.png` where the build drew one beside it. What cannot be decoded is not
@@ -38,7 +38,7 @@ public:
     /// What gradients are smoothed with, likewise.
     Dither& dither() { return *m_dither; }
     /// What stands still on screens, likewise.
-    Stills& stills() { return *m_stills; }
+    LayerCache& layers() { return *m_layers; }
 
 private:
     struct Entries;
@@ -50,7 +50,7 @@ private:
     std::filesystem::path m_root;
     std::unique_ptr<Entries> m_entries;
     std::unique_ptr<Dither> m_dither;
-    std::unique_ptr<Stills> m_stills;
+    std::unique_ptr<LayerCache> m_layers;
 };
 
 } // namespace engine

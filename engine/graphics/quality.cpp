@@ -6,9 +6,9 @@ namespace engine {
 
 namespace {
 
-/// Slower than this and a beat of 60 a second was missed, with a little to spare for a busy moment.
+/// Slower than this and a refresh of 60 a second was missed, with a little to spare for a busy moment.
 constexpr float kSlowMs = 20.0f;
-/// A driver that waits for the screen's own beat takes just under this, however little there is to draw.
+/// A driver that waits for the screen's own refresh takes just under this, however little there is to draw.
 constexpr float kEasyMs = 17.5f;
 constexpr int kSlowFrames = QualityGovernor::kWindow / 5;
 constexpr int kEasyFrames = QualityGovernor::kWindow - 2;

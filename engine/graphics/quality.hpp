@@ -26,7 +26,7 @@ public:
     static constexpr int kWindow = 60;
 
     Quality quality() const { return m_quality; }
-    /// The time a frame took, waiting for the next beat left out. Whether the quality is another one now.
+    /// The time a frame took, waiting for the next refresh left out. Whether the quality is another one now.
     bool add(float milliseconds);
 
 private:

@@ -24,7 +24,7 @@ public:
     /// Whether it is a picture of this size.
     bool covers(Vec2 size) const;
     /// Empty again; keeps its memory for the next picture.
-    void forget() { m_empty = true; }
+    void clear() { m_empty = true; }
     /// Whether it is soft when shown larger or smaller than it was drawn, which costs more even where it is not.
     void setSmooth(bool smooth) { m_smooth = smooth; }
 

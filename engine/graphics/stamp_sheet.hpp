@@ -47,7 +47,7 @@ public:
     /// Forgets every place given.
     void clear();
 
-    /// In the order they were placed; `clearings` tells when they began anew.
+    /// In the order they were placed; `clearings` tells when they began again.
     const std::vector<Placed>& placed() const { return m_placed; }
     std::size_t clearings() const { return m_clearings; }
     /// RGBA: white, its coverage as alpha.

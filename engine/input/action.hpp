@@ -21,8 +21,8 @@ enum class Action : std::uint8_t {
     pause,
     assist,
     /// Stated certainty up and down.
-    surer,
-    lessSure,
+    raise,
+    lower,
     /// Opens the search.
     search,
     fullscreen,

@@ -71,7 +71,7 @@ public:
         return found->second.block;
     }
 
-    void forget() {
+    void evict() {
         if (m_glyphs.atlas().usedHeight() > kCrowded) {
             m_blocks.clear();
             m_glyphs.clear();
@@ -113,8 +113,8 @@ const TextBlock& Typesetter::set(std::string_view utf8, const TextStyle& style, 
     return m_impl->set({utf8, style, maxWidth});
 }
 
-void Typesetter::forget() {
-    m_impl->forget();
+void Typesetter::evict() {
+    m_impl->evict();
 }
 
 void Typesetter::setWording(std::function<std::string(std::string_view)> wording) {

@@ -29,7 +29,7 @@ public:
     /// `forget`; broken UTF-8 shows as U+FFFD.
     const TextBlock& set(std::string_view utf8, const TextStyle& style, float maxWidth = 0.0f);
     /// Drops blocks not asked for lately; the caller does so between frames, now and then.
-    void forget();
+    void evict();
     /// What is set in place of each text, as another language would say it: for trying layouts with longer words.
     /// Nothing: the text itself. Blocks set before are gone.
     void setWording(std::function<std::string(std::string_view)> wording);

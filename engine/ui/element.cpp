@@ -26,7 +26,7 @@ std::string valueOf(const Element& element) {
 
 /// What kind of thing it is and how it stands.
 std::string kindOf(const Element& element) {
-    switch (heardAs(element)) {
+    switch (spokenRoleOf(element)) {
     case Role::heading:
         return "heading";
     case Role::picture:
@@ -61,8 +61,8 @@ bool canBeOff(Role role) {
 
 } // namespace
 
-Role heardAs(const Element& element) {
-    return element.heard.value_or(element.role);
+Role spokenRoleOf(const Element& element) {
+    return element.spokenRole.value_or(element.role);
 }
 
 std::string spokenWords(const Element& element) {
@@ -96,7 +96,7 @@ std::string spokenLine(const Element& element) {
     say(line, spokenWords(element));
     say(line, kindOf(element));
     say(line, spokenMark(element.mark));
-    say(line, !element.enabled && canBeOff(heardAs(element)) ? "not available" : "");
+    say(line, !element.enabled && canBeOff(spokenRoleOf(element)) ? "not available" : "");
     return line;
 }
 

@@ -56,7 +56,7 @@ struct Element {
     /// What is said of it instead of its words; nothing at all when that is empty.
     std::optional<std::string> said;
     /// What it is to somebody who hears it, where that is not its role.
-    std::optional<Role> heard;
+    std::optional<Role> spokenRole;
     /// Text may be cut at the box's bottom only inside a scrolling part; elements of a part share its name.
     std::string scroll;
 
@@ -69,7 +69,7 @@ struct Element {
 };
 
 /// What it is to somebody who hears it.
-Role heardAs(const Element& element);
+Role spokenRoleOf(const Element& element);
 /// What is said instead of seeing its words, without what it is and how it stands.
 std::string spokenWords(const Element& element);
 /// What a judged answer turned out to be: `not right`; empty where none was judged.

@@ -34,7 +34,7 @@ public:
     std::optional<UiEvent> handle(const InputEvent& event, const InputMap& map);
 
     /// The focus goes one place on by itself, round and round; a text with nothing in it to stop at turns its pages
-    /// before the walk begins anew.
+    /// before the walk begins again.
     void walk();
     /// Presses what has the focus; a slider goes a step up, from its top to its bottom.
     std::optional<UiEvent> pressFocused();

@@ -140,15 +140,15 @@ Element shownAt(const Element& element, const Rect& box, float size) {
     return shown;
 }
 
-void addText(StillKey& key, const std::string& text) {
+void addText(LayerKey& key, const std::string& text) {
     key.add(std::uint64_t{std::hash<std::string>()(text)});
 }
 
-void addBox(StillKey& key, const Rect& box) {
+void addBox(LayerKey& key, const Rect& box) {
     key.add(box.x).add(box.y).add(box.width).add(box.height);
 }
 
-void addTo(StillKey& key, const Element& element) {
+void addTo(LayerKey& key, const Element& element) {
     for (const std::string* text : {&element.id, &element.label, &element.detail, &element.key, &element.picture,
                                     &element.content, &element.scroll}) {
         addText(key, *text);
@@ -183,8 +183,8 @@ void ScreenPainter::drawAtRest(Canvas& canvas, const Screen& screen, const Scree
     }
 }
 
-StillKey ScreenPainter::restKey(const Canvas& canvas, const Screen& screen, const ScreenControl& control) const {
-    StillKey key;
+LayerKey ScreenPainter::restKey(const Canvas& canvas, const Screen& screen, const ScreenControl& control) const {
+    LayerKey key;
     key.addBytes(m_theme->palette).add(screen.view().width).add(screen.view().height).add(screen.view().textScale);
     for (const std::string* used : {&control.focus(), &control.hover(), &control.pressed()}) {
         addText(key, *used);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/graphics/canvas.hpp"
-#include "engine/graphics/still_key.hpp"
+#include "engine/graphics/layer_key.hpp"
 #include "engine/ui/screen_control.hpp"
 
 namespace engine {
@@ -17,7 +17,7 @@ public:
     // The same in two, one after the other.
     /// What nobody uses at the moment, and so stands still for as long as this key is the same.
     void drawAtRest(Canvas& canvas, const Screen& screen, const ScreenControl& control) const;
-    StillKey restKey(const Canvas& canvas, const Screen& screen, const ScreenControl& control) const;
+    LayerKey restKey(const Canvas& canvas, const Screen& screen, const ScreenControl& control) const;
     /// What has the focus or lies under the pointer, and what lies on top of that.
     void drawInUse(Canvas& canvas, const Screen& screen, const ScreenControl& control, float time) const;
 

@@ -38,7 +38,7 @@ std::string oneLine(const std::string& text) {
 }
 
 bool isOption(const Element& element) {
-    return element.reachable() && heardAs(element) == Role::option;
+    return element.reachable() && spokenRoleOf(element) == Role::option;
 }
 
 /// Answers of one question are numbered: `card.0`, `card.1`.
@@ -68,7 +68,7 @@ std::string textOf(const Element& element) {
         return "";
     }
     const std::string words = spokenWords(element);
-    switch (heardAs(element)) {
+    switch (spokenRoleOf(element)) {
     case Role::heading:
     case Role::text:
         return words.empty() ? spokenMark(element.mark) : words;

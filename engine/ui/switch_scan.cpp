@@ -23,7 +23,7 @@ bool SwitchScan::isNothing(const InputEvent& event) {
 
 bool SwitchScan::press() {
     rest();
-    // Also what does not count begins the time anew, so that a switch held down presses once only.
+    // Also what does not count begins the time again, so that a switch held down presses once only.
     return std::exchange(m_sincePress, 0.0f) >= kApart;
 }
 

@@ -41,8 +41,8 @@ public:
     Arena& operator=(const Arena&) = delete;
 
     virtual std::string name() const = 0;
-    /// Whether it knows how to play this type; others are answered as plain cards.
-    virtual bool plays(const Question& question) const = 0;
+    /// Whether it can play this type; others are answered as plain cards.
+    virtual bool supports(const Question& question) const = 0;
 
     /// Where it may draw; also called when the window changes in the middle of a play.
     virtual void layout(const engine::Rect& box, const engine::View& view) = 0;

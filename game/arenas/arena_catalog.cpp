@@ -13,7 +13,7 @@ namespace {
 
 struct Entry {
     const char* name;
-    bool (*plays)(const QuestionBody& body);
+    bool (*supports)(const QuestionBody& body);
     std::unique_ptr<Arena> (*make)(std::uint64_t seed);
 };
 
@@ -23,9 +23,9 @@ std::unique_ptr<Arena> made(std::uint64_t seed) {
 }
 
 constexpr std::array kArenas{
-    Entry{PegCascade::kName, PegCascade::knows, made<PegCascade>},
-    Entry{Conveyor::kName, Conveyor::knows, made<Conveyor>},
-    Entry{CrateTower::kName, CrateTower::knows, made<CrateTower>},
+    Entry{PegCascade::kName, PegCascade::supports, made<PegCascade>},
+    Entry{Conveyor::kName, Conveyor::supports, made<Conveyor>},
+    Entry{CrateTower::kName, CrateTower::supports, made<CrateTower>},
 };
 
 using Weights = std::array<std::uint64_t, kArenas.size()>;
@@ -35,7 +35,7 @@ Weights weigh(const std::vector<const Question*>& questions) {
     Weights weights{};
     for (std::size_t i = 0; i < kArenas.size(); ++i) {
         const auto played = std::count_if(questions.begin(), questions.end(), [&](const Question* question) {
-            return kArenas[i].plays(question->body);
+            return kArenas[i].supports(question->body);
         });
         weights[i] = static_cast<std::uint64_t>(played * played);
     }

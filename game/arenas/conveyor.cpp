@@ -69,7 +69,7 @@ void Conveyor::openDocks(std::vector<std::string> texts) {
 
 void Conveyor::show(const Question& question, const QuestionView&) {
     m_phase = Phase::calm;
-    if (!plays(question)) {
+    if (!supports(question)) {
         return;
     }
     m_queue.clear();
@@ -79,7 +79,7 @@ void Conveyor::show(const Question& question, const QuestionView&) {
 }
 
 void Conveyor::begin(const PlayStart& start) {
-    if (start.question == nullptr || !plays(*start.question)) {
+    if (start.question == nullptr || !supports(*start.question)) {
         m_phase = Phase::calm;
         return;
     }
@@ -324,7 +324,7 @@ void Conveyor::deliver(Vec2 at) {
     if (++m_delivered % kShift == 0) {
         m_points += kShiftPoints;
         m_feel.tell("Twenty delivered: the floor is lit", kShiftPoints);
-        m_feel.hear(Sound::badge);
+        m_feel.sound(Sound::badge);
     }
 }
 
@@ -344,7 +344,7 @@ void Conveyor::bringBack() {
     if (lay && back.way >= 0.0f) {
         back.from = m_table.lift(back.piece).position;
         m_look.pieces[back.piece].grey = true;
-        m_feel.hear(Sound::tick, -4);
+        m_feel.sound(Sound::tick, -4);
     } else if (back.way >= 1.0f) {
         m_table.put(back.piece, back.dock);
         m_look.pieces[back.piece].parcel.dock = back.dock;
@@ -391,7 +391,7 @@ void Conveyor::writeNote() {
 }
 
 void Conveyor::draw(engine::Canvas& canvas, const engine::Theme& theme, float ahead) const {
-    const float share = m_feel.stop.still() ? 1.0f : m_feel.slow.share(ahead);
+    const float share = m_feel.stop.holds() ? 1.0f : m_feel.slow.share(ahead);
     const ConveyorPainter painter(canvas, theme, {m_map, m_view});
     painter.draw(m_table, m_look, m_queue, {m_feel, share});
 }

@@ -21,10 +21,10 @@ public:
 
     explicit Conveyor(std::uint64_t seed);
 
-    static bool knows(const QuestionBody& body) { return Sorting::knows(body); }
+    static bool supports(const QuestionBody& body) { return Sorting::supports(body); }
 
     std::string name() const override { return kName; }
-    bool plays(const Question& question) const override { return knows(question.body); }
+    bool supports(const Question& question) const override { return supports(question.body); }
     void layout(const engine::Rect& box, const engine::View& view) override;
     void show(const Question& question, const QuestionView& view) override;
     void begin(const PlayStart& start) override;

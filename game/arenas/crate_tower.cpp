@@ -68,7 +68,7 @@ void CrateTower::clear() {
 
 void CrateTower::show(const Question& question, const QuestionView&) {
     m_phase = Phase::calm;
-    if (plays(question)) {
+    if (supports(question)) {
         m_plan = TowerPlan({}, std::min(std::get<Ordering>(question.body).steps.size(), TowerPlan::kMost));
         clear();
     }
@@ -76,7 +76,7 @@ void CrateTower::show(const Question& question, const QuestionView&) {
 
 void CrateTower::begin(const PlayStart& start) {
     m_phase = Phase::calm;
-    if (start.question == nullptr || !plays(*start.question)) {
+    if (start.question == nullptr || !supports(*start.question)) {
         return;
     }
     m_steps = std::get<Ordering>(start.question->body).steps;
@@ -129,7 +129,7 @@ void CrateTower::handle(const engine::InputEvent& event, Action action) {
             m_look.trolley =
                 std::clamp(m_look.trolley + by, TowerPlan::kBase.x - kSwing, TowerPlan::kBase.x + kSwing);
             m_steered = true;
-            m_feel.hear(Sound::tick);
+            m_feel.sound(Sound::tick);
         }
         if (pressed != nullptr || action == Action::confirm || action == Action::skip) {
             drop();
@@ -172,8 +172,8 @@ void CrateTower::step() {
     case Phase::tumbling:
         tumble();
         break;
-    case Phase::mending:
-        mend();
+    case Phase::repairing:
+        repair();
         break;
     case Phase::closing:
         if (m_waited >= kRest && !m_feel.finale.running()) {
@@ -247,7 +247,7 @@ void CrateTower::landed() {
                 10,
                 m_perfect > 0 ? SparkTint::fresh : SparkTint::warm,
                 final ? 12.0f : 7.0f});
-    m_feel.hear(Sound::thud);
+    m_feel.sound(Sound::thud);
 }
 
 void CrateTower::settle() {
@@ -317,7 +317,7 @@ void CrateTower::lean() {
     const float on = static_cast<float>(m_waited) / kLean;
     m_look.sway = 0.05f * on * on + 0.012f * on * std::sin(0.5f * static_cast<float>(m_waited));
     if (m_waited % 16 == 0) {
-        m_feel.hear(Sound::tick, -6);
+        m_feel.sound(Sound::tick, -6);
     }
     if (m_waited < kLean) {
         return;
@@ -344,15 +344,15 @@ void CrateTower::tumble() {
         m_look.crates[crate].pose = m_from[crate];
         m_look.crates[crate].carried = true;
     }
-    enter(Phase::mending);
+    enter(Phase::repairing);
 }
 
-void CrateTower::mend() {
+void CrateTower::repair() {
     for (std::size_t step = 0; step < m_plan.size(); ++step) {
         const std::size_t crate = m_plan.crateOf(step);
         TowerLook::Crate& look = m_look.crates[crate];
         const int since = m_waited - static_cast<int>(step) * kMendEach;
-        if (since < 0 || look.mended) {
+        if (since < 0 || look.repaired) {
             continue;
         }
         const float share = std::min(1.0f, static_cast<float>(since) / kCarry);
@@ -361,20 +361,20 @@ void CrateTower::mend() {
         m_look.trolley = look.pose.at.x;
         look.lifted = true;
         if (share >= 1.0f) {
-            mended(crate);
+            repaired(crate);
         }
     }
-    if (m_look.crates[m_plan.crateOf(m_plan.size() - 1)].mended) {
+    if (m_look.crates[m_plan.crateOf(m_plan.size() - 1)].repaired) {
         m_look.note.number.clear();
         m_look.note.text.assign("Now it is in the right order.");
         enter(Phase::closing);
     }
 }
 
-void CrateTower::mended(std::size_t crate) {
+void CrateTower::repaired(std::size_t crate) {
     TowerLook::Crate& look = m_look.crates[crate];
     const std::size_t step = m_plan.step(crate);
-    look.mended = true;
+    look.repaired = true;
     look.crooked = false;
     look.number = step + 1;
     look.lightGoal = 0.3f;
@@ -390,7 +390,7 @@ void CrateTower::mended(std::size_t crate) {
 }
 
 void CrateTower::draw(engine::Canvas& canvas, const engine::Theme& theme, float ahead) const {
-    const float share = m_feel.stop.still() ? 1.0f : m_feel.slow.share(ahead);
+    const float share = m_feel.stop.holds() ? 1.0f : m_feel.slow.share(ahead);
     const TowerPainter painter(canvas, theme, {m_map, m_view});
     painter.draw(m_table, m_look, {m_feel, share});
 }

@@ -20,10 +20,10 @@ public:
 
     explicit CrateTower(std::uint64_t seed);
 
-    static bool knows(const QuestionBody& body) { return std::holds_alternative<Ordering>(body); }
+    static bool supports(const QuestionBody& body) { return std::holds_alternative<Ordering>(body); }
 
     std::string name() const override { return kName; }
-    bool plays(const Question& question) const override { return knows(question.body); }
+    bool supports(const Question& question) const override { return supports(question.body); }
     void layout(const engine::Rect& box, const engine::View& view) override;
     void show(const Question& question, const QuestionView& view) override;
     void begin(const PlayStart& start) override;
@@ -49,7 +49,7 @@ protected:
     bool rests() const override;
 
 private:
-    enum class Phase { calm, hanging, falling, setting, standing, leaning, tumbling, mending, closing };
+    enum class Phase { calm, hanging, falling, setting, standing, leaning, tumbling, repairing, closing };
 
     void clear();
     void enter(Phase phase);
@@ -63,8 +63,8 @@ private:
     void stand();
     void lean();
     void tumble();
-    void mend();
-    void mended(std::size_t crate);
+    void repair();
+    void repaired(std::size_t crate);
     void crown();
     void writeNote(std::size_t number, std::size_t step);
 

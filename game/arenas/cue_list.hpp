@@ -8,7 +8,7 @@
 
 namespace game {
 
-/// A moment of the play that wants to be heard, and read by who cannot hear.
+/// A moment of the play that wants to be heard, and read by people who cannot hear.
 struct ArenaCue {
     engine::Sound sound = engine::Sound::peg;
     int semitones = 0;

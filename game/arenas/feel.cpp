@@ -22,7 +22,7 @@ void Feel::setComfort(const Comfort& wanted) {
 }
 
 void Feel::hit(const Impact& impact) {
-    hear(impact.sound, impact.semitones);
+    sound(impact.sound, impact.semitones);
     shake.hit(impact.along, impact.shake);
     if (impact.sparks > 0) {
         burst({impact.at, impact.sparks, 2.2f + 0.2f * impact.shake, impact.tint});
@@ -44,7 +44,7 @@ void Feel::tell(std::string_view line, int paid) {
 }
 
 void Feel::celebrate() {
-    hear(engine::Sound::fanfare);
+    sound(engine::Sound::fanfare);
     if (!comfort.reducedMotion) {
         finale.start();
     }

@@ -44,7 +44,7 @@ struct Feel {
     explicit Feel(std::uint64_t seed) : sparks(seed), rng(engine::Rng::mix(seed, "feel")) { news.reserve(96); }
 
     void setComfort(const Comfort& wanted);
-    void hear(engine::Sound sound, int semitones = 0) { cues.add(sound, semitones); }
+    void sound(engine::Sound sound, int semitones = 0) { cues.add(sound, semitones); }
     void hit(const Impact& impact);
     void burst(const Sparks::Burst& sparks);
     /// A line over the board for two seconds and a half, with what it paid; at most 60 letters.

@@ -21,7 +21,7 @@ public:
         m_left -= held ? 1 : 0;
         return held;
     }
-    bool still() const { return m_left > 0; }
+    bool holds() const { return m_left > 0; }
 
 private:
     int m_left = 0;

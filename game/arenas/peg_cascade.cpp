@@ -82,7 +82,7 @@ PegCascade::PegCascade(std::uint64_t seed)
     m_look.ballsLeft = kBalls;
 }
 
-bool PegCascade::knows(const QuestionBody& body) {
+bool PegCascade::supports(const QuestionBody& body) {
     return std::holds_alternative<SingleChoice>(body) || std::holds_alternative<TrueFalse>(body);
 }
 
@@ -93,7 +93,7 @@ void PegCascade::layout(const engine::Rect& box, const engine::View& view) {
 
 void PegCascade::show(const Question& question, const QuestionView& view) {
     m_phase = Phase::calm;
-    if (!plays(question)) {
+    if (!supports(question)) {
         return;
     }
     while (m_table.falling()) {
@@ -112,7 +112,7 @@ void PegCascade::show(const Question& question, const QuestionView& view) {
 }
 
 void PegCascade::begin(const PlayStart& start) {
-    if (start.question == nullptr || !plays(*start.question)) {
+    if (start.question == nullptr || !supports(*start.question)) {
         m_phase = Phase::calm;
         return;
     }
@@ -167,7 +167,7 @@ void PegCascade::aimAt(Vec2 pixels) {
 
 void PegCascade::turn(float by) {
     m_look.angle = std::clamp(m_look.angle + by, -kWidestAim, kWidestAim);
-    m_feel.hear(Sound::tick);
+    m_feel.sound(Sound::tick);
 }
 
 void PegCascade::sweep() {
@@ -286,7 +286,7 @@ void PegCascade::celebrateAmber() {
             m_feel.burst({peg.at, 8, 4.5f, SparkTint::warm});
         }
     }
-    m_feel.hear(Sound::badge);
+    m_feel.sound(Sound::badge);
 }
 
 void PegCascade::land() {
@@ -352,7 +352,7 @@ void PegCascade::fade() {
 }
 
 void PegCascade::draw(engine::Canvas& canvas, const engine::Theme& theme, float ahead) const {
-    const float share = m_feel.stop.still() ? 1.0f : m_feel.slow.share(ahead);
+    const float share = m_feel.stop.holds() ? 1.0f : m_feel.slow.share(ahead);
     const PegPainter painter(canvas, theme, {m_map, m_view});
     painter.draw(m_board, m_look, m_feel, m_table.ball(share).position);
 }

@@ -22,7 +22,7 @@ constexpr float kGateY = PegBoard::kBucketTop - PegBoard::kBallRadius - 0.05f;
 constexpr float kFreeAir = 0.3f;
 constexpr int kCarryAfter = 260;
 constexpr int kCarrySteps = 30;
-constexpr int kStillSteps = 18;
+constexpr int kRestSteps = 18;
 constexpr std::int64_t kNotAPeg = -1;
 
 engine::BodySpec fixedBox(Vec2 centre, float width, float height) {
@@ -125,7 +125,7 @@ void PegTable::drop(const BallDrop& drop) {
     m_target = drop.bucket;
     m_landedIn = m_buckets;
     m_steps = 0;
-    m_stillSteps = 0;
+    m_restSteps = 0;
     m_carried = false;
     m_rng = engine::Rng(drop.seed);
     const Vec2 velocity{kLaunchSpeed * std::sin(drop.angle), kLaunchSpeed * std::cos(drop.angle)};
@@ -185,9 +185,9 @@ void PegTable::guide() {
 
 void PegTable::free() {
     const Vec2 v = m_world.pose(m_ball).velocity;
-    m_stillSteps = std::hypot(v.x, v.y) < 0.5f ? m_stillSteps + 1 : 0;
-    if (m_stillSteps >= kStillSteps) {
-        m_stillSteps = 0;
+    m_restSteps = std::hypot(v.x, v.y) < 0.5f ? m_restSteps + 1 : 0;
+    if (m_restSteps >= kRestSteps) {
+        m_restSteps = 0;
         const float aside = m_rng.chance(0.5) ? 2.0f : -2.0f;
         m_world.setVelocity(m_ball, {aside, -1.5f});
     }

@@ -72,7 +72,7 @@ private:
     std::size_t m_target = 0;
     std::size_t m_landedIn = 0;
     int m_steps = 0;
-    int m_stillSteps = 0;
+    int m_restSteps = 0;
     bool m_carried = false;
     bool m_bounced = false;
     engine::Rng m_rng{0};

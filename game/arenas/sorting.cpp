@@ -53,7 +53,7 @@ void fill(Sorting& sorting, const Categorising& body, const PlayStart& start) {
 
 } // namespace
 
-bool Sorting::knows(const QuestionBody& body) {
+bool Sorting::supports(const QuestionBody& body) {
     return std::holds_alternative<Categorising>(body) || std::holds_alternative<MultipleChoice>(body) ||
            std::holds_alternative<TrueFalse>(body);
 }

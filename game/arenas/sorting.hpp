@@ -15,7 +15,7 @@ struct Sorting {
     /// What is written on each parcel, by its part.
     std::vector<std::string> texts;
 
-    static bool knows(const QuestionBody& body);
+    static bool supports(const QuestionBody& body);
     /// The docks alone, before there is an answer.
     static std::vector<std::string> docksOf(const QuestionBody& body);
     /// In the order the parts stand on screen. Whatever is wrong with the answer's kind, there is something to

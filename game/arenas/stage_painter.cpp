@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "engine/graphics/easing.hpp"
-#include "engine/graphics/still_key.hpp"
+#include "engine/graphics/layer_key.hpp"
 #include "engine/ui/text_fit.hpp"
 
 namespace game {
@@ -51,20 +51,20 @@ void StagePainter::open(const Scenery& scenery, const Feel& feel) const {
         distance(scenery, festive, radius);
         nearby(scenery, radius);
     } else if (scenery.aside != 0.0f) {
-        m_canvas.stillIn({m_map.box, radius}, keyOf(scenery).add(std::uint64_t{1}).value(),
+        m_canvas.cachedLayerIn({m_map.box, radius}, keyOf(scenery).add(std::uint64_t{1}).value(),
                          [&](float corner) { distance(scenery, 0.0f, corner); });
         nearby(scenery, radius);
     } else {
-        m_canvas.stillIn({m_map.box, radius}, keyOf(scenery).value(), [&](float corner) {
+        m_canvas.cachedLayerIn({m_map.box, radius}, keyOf(scenery).value(), [&](float corner) {
             distance(scenery, 0.0f, corner);
             nearby(scenery, corner);
         });
     }
 }
 
-engine::StillKey StagePainter::keyOf(const Scenery& scenery) const {
+engine::LayerKey StagePainter::keyOf(const Scenery& scenery) const {
     const Rect& box = m_map.box;
-    engine::StillKey key;
+    engine::LayerKey key;
     key.addBytes(m_theme.palette).add(box.x).add(box.y).add(box.width).add(box.height);
     key.add(m_map.origin.x).add(m_map.origin.y).add(m_map.scale).add(m_view.scale());
     key.add(scenery.seed).add(scenery.ground).add(scenery.tallest);

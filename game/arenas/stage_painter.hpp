@@ -4,7 +4,7 @@
 #include <string>
 
 #include "engine/graphics/canvas.hpp"
-#include "engine/graphics/still_key.hpp"
+#include "engine/graphics/layer_key.hpp"
 #include "engine/graphics/theme.hpp"
 #include "engine/ui/view.hpp"
 #include "game/arenas/board_map.hpp"
@@ -62,7 +62,7 @@ private:
     void distance(const Scenery& scenery, float festive, float radius) const;
     void nearby(const Scenery& scenery, float radius) const;
     engine::Color haze() const;
-    engine::StillKey keyOf(const Scenery& scenery) const;
+    engine::LayerKey keyOf(const Scenery& scenery) const;
     void sky(const Scenery& scenery, float festive, float radius) const;
     void stars(float ground) const;
     void moon(engine::Vec2 metres) const;

@@ -17,7 +17,7 @@ struct TowerLook {
         bool there = false;
         bool crooked = false;
         /// Put where it belongs by the crane.
-        bool mended = false;
+        bool repaired = false;
         /// How brightly its windows shine, and where that is going.
         float light = 0.0f;
         float lightGoal = 0.0f;

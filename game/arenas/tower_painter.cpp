@@ -152,7 +152,7 @@ void TowerPainter::carried(const TowerLook& look) const {
     for (const TowerLook::Crate& crate : look.crates) {
         // The trolley is above the one it took last.
         const bool below = std::abs(crate.pose.at.x - look.trolley) < 0.01f;
-        if (crate.carried && crate.lifted && !crate.mended && below) {
+        if (crate.carried && crate.lifted && !crate.repaired && below) {
             const Vec2 from = m_map.toPixels(Vec2{look.trolley, kBeamY + 0.2f});
             m_canvas.line(from, m_map.toPixels(crate.pose.at - Vec2{0.0f, look.crateHeight / 2}), thick, rope);
         }
@@ -191,9 +191,9 @@ void TowerPainter::crate(const CratePose& pose, const TowerLook& look, const Tow
         mixed(mixed(palette.surfaceRaised, palette.outline, 0.38f), palette.windowWarm, 0.1f * crate.light);
     m_canvas.roundedGradient(box, radius, {wall, mixed(wall, palette.buildingNear, 0.55f)});
     m_canvas.rect({box.x, box.y, 0.05f * width, height}, palette.buildingNear.faded(0.3f));
-    const Color edge = crate.crooked ? palette.error : crate.mended ? palette.success : palette.textMuted;
+    const Color edge = crate.crooked ? palette.error : crate.repaired ? palette.success : palette.textMuted;
     m_canvas.outline(box, radius, std::max(1.0f, m_map.px(0.04f)),
-                     edge.faded(crate.crooked || crate.mended ? 0.95f : 0.4f));
+                     edge.faded(crate.crooked || crate.repaired ? 0.95f : 0.4f));
     m_canvas.rect({box.x + radius, box.y, width - 2 * radius, std::max(1.0f, m_map.px(0.05f))},
                   palette.text.faded(0.35f));
     const Color glass = mixed(palette.windowDark, palette.windowWarm, crate.light);
@@ -214,16 +214,16 @@ void TowerPainter::plate(const Rect& box, const TowerLook::Crate& crate) const {
     const engine::Palette& palette = m_theme.palette;
     const float radius = std::min(0.36f * box.height, m_map.px(0.36f));
     const Vec2 at = box.centre();
-    const Color front = crate.crooked ? palette.error : crate.mended ? palette.success : palette.text;
-    const Color ink = crate.crooked ? palette.onError : crate.mended ? palette.onSuccess : palette.surfaceSunken;
+    const Color front = crate.crooked ? palette.error : crate.repaired ? palette.success : palette.text;
+    const Color ink = crate.crooked ? palette.onError : crate.repaired ? palette.onSuccess : palette.surfaceSunken;
     m_canvas.circle(at, radius, front);
     m_canvas.ring(at, radius * 1.16f, radius * 0.1f, front.faded(0.45f));
     const engine::TextStyle style{engine::Face::display, radius * 1.2f, 1.2f, engine::TextAlign::centre};
     m_canvas.textIn(around(at, radius), fmt::format("{}", crate.number), style, ink);
-    if (crate.crooked || crate.mended) {
+    if (crate.crooked || crate.repaired) {
         // What became of it is told by a sign as well, not by the colour alone.
         const float small = 0.42f * radius;
-        m_bins.sign(crate.mended, {at.x + 1.05f * radius, at.y - 0.75f * radius}, small);
+        m_bins.sign(crate.repaired, {at.x + 1.05f * radius, at.y - 0.75f * radius}, small);
     }
 }
 

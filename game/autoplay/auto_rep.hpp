@@ -26,7 +26,7 @@ struct AutoDay {
     bool tour = false;
     /// How many steps it looks at a screen; enough for a picture of it.
     int look = 60;
-    /// Answers without reading or thinking, and plays only the refresher of a nugget to its end, for who wants to
+    /// Answers without reading or thinking, and plays only the refresher of a nugget to its end, for whoever wants to
     /// see everything once.
     bool hurried = false;
 };

@@ -11,7 +11,7 @@ namespace game {
 namespace {
 
 /// A second: what is only read need not be filmed for longer.
-constexpr int kStillSteps = 60;
+constexpr int kRestSteps = 60;
 
 } // namespace
 
@@ -27,7 +27,7 @@ void Film::look(const engine::Scene& scene) {
     const std::string subject = subjectOf(scene);
     m_steps = subject == m_subject ? m_steps + 1 : 0;
     m_subject = subject;
-    const bool stands = subject.find("-play-") == std::string::npos && m_steps >= kStillSteps;
+    const bool stands = subject.find("-play-") == std::string::npos && m_steps >= kRestSteps;
     if (scene.name() != "round" || stands || m_steps % kStepsAPicture != 0) {
         return;
     }

@@ -79,7 +79,7 @@ void CategorisingCard::buildCategories(engine::Screen& screen, const Rect& box) 
     std::vector<Tile> tiles;
     for (std::size_t i = 0; i < categories.size(); ++i) {
         tiles.push_back(answerTile(i, categories[i], false));
-        tiles.back().heard = engine::Role::button;
+        tiles.back().spokenRole = engine::Role::button;
         tiles.back().said = categories[i] + heldBy(i);
     }
     const float tileHeight = std::max(view.px(72), view.type(84));

@@ -97,7 +97,7 @@ float DialogueCard::repliesHeight(const engine::Screen& screen, float width) con
     if (over()) {
         return screen.measure(kOver, kLineSize, width).y;
     }
-    // Beside the words of a bubble: its tail, the room for who listens, the key and the edges.
+    // Beside the words of a bubble: its tail, the room for whoever listens, the key and the edges.
     const float words = width - view.px(16 + 64 + 44 + 16 + 36 + 60);
     float height = 0.0f;
     for (const Dialogue::Reply& reply : body().turns[m_sheet.current()].replies) {

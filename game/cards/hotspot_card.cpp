@@ -92,7 +92,7 @@ void HotspotCard::buildRegions(engine::Screen& screen, const Rect& picture, Card
         engine::Element element;
         element.id = rowId(row);
         element.role = engine::Role::custom;
-        element.heard = engine::Role::option;
+        element.spokenRole = engine::Role::option;
         element.box = regionBox(picture, region);
         element.label = region.label;
         element.key = rowKey(row);

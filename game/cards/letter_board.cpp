@@ -87,7 +87,7 @@ std::vector<Tile> LetterBoard::tiles() const {
         Tile tile;
         tile.id = kPrefix + key.label;
         tile.label = key.label;
-        tile.heard = engine::Role::button;
+        tile.spokenRole = engine::Role::button;
         tiles.push_back(tile);
     }
     return tiles;

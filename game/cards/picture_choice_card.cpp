@@ -81,7 +81,7 @@ void PictureChoiceCard::build(engine::Screen& screen, const Rect& box, CardState
         engine::Element element;
         element.id = rowId(row);
         element.role = engine::Role::custom;
-        element.heard = engine::Role::option;
+        element.spokenRole = engine::Role::option;
         element.box = cells[row];
         element.label = optionOf(row).text;
         element.detail = optionOf(row).picture.alt;

@@ -39,9 +39,9 @@ public:
     virtual void offerLetters(const Course&) {}
     /// More of it appears while it is answered, so its parts stand from the top down; others keep their places.
     virtual bool grows() const { return false; }
-    /// What a rep did to one of its elements. True when the screen has to be built anew.
+    /// What a rep did to one of its elements. True when the screen has to be built again.
     virtual bool handle(const engine::UiEvent& event);
-    /// A digit pressed, 0-based: picks that row. True when the screen has to be built anew.
+    /// A digit pressed, 0-based: picks that row. True when the screen has to be built again.
     bool choose(std::size_t row);
     bool undo();
 

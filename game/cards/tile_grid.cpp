@@ -33,7 +33,7 @@ engine::Element elementOf(const Tile& tile, const Rect& box) {
     element.mark = tile.mark;
     element.tail = tile.tail;
     element.said = tile.said;
-    element.heard = tile.heard;
+    element.spokenRole = tile.spokenRole;
     element.style.lineHeight = 1.2f;
     return element;
 }

@@ -23,11 +23,11 @@ struct Tile {
     std::string badge;
     /// See engine::Element.
     std::optional<std::string> said;
-    std::optional<engine::Role> heard;
+    std::optional<engine::Role> spokenRole;
     bool chosen = false;
     bool open = true;
     engine::Mark mark = engine::Mark::none;
-    /// A speech bubble: it leaves room for its tail, and on the other side some for who listens.
+    /// A speech bubble: it leaves room for its tail, and on the other side some for whoever listens.
     engine::Tail tail = engine::Tail::none;
 };
 

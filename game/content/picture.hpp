@@ -7,7 +7,7 @@ namespace game {
 /// A picture an author put beside the text. `path` is relative to the levels folder: `phishing/media/anatomy.svg`.
 struct Picture {
     std::string path;
-    /// What it shows, for who cannot see it. Never empty.
+    /// What it shows, for people who cannot see it. Never empty.
     std::string alt;
     std::string caption;
     /// Width ÷ height, as read from the file; SVG from its viewBox.

@@ -78,7 +78,7 @@ struct Team {
     engine::LocalDay nextSeasonStart(engine::LocalDay day) const;
     /// Null before the first: each rep goes on with what they had.
     const MemoryModel* modelOn(engine::LocalDay day) const;
-    /// Null for who is not enrolled.
+    /// Null for a rep who is not enrolled.
     const TeamMember* member(const std::string& rep) const;
 };
 

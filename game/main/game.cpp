@@ -15,11 +15,11 @@
 #include "engine/core/paths.hpp"
 #include "game/autoplay/auto_rep.hpp"
 #include "game/content/library_reader.hpp"
-#include "game/main/arrival.hpp"
+#include "game/main/startup_identity.hpp"
 #include "game/main/installation.hpp"
 #include "game/main/last_rep.hpp"
-#include "game/main/onlookers.hpp"
-#include "game/main/rep_door.hpp"
+#include "game/main/observers.hpp"
+#include "game/main/rep_sessions.hpp"
 #include "game/scenes/first_start_scene.hpp"
 #include "game/scenes/home_scene.hpp"
 #include "game/scenes/machine_settings.hpp"
@@ -140,15 +140,15 @@ void remember(const Options& options, const std::string& rep) {
 }
 
 /// The city, and above it a first start or what has to be said about the save.
-void greet(SceneContext& context, const Arrival& arrival) {
-    const auto open = [&context, arrival] { return context.openRep(arrival.rep); };
-    const engine::Outcome opened = arrival.first ? engine::Done{} : open();
+void greet(SceneContext& context, const StartupIdentity& identity) {
+    const auto open = [&context, identity] { return context.openRep(identity.rep); };
+    const engine::Outcome opened = identity.first ? engine::Done{} : open();
     for (const std::string& notice : context.session.notices()) {
         engine::log::warning("{}", notice);
     }
     context.scenes.push(std::make_unique<HomeScene>(context));
-    if (arrival.first) {
-        context.scenes.push(std::make_unique<FirstStartScene>(context, arrival.rep));
+    if (identity.first) {
+        context.scenes.push(std::make_unique<FirstStartScene>(context, identity.rep));
     } else if (!opened) {
         context.scenes.push(std::make_unique<TroubleScene>(context, closedSave(opened.sentence(), open)));
     } else if (const auto& notices = context.session.notices(); !notices.empty()) {
@@ -195,7 +195,7 @@ void followFullscreen(engine::GameLoop& loop, Preferences& preferences, RepSessi
     });
 }
 
-engine::Outcome openAt(const engine::Timestamp& now, RepDoor& door, const std::string& rep) {
+engine::Outcome openAt(const engine::Timestamp& now, RepSessions& door, const std::string& rep) {
     const engine::Outcome opened = door.open(rep);
     return opened ? door.session().keepTime(now) : opened;
 }
@@ -209,7 +209,7 @@ bool couldRecord(const Options& options, const RepSession& session) {
     return false;
 }
 
-int play(const Options& options, const Arrival& arrival, RepDoor& door) {
+int play(const Options& options, const StartupIdentity& identity, RepSessions& door) {
     RepSession& session = door.session();
     GameTime time(options);
     // What plays by itself does so in the same way everywhere.
@@ -243,13 +243,13 @@ int play(const Options& options, const Arrival& arrival, RepDoor& door) {
     context.applyPreferences();
     mixer.setMusic(engine::MusicState::calm());
     followFullscreen(loop, preferences, session);
-    greet(context, arrival);
+    greet(context, identity);
 
     std::optional<AutoRep> autoRep = autoRepOf(options, context, time);
     if (autoRep) {
         loop.setAutoplayer(&*autoRep, stepsAFrame(options));
     }
-    Onlookers onlookers(options, loop);
+    Observers observers(options, loop);
     engine::Narrator narrator(std::cout);
     bool recorded = true;
     std::int64_t steps = 0;
@@ -265,11 +265,11 @@ int play(const Options& options, const Arrival& arrival, RepDoor& door) {
         }
         if (scenes.top() != nullptr) {
             narrator.look(*scenes.top(), {options.speak || preferences.readAloud, preferences.readAloud});
-            onlookers.look(scenes);
+            observers.look(scenes);
         }
     });
     if (options.autoplay && recorded) {
-        report(session, time.clock().now(), onlookers.pictures());
+        report(session, time.clock().now(), observers.pictures());
     }
     return recorded ? 0 : 1;
 }
@@ -286,20 +286,20 @@ int runGame(const Options& options) {
         engine::log::error("There is no course in {} that can be played.", options.levels.string());
         return 1;
     }
-    const Arrival arrival = Arrival::of(options, engine::paths::userData());
+    const StartupIdentity identity = StartupIdentity::of(options, engine::paths::userData());
     const std::string device =
         options.device.empty() ? Installation(engine::paths::userState()).deviceIn(options.data) : options.device;
-    RepDoor door(library, options.data, device);
-    if (!arrival.first) {
+    RepSessions door(library, options.data, device);
+    if (!identity.first) {
         // Before anybody asks for a session, so that no guest's is made. Why it cannot be opened is said on a
         // screen, where somebody is there to read it.
-        if (const auto opened = door.open(arrival.rep); !opened && options.autoplay) {
+        if (const auto opened = door.open(identity.rep); !opened && options.autoplay) {
             engine::log::error("{}", opened.sentence());
             return 1;
         }
     }
-    const int exitCode = play(options, arrival, door);
-    return door.isGuest() && !arrival.first ? 1 : exitCode;
+    const int exitCode = play(options, identity, door);
+    return door.isGuest() && !identity.first ? 1 : exitCode;
 }
 
 } // namespace game

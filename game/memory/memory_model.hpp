@@ -31,7 +31,7 @@ public:
     /// The model of that name with the numbers that fit most people.
     MemoryModel defaults() const;
     bool isDefault() const { return *this == defaults(); }
-    /// For who has to tell them apart.
+    /// For whoever has to tell them apart.
     const std::variant<Fsrs6, Fsrs7>& which() const { return m_model; }
 
     /// Chance of recall after `days` of real time.

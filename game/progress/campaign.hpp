@@ -46,7 +46,7 @@ public:
     /// In the log's order.
     void apply(const LogEvent& event);
     /// The nugget is to be met again as new; what is complete stays so.
-    void forget(const NuggetId& nugget) { m_met.erase(nugget); }
+    void reset(const NuggetId& nugget) { m_met.erase(nugget); }
 
     ModuleProgress progress(const Module& module) const;
     ModuleStatus status(const Module& module) const;

@@ -12,9 +12,9 @@ namespace game {
 struct CriterionMeasure {
     /// 0 … 1; 1 exactly when the criterion holds.
     double share = 0.0;
-    /// `12 of 50 late recalls`: for who is on the way.
+    /// `12 of 50 late recalls`: for a rep who is on the way.
     std::string words;
-    /// `53 late recalls`: for who is there.
+    /// `53 late recalls`: for a rep who is there.
     std::string evidence;
     /// About how many answers still lie before it; 0 exactly when it holds, and infinite where nothing done brings
     /// it nearer.

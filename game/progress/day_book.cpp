@@ -48,14 +48,14 @@ void DayBook::answered(const ScoredAttempt& scored, const engine::Timestamp& nex
     m_last = at;
     const auto [known, first] = m_dueSince.try_emplace(scored.attempt.nugget, nextDue);
     if (first) {
-        ++m_deeds[today].newNuggets;
+        ++m_activity[today].newNuggets;
         return;
     }
     if (known->second.utcMs <= at.utcMs) {
         addDays(m_due, known->second, at);
     }
     const bool wasPromised = engine::LocalDay::of(known->second) <= today && !scored.score.tooSoon;
-    if (wasPromised && ++m_deeds[today].dueAnswers == kEnoughDueAnswers) {
+    if (wasPromised && ++m_activity[today].dueAnswers == kEnoughDueAnswers) {
         m_played.insert(today);
     }
     known->second = nextDue;
@@ -94,13 +94,13 @@ std::set<engine::LocalDay> DayBook::due(std::set<engine::LocalDay> answered,
 }
 
 int DayBook::dueAnswers(engine::LocalDay day) const {
-    const auto deeds = m_deeds.find(day);
-    return deeds == m_deeds.end() ? 0 : deeds->second.dueAnswers;
+    const auto activity = m_activity.find(day);
+    return activity == m_activity.end() ? 0 : activity->second.dueAnswers;
 }
 
 int DayBook::newNuggets(engine::LocalDay day) const {
-    const auto deeds = m_deeds.find(day);
-    return deeds == m_deeds.end() ? 0 : deeds->second.newNuggets;
+    const auto activity = m_activity.find(day);
+    return activity == m_activity.end() ? 0 : activity->second.newNuggets;
 }
 
 } // namespace game

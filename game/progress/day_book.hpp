@@ -19,7 +19,7 @@ public:
     /// In the order of time. `nextDue`: when the nugget falls due after this answer.
     void answered(const ScoredAttempt& scored, const engine::Timestamp& nextDue);
     /// From here on nothing of it is due, until it is met again.
-    void forget(const NuggetId& nugget) { m_dueSince.erase(nugget); }
+    void reset(const NuggetId& nugget) { m_dueSince.erase(nugget); }
 
     /// Days with a finished round or enough due answers.
     const std::set<engine::LocalDay>& played() const { return m_played; }
@@ -39,7 +39,7 @@ public:
     int newNuggets(engine::LocalDay day) const;
 
 private:
-    struct Deeds {
+    struct DailyActivity {
         int dueAnswers = 0;
         int newNuggets = 0;
     };
@@ -48,7 +48,7 @@ private:
     /// Never lived.
     std::set<engine::LocalDay> m_skipped;
     std::optional<engine::Timestamp> m_last;
-    std::map<engine::LocalDay, Deeds> m_deeds;
+    std::map<engine::LocalDay, DailyActivity> m_activity;
     /// Since, or from, when each answered nugget is due.
     std::map<NuggetId, engine::Timestamp> m_dueSince;
 };

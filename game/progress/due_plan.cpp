@@ -41,7 +41,7 @@ engine::Timestamp DuePlan::answered(const NuggetId& nugget, const engine::Timest
     return plan.due;
 }
 
-void DuePlan::forget(const NuggetId& nugget) {
+void DuePlan::reset(const NuggetId& nugget) {
     const auto plan = m_plans.find(nugget);
     if (plan != m_plans.end()) {
         m_load.add(engine::LocalDay::of(plan->second.due), -1);

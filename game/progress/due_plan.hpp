@@ -23,7 +23,7 @@ public:
     engine::Timestamp answered(const NuggetId& nugget, const engine::Timestamp& at, double interval);
 
     /// As if it had never been answered.
-    void forget(const NuggetId& nugget);
+    void reset(const NuggetId& nugget);
 
     /// Nothing for a nugget never answered.
     std::optional<engine::Timestamp> dueAt(const NuggetId& nugget) const;

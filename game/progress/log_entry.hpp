@@ -58,7 +58,7 @@ struct BadgeAward {
     friend auto operator<=>(const BadgeAward&, const BadgeAward&) = default;
 };
 
-/// From here on memory and points are reckoned with another model: what the rep's team found out fits it better.
+/// From here on memory and points are computed with another model: what the rep's team found out fits it better.
 /// What came before keeps what it was scored by, whatever becomes of the team's files.
 struct ModelChange {
     /// As MemoryModel::numbers has them.

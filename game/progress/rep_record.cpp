@@ -79,22 +79,22 @@ RepRecord RepRecord::of(const AttemptLog& log, const Library& library, const Mem
         const auto* attempt = std::get_if<Attempt>(&entries[i].event);
         const auto last = attempt == nullptr ? outdated.end() : outdated.find(attempt->nugget);
         if (last != outdated.end() && last->second == i) {
-            record.forget(attempt->nugget);
+            record.reset(attempt->nugget);
         }
     }
     return record;
 }
 
-void RepRecord::forget(const NuggetId& nugget) {
-    m_ledger.forget(nugget.text());
-    m_campaign.forget(nugget);
+void RepRecord::reset(const NuggetId& nugget) {
+    m_ledger.reset(nugget.text());
+    m_campaign.reset(nugget);
     m_outdated.push_back({nugget, m_attempts.size()});
-    forgetDay(nugget);
+    resetDay(nugget);
 }
 
-void RepRecord::forgetDay(const NuggetId& nugget) {
-    m_due.forget(nugget);
-    m_days.forget(nugget);
+void RepRecord::resetDay(const NuggetId& nugget) {
+    m_due.reset(nugget);
+    m_days.reset(nugget);
 }
 
 bool RepRecord::follows(const LogEntry& entry) const {
@@ -196,7 +196,7 @@ void RepRecord::planAgain() {
         }
         noteDay(m_attempts[i], model->second);
         for (; outdated != m_outdated.end() && outdated->answers == i + 1; ++outdated) {
-            forgetDay(outdated->nugget);
+            resetDay(outdated->nugget);
         }
     }
 }

@@ -100,8 +100,8 @@ private:
     /// What the game decided at that moment: a badge, a model. Under a wrong clock it decided nothing.
     void applyVerdict(const LogEvent& event);
     void applyReveal(const LogEntry& entry, const Reveal& reveal);
-    void forget(const NuggetId& nugget);
-    void forgetDay(const NuggetId& nugget);
+    void reset(const NuggetId& nugget);
+    void resetDay(const NuggetId& nugget);
     void noteDay(ScoredAttempt& scored, const MemoryModel& model);
     /// Due days and days from the first answer on.
     void planAgain();

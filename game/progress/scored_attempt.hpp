@@ -17,7 +17,7 @@ struct ScoredAttempt {
     engine::Timestamp due = {};
 
     /// The rating as far as it tells of memory: a right answer that was said to be a guess is a miss.
-    Rating heard() const { return attempt.right && !attempt.recalled() ? Rating::again : score.rating; }
+    Rating rating() const { return attempt.right && !attempt.recalled() ? Rating::again : score.rating; }
 };
 
 } // namespace game

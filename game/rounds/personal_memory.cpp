@@ -41,7 +41,7 @@ TrainingItems itemsOf(const RepRecord& record, std::size_t answers) {
     ReviewLog log;
     for (std::size_t i = 0; i < answers; ++i) {
         const ScoredAttempt& scored = record.attempts()[i];
-        log.add(scored.attempt.nugget.text(), {scored.heard(), scored.attempt.at, 0});
+        log.add(scored.attempt.nugget.text(), {scored.rating(), scored.attempt.at, 0});
     }
     return TrainingItems(log);
 }

@@ -12,9 +12,9 @@ namespace game {
 /// How this rep remembers, and what a second of practice is worth by it: the memory model fitted to their own
 /// answers, if a fit to the earlier two thirds predicts the last third, which it never saw, better than the
 /// record's own model does, by more than chance makes likely; else that one. For planning only: memory states and
-/// points are always reckoned with the record's. A right answer that was said to be a guess is taken as a miss.
+/// points are always computed with the record's. A right answer that was said to be a guess is taken as a miss.
 ///
-/// Made anew it takes some 60 milliseconds: to be kept while it still fits the record.
+/// Made again it takes some 60 milliseconds: to be kept while it still fits the record.
 class PersonalMemory {
 public:
     explicit PersonalMemory(const RepRecord& record);

@@ -9,8 +9,8 @@ RecallForecast::RecallForecast(const RepRecord& record, const engine::Timestamp&
         const engine::Timestamp& at = scored.attempt.at;
         const auto [known, isFirst] = m_memories.try_emplace(scored.attempt.nugget);
         Memory& before = known->second;
-        before.state = isFirst ? model.first(scored.heard())
-                               : model.review(before.state, scored.heard(), Elapsed::between(before.at, at));
+        before.state = isFirst ? model.first(scored.rating())
+                               : model.review(before.state, scored.rating(), Elapsed::between(before.at, at));
         before.at = at;
     }
 }

@@ -38,7 +38,7 @@ public:
                     const std::optional<ModuleId>& chosen = {}) const;
     /// The same, for whoever has a forecast already: one fitted to the rep takes some 60 milliseconds.
     RoundPlan daily(const RecallForecast& forecast, std::uint64_t seed) const;
-    /// One more round for who has done today's share and has time left; empty when nothing has faded at all.
+    /// One more round for a rep who has done today's share and has time left; empty when nothing has faded at all.
     RoundPlan more(const RecallForecast& forecast, std::uint64_t seed) const;
     /// Up to two promised nuggets of any module, the missed ones first; then those of the module that the rep has
     /// not met yet, a round's worth, in the author's order; no daily limit. Empty when they have met all.

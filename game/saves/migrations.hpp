@@ -7,7 +7,7 @@
 
 namespace game {
 
-/// How saves of older versions are lifted to the newest, one version at a time. To change the format: raise
+/// How saves of older versions are migrated to the newest, one version at a time. To change the format: raise
 /// SaveStore::kVersion and add the one step from the version before. Journal lines go through the same steps: they
 /// come as a `<save>` that holds only what the journal did.
 class Migrations {

@@ -36,9 +36,9 @@ engine::Outcome OpenSave::open() {
     if (auto done = read(std::move(*own), folder); !done) {
         return done;
     }
-    forgetSessions(sessions);
+    removeSessions(sessions);
     if (!m_lock.isHeld()) {
-        tell(
+        addNotices(
             {fmt::format("{} is a folder that knows no locks: make sure that {} plays there in one game at a time.",
                          m_files.folder().string(), m_files.rep())});
     }
@@ -56,17 +56,17 @@ engine::Outcome OpenSave::read(LoadedSave own, const SaveFolder& folder) {
     if (auto repaired = repair.repair(own); !repaired) {
         return repaired;
     }
-    tell(repair.notices());
+    addNotices(repair.notices());
     gathered->add(std::move(own));
     gathered->finish(folder, m_format);
     m_data = std::move(gathered->data());
     m_journal.lookAgain();
     auto done = write(gathered->onlyInCopies());
-    return done ? tellFindings() : done;
+    return done ? reportFindings() : done;
 }
 
 /// Once, until something else is found.
-engine::Outcome OpenSave::tellFindings() {
+engine::Outcome OpenSave::reportFindings() {
     std::vector<std::string> findings = m_data.findings;
     if (!m_data.copies.empty()) {
         findings.push_back(fmt::format("Beside {}'s save lie copies that a sync service or somebody made: {}. What "
@@ -81,13 +81,13 @@ engine::Outcome OpenSave::tellFindings() {
     if (mark.empty() || (known != m_data.settings.values.end() && known->second == mark)) {
         return engine::Done{};
     }
-    tell(std::move(findings));
+    addNotices(std::move(findings));
     if (m_data.log.numbers()[m_files.device()].missing > 0) {
         SaveRepair repair(m_format);
         if (auto kept = repair.keepAll(m_files); !kept) {
             return kept;
         }
-        tell(repair.notices());
+        addNotices(repair.notices());
     }
     RepSettings settings = m_data.settings;
     settings.values[kTold] = mark;
@@ -118,7 +118,7 @@ void OpenSave::noteInSession(const LogEntry& entry) {
 }
 
 /// What the oldest of them hold is in several other files by now.
-void OpenSave::forgetSessions(const std::vector<std::filesystem::path>& sessions) const {
+void OpenSave::removeSessions(const std::vector<std::filesystem::path>& sessions) const {
     for (std::size_t i = 0; i + kSessionsKept < sessions.size(); ++i) {
         std::error_code ignored;
         std::filesystem::remove(sessions[i], ignored);
@@ -165,10 +165,10 @@ void OpenSave::lockAgain() {
     if (again) {
         m_lock = std::move(*again);
         noteNumber();
-        tell({fmt::format("The lock file of {}'s save was removed while the game ran. It was put back.",
+        addNotices({fmt::format("The lock file of {}'s save was removed while the game ran. It was put back.",
                           m_files.rep())});
     } else if (m_notices.empty() || m_notices.back() != again.sentence()) {
-        tell({again.sentence()});
+        addNotices({again.sentence()});
     }
 }
 
@@ -192,18 +192,18 @@ engine::Outcome OpenSave::catchUp() {
     m_journal.lookAgain();
     auto written = write(gone);
     if (added > 0) {
-        tell({fmt::format("Another game wrote to {}'s save while this one ran. What it wrote counts here too.",
+        addNotices({fmt::format("Another game wrote to {}'s save while this one ran. What it wrote counts here too.",
                           m_files.rep())});
     }
     if (written && !gone.empty()) {
-        tell({fmt::format("Answers of {} were taken out of the save while the game ran. They were written again.",
+        addNotices({fmt::format("Answers of {} were taken out of the save while the game ran. They were written again.",
                           m_files.rep())});
     }
-    tell(repair.notices());
+    addNotices(repair.notices());
     return written;
 }
 
-void OpenSave::tell(std::vector<std::string> notices) {
+void OpenSave::addNotices(std::vector<std::string> notices) {
     std::move(notices.begin(), notices.end(), std::back_inserter(m_notices));
 }
 

@@ -34,12 +34,12 @@ private:
     engine::Outcome read(LoadedSave own, const SaveFolder& folder);
     engine::Outcome write(const std::vector<LogEntry>& entries);
     engine::Outcome addToJournal(const std::string& line);
-    engine::Outcome tellFindings();
+    engine::Outcome reportFindings();
     void lockAgain();
     engine::Outcome catchUp();
-    void tell(std::vector<std::string> notices);
+    void addNotices(std::vector<std::string> notices);
     void noteInSession(const LogEntry& entry);
-    void forgetSessions(const std::vector<std::filesystem::path>& sessions) const;
+    void removeSessions(const std::vector<std::filesystem::path>& sessions) const;
     void noteNumber() { m_lock.noteNumber(m_data.log.nextSequence(m_files.device()) - 1); }
 
     SaveFiles m_files;

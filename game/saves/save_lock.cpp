@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t kMostDigits = 18;
 
-bool knowsNoLocks(int errorNumber) {
+bool hasNoLocks(int errorNumber) {
     return errorNumber == ENOLCK || errorNumber == EOPNOTSUPP || errorNumber == ENOTSUP || errorNumber == ENOSYS;
 }
 
@@ -30,7 +30,7 @@ engine::Result<SaveLock> SaveLock::take(const SaveFiles& files, Call lock) {
                                            files.rep(), files.folder().string(), engine::systemWords(errno))};
     }
     const bool held = (lock != nullptr ? lock : ::flock)(file.number(), LOCK_EX | LOCK_NB) == 0;
-    if (held || knowsNoLocks(errno)) {
+    if (held || hasNoLocks(errno)) {
         return SaveLock(std::move(file), files.lock(), held);
     }
     if (errno == EWOULDBLOCK) {

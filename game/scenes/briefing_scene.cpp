@@ -115,7 +115,7 @@ void BriefingScene::forward() {
     const ModuleProgress progress = m_context.session.record().campaign().progress(m_module);
     if (progress.pagesRead.count(page) == 0) {
         if (const auto kept = m_context.session.recordPage(m_module.id, page, m_context.now()); !kept) {
-            tell(kept.sentence());
+            showNotice(kept.sentence());
             return;
         }
     }

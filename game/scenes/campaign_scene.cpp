@@ -47,10 +47,10 @@ void CampaignScene::select(const ModuleId& module) {
     }
     m_state = CityState::of(m_modules, m_context.session.record(), m_context.now());
     m_lights.show(m_state.recall);
-    expectBriefing();
+    prefetchBriefing();
 }
 
-void CampaignScene::expectBriefing() {
+void CampaignScene::prefetchBriefing() {
     const Module* chosen = this->module();
     if (chosen == nullptr || m_context.session.record().campaign().nextStep(*chosen) != ModuleStep::briefing) {
         return;
@@ -139,7 +139,7 @@ void CampaignScene::addStreet(engine::Screen& screen, const engine::Rect& box) {
         engine::Element building;
         building.id = kModule + m_modules[i]->id.text();
         building.role = engine::Role::custom;
-        building.heard = engine::Role::option;
+        building.spokenRole = engine::Role::option;
         building.box = m_plan.buildings()[i].body;
         const BuildingState& state = m_state.buildings[i];
         building.label = fmt::format("{}, {}{}", m_modules[i]->title, words::status(state.status),
@@ -217,7 +217,7 @@ void CampaignScene::takeNextStep() {
 
 void CampaignScene::play(const RoundPlan& plan, const std::string& otherwise) {
     if (plan.empty()) {
-        tell(otherwise);
+        showNotice(otherwise);
     } else {
         m_context.scenes.push(std::make_unique<RoundScene>(m_context, plan), door());
     }
@@ -225,7 +225,7 @@ void CampaignScene::play(const RoundPlan& plan, const std::string& otherwise) {
 
 void CampaignScene::offer(bool placement) {
     if (module()->assessment.asks.empty()) {
-        tell("This module asks no questions.");
+        showNotice("This module asks no questions.");
         return;
     }
     m_offered = placement;
@@ -272,9 +272,9 @@ void CampaignScene::drawBehind(engine::Canvas& canvas) const {
     CitySky sky{ground, 0.7f * m_street.height};
     sky.city = &m_plan;
     const CityPicture picture{m_plan, m_state, m_lights, now, placeOf(*course(), m_selected)};
-    engine::StillKey key = keyOf(look, sky);
+    engine::LayerKey key = keyOf(look, sky);
     CityPainter::addTo(key, picture);
-    canvas.still(key.value(), [&](engine::Canvas& still) {
+    canvas.cachedLayer(key.value(), [&](engine::Canvas& still) {
         drawCitySky(still, look, sky);
         CityPainter(still, palette).drawCity(picture);
     });

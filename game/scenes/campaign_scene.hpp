@@ -40,7 +40,7 @@ private:
     void addStreet(engine::Screen& screen, const engine::Rect& box);
     void addSigns(engine::Screen& screen) const;
     void select(const ModuleId& module);
-    void expectBriefing();
+    void prefetchBriefing();
     void takeNextStep();
     /// `otherwise` is said when there is nothing to ask.
     void play(const RoundPlan& plan, const std::string& otherwise);

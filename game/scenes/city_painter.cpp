@@ -44,7 +44,7 @@ float squeezeOf(const CityPicture& picture, const Rect& river) {
     return river.height / std::max(1.0f, picture.plan.terraces().front().height) * 1.25f;
 }
 
-void addBox(engine::StillKey& key, const Rect& box) {
+void addBox(engine::LayerKey& key, const Rect& box) {
     key.add(box.x).add(box.y).add(box.width).add(box.height);
 }
 
@@ -89,7 +89,7 @@ std::vector<float> lampsOf(const CityPlan& plan, const Rect& terrace, const Lamp
 CityPainter::CityPainter(engine::Canvas& canvas, const engine::Palette& palette)
     : m_canvas(canvas), m_palette(palette), m_unit(canvas.size().y / 1080.0f) {}
 
-void CityPainter::addTo(engine::StillKey& key, const CityPicture& picture) {
+void CityPainter::addTo(engine::LayerKey& key, const CityPicture& picture) {
     key.add(picture.plan.headroom()).add(picture.plan.signHeight());
     for (const Rect& terrace : picture.plan.terraces()) {
         addBox(key, terrace);

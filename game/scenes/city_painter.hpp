@@ -4,7 +4,7 @@
 #include <limits>
 
 #include "engine/graphics/canvas.hpp"
-#include "engine/graphics/still_key.hpp"
+#include "engine/graphics/layer_key.hpp"
 #include "engine/graphics/theme.hpp"
 #include "game/scenes/city_lights.hpp"
 #include "game/scenes/city_plan.hpp"
@@ -40,7 +40,7 @@ public:
     /// The lights of the nearest terrace on it, and its ripples.
     void drawRiverLife(const CityPicture& picture, float bottom) const;
     /// What the still parts are drawn from, besides the palette and what lies behind.
-    static void addTo(engine::StillKey& key, const CityPicture& picture);
+    static void addTo(engine::LayerKey& key, const CityPicture& picture);
     void drawMoon(engine::Vec2 centre, float radius) const;
 
 private:

@@ -295,14 +295,14 @@ bool FirstStartScene::openSave() {
         refresh();
         // There it is put right.
         control().setFocus("name");
-        tell(opened.sentence());
+        showNotice(opened.sentence());
         return false;
     }
     if (m_context.session.record().attempts().empty()) {
         m_context.preferences = chosen;
         m_context.applyPreferences();
         if (const auto kept = chosen.store(m_context.session); !kept) {
-            tell(kept.sentence());
+            showNotice(kept.sentence());
         }
         return true;
     }
@@ -327,7 +327,7 @@ void FirstStartScene::keepChoices() {
         kept = m_context.preferences.store(m_context.session);
     }
     if (!kept) {
-        tell(kept.sentence());
+        showNotice(kept.sentence());
     }
 }
 

@@ -23,7 +23,7 @@ public:
     /// `suggestion`: a name to begin with.
     FirstStartScene(SceneContext& context, std::string suggestion);
 
-    /// The warm-up alone, to measure the hand anew.
+    /// The warm-up alone, to measure the hand again.
     explicit FirstStartScene(SceneContext& context);
 
     std::string name() const override { return "first-start"; }

@@ -16,7 +16,7 @@ namespace {
 constexpr const char* kPart = "step";
 constexpr const char* kKept = "It names your save and stays on this computer or in your team's folder.";
 constexpr const char* kWalking =
-    "The frame walks by itself for who plays with one switch: press Space, Enter, a pad's A or "
+    "The frame walks by itself for people who play with one switch: press Space, Enter, a pad's A or "
     "click when it is where you want. Move the mouse or press another key to stop it.";
 constexpr float kTitle = 48;
 constexpr float kText = 28;
@@ -66,7 +66,7 @@ void FirstStartScreen::footer(const std::string& go, bool usable) {
     if (m_step > 0) {
         m_screen.button("earlier", "Back", {m_footer.x, m_footer.y, back, m_footer.height});
     } else {
-        // Who cannot read this screen sets it right first.
+        // Whoever cannot read this screen changes it first.
         const float rest = std::min(m_footer.width - wide - px(20), std::max(px(460), type(400)));
         m_screen.button("comfort", "Text size, contrast, motion, voice",
                         {m_footer.x, m_footer.y, rest, m_footer.height});
@@ -206,7 +206,7 @@ void FirstStartScreen::warmUpRunning(double share, const std::string& score, int
         tile.id = fmt::format("lamp.{}", i);
         tile.role = engine::Role::custom;
         tile.label = kColours[i];
-        tile.heard = engine::Role::button;
+        tile.spokenRole = engine::Role::button;
         const float apart = kPlaces[i].y == 0.0f ? 1.25f : 1.0f;
         tile.box = m_lamp.moved(kPlaces[i].x * cell * apart, kPlaces[i].y * cell).inset(cell * 0.09f);
         m_screen.add(tile);

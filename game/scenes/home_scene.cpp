@@ -77,7 +77,7 @@ HomeScene::HomeScene(SceneContext& context)
       m_state(CityState::of(m_modules, context.session.record(), context.now())) {
     m_lights.show(m_state.recall);
     // Before anything can be pressed.
-    tellNews();
+    showNews();
 }
 
 engine::Screen HomeScene::build(const engine::View& view) {
@@ -107,7 +107,7 @@ void HomeScene::addCity(engine::Screen& screen, const engine::Rect& area) {
         engine::Element building;
         building.id = kBuilding + m_modules[i]->id.text();
         building.role = engine::Role::custom;
-        building.heard = engine::Role::button;
+        building.spokenRole = engine::Role::button;
         building.box = m_plan.buildings()[i].body;
         building.label =
             words::building(*m_context.library().course(m_modules[i]->course), *m_modules[i], m_state.buildings[i]);
@@ -245,7 +245,7 @@ void HomeScene::handle(const engine::InputEvent& event) {
 void HomeScene::update(float step) {
     UiScene::update(step);
     if (time() > kFirstLook && !std::exchange(m_day.expected, true)) {
-        expectPictures(m_day.plan, m_context.library(), m_context.pictures);
+        prefetchPictures(m_day.plan, m_context.library(), m_context.pictures);
         m_context.session.prepareLeaderboard(m_context.now());
     }
     m_context.takeInPictures();
@@ -254,7 +254,7 @@ void HomeScene::update(float step) {
         m_context.mixer.play(engine::Sound::window, std::min(m_rung, kMostRungs));
         m_rung += lit;
     }
-    tellNews();
+    showNews();
 }
 
 void HomeScene::resumed() {
@@ -266,12 +266,12 @@ void HomeScene::resumed() {
     } else {
         m_lights.relight(m_state.recall);
     }
-    tellNews();
+    showNews();
 }
 
-void HomeScene::tellNews() {
+void HomeScene::showNews() {
     if (const std::string news = hasNotice() ? "" : m_context.session.takeNews(); !news.empty()) {
-        tell(news);
+        showNotice(news);
     }
 }
 
@@ -302,9 +302,9 @@ void HomeScene::drawBehind(engine::Canvas& canvas) const {
         sky.moonRadius = view().px(46);
     }
     const CityPicture picture{m_plan, m_state, m_lights, cityTime(), markedBuilding()};
-    engine::StillKey key = keyOf(look, sky);
+    engine::LayerKey key = keyOf(look, sky);
     CityPainter::addTo(key, picture);
-    canvas.still(key.add(view().height).value(), [&](engine::Canvas& still) {
+    canvas.cachedLayer(key.add(view().height).value(), [&](engine::Canvas& still) {
         drawCitySky(still, look, sky);
         CityPainter(still, palette).drawCity(picture);
         CityPainter(still, palette).drawRiver(picture, view().height);

@@ -50,7 +50,7 @@ private:
     float cityTime() const;
 
     /// What the session has to say to the rep, over the city.
-    void tellNews();
+    void showNews();
     /// The round that is due now; empty when nothing is.
     const RoundPlan& today();
 

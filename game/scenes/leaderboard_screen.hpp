@@ -34,7 +34,7 @@ public:
 
     LeaderboardScreen(engine::Screen& screen, const Leaderboard& board, std::string rep);
 
-    /// `own` is for who is alone on the board.
+    /// `own` is for a rep who is alone on the board.
     void lay(const engine::Rect& area, const OwnFacts& own);
     static bool isSolo(const Leaderboard& board) { return board.standings().size() == 1; }
 

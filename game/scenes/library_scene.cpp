@@ -80,7 +80,7 @@ void LibraryScene::entry(engine::Screen& screen, ScrollColumn& column, const Nug
     element.enabled = true;
     element.label = nugget.title;
     element.detail = state;
-    element.heard = engine::Role::button;
+    element.spokenRole = engine::Role::button;
     element.said = fmt::format("{}. {}. {}", nugget.title, place(nugget), state);
     column.gap(height + view.px(12));
 }

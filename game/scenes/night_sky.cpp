@@ -106,11 +106,11 @@ void drawMoon(engine::Canvas& canvas, const CityLook& look, const CitySky& sky) 
 
 } // namespace
 
-engine::StillKey keyOf(const CityLook& look) {
-    return engine::StillKey().addBytes(look.palette).addBytes(look.theme).add(look.night);
+engine::LayerKey keyOf(const CityLook& look) {
+    return engine::LayerKey().addBytes(look.palette).addBytes(look.theme).add(look.night);
 }
 
-engine::StillKey keyOf(const CityLook& look, const CitySky& sky) {
+engine::LayerKey keyOf(const CityLook& look, const CitySky& sky) {
     return keyOf(look).add(sky.ground).add(sky.tallest).add(sky.moon.x).add(sky.moon.y).add(sky.moonRadius);
 }
 
@@ -131,7 +131,7 @@ void drawFreeStars(engine::Canvas& canvas, const CityLook& look, const CitySky& 
 }
 
 void drawNightSky(engine::Canvas& canvas, const CityLook& look, float calm) {
-    canvas.still(keyOf(look).add(calm).value(), [&](engine::Canvas& still) {
+    canvas.cachedLayer(keyOf(look).add(calm).value(), [&](engine::Canvas& still) {
         const engine::Vec2 size = still.size();
         const engine::Palette& palette = look.palette;
         drawCitySky(still, look, {size.y, 0.24f * size.y});

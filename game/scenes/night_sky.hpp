@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/graphics/canvas.hpp"
-#include "engine/graphics/still_key.hpp"
+#include "engine/graphics/layer_key.hpp"
 #include "game/scenes/city_look.hpp"
 #include "game/scenes/city_plan.hpp"
 
@@ -29,8 +29,8 @@ void drawCitySky(engine::Canvas& canvas, const CityLook& look, const CitySky& sk
 /// The stars above all roofs of `sky.city`, which breathe with `time` (seconds).
 void drawFreeStars(engine::Canvas& canvas, const CityLook& look, const CitySky& sky, float time);
 /// What the calm sky is drawn from.
-engine::StillKey keyOf(const CityLook& look);
+engine::LayerKey keyOf(const CityLook& look);
 /// What the still sky is drawn from; the city in front of it not counted.
-engine::StillKey keyOf(const CityLook& look, const CitySky& sky);
+engine::LayerKey keyOf(const CityLook& look, const CitySky& sky);
 
 } // namespace game

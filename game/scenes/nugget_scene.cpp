@@ -32,7 +32,7 @@ NuggetScene::NuggetScene(SceneContext& context, const Nugget& nugget) : UiScene(
 void NuggetScene::reveal() {
     const auto kept = m_context.session.recordReveal(m_nugget.id, m_context.now());
     m_revealed = kept.ok();
-    tell(kept.ok() ? "" : kept.sentence());
+    showNotice(kept.ok() ? "" : kept.sentence());
 }
 
 void NuggetScene::refreshNow() {

@@ -7,7 +7,7 @@
 namespace game {
 
 /// One nugget from the library: what it says, what the rep found out about it, how well they remember it, and a
-/// question about it whenever they want. Opening it is recorded, since who has just read it recalls nothing.
+/// question about it whenever they want. Opening it is recorded, since whoever has just read it recalls nothing.
 class NuggetScene final : public UiScene {
 public:
     NuggetScene(SceneContext& context, const Nugget& nugget);

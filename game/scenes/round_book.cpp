@@ -68,7 +68,7 @@ engine::Outcome RoundBook::finish(const Round& round, const Arena* arena) {
     m_summary.arena = arena != nullptr ? arena->name() : "";
     m_summary.arcadePoints = arena != nullptr ? arena->arcadePoints() : 0;
     m_summary.rankAfter = rank();
-    m_summary.rankKnown = m_context.session.knowsLeaderboard(now);
+    m_summary.rankKnown = m_context.session.isLeaderboardReady(now);
     return engine::Done{};
 }
 

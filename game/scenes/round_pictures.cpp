@@ -42,7 +42,7 @@ void loadPictures(const RoundPlan& plan, const Library& library, engine::Picture
     }
 }
 
-void expectPictures(const RoundPlan& plan, const Library& library, engine::PictureCache& cache) {
+void prefetchPictures(const RoundPlan& plan, const Library& library, engine::PictureCache& cache) {
     for (const Picture& picture : picturesOf(plan, library)) {
         cache.expect(picture.path);
     }

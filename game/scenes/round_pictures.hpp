@@ -10,6 +10,6 @@ namespace game {
 /// loaded is left out, with a word in the log.
 void loadPictures(const RoundPlan& plan, const Library& library, engine::PictureCache& cache);
 /// The same is about to happen: they are read in the background.
-void expectPictures(const RoundPlan& plan, const Library& library, engine::PictureCache& cache);
+void prefetchPictures(const RoundPlan& plan, const Library& library, engine::PictureCache& cache);
 
 } // namespace game

@@ -39,7 +39,7 @@ void RoundScene::left() {
 }
 
 bool RoundScene::playsNow() const {
-    return m_arena && m_arena->plays(m_round.question());
+    return m_arena && m_arena->supports(m_round.question());
 }
 
 void RoundScene::enter() {
@@ -229,8 +229,8 @@ void RoundScene::perform(engine::Action action) {
         setPaused(!m_paused);
     } else if (m_paused) {
         return;
-    } else if (m_stage == Stage::question && (action == Action::surer || action == Action::lessSure)) {
-        changeCertainty(action == Action::surer ? 1 : -1);
+    } else if (m_stage == Stage::question && (action == Action::raise || action == Action::lower)) {
+        changeCertainty(action == Action::raise ? 1 : -1);
     } else if (m_stage == Stage::question && action == Action::undo && m_card->undo()) {
         refresh();
     } else if (action == Action::assist) {
@@ -296,7 +296,7 @@ void RoundScene::saveAndGoOn() {
             m_context,
             Trouble{"Your answer could not be saved", kept.sentence(),
                     "Your answer is kept here and the clock stands. Every answer before it is saved.",
-                    "Mend what is named above, then try again. Nobody loses a point by it.", keep, false}));
+                    "Fix the problem above, then try again. Nobody loses a point by it.", keep, false}));
     }
 }
 
@@ -321,7 +321,7 @@ void RoundScene::showFeedback() {
     turnPage();
     m_stage = Stage::feedback;
     if (const auto kept = playsNow() ? m_introduction.end(*m_arena) : engine::Outcome(engine::Done{}); !kept) {
-        tell(kept.sentence());
+        showNotice(kept.sentence());
     }
     const bool right = m_round.feedback().right;
     const bool still = m_context.preferences.reducedMotion;
@@ -333,7 +333,7 @@ void RoundScene::showFeedback() {
         static_cast<float>(m_round.position()) / static_cast<float>(m_round.total()), m_round.combo()));
     if (m_round.feedbackRevealed()) {
         if (const auto kept = m_context.session.recordReveal(m_round.nugget().id, m_context.now()); !kept) {
-            tell(kept.sentence());
+            showNotice(kept.sentence());
         }
     }
     refresh();
@@ -348,7 +348,7 @@ void RoundScene::proceed() {
         const NuggetId nugget = m_round.snippetRead();
         const auto kept = m_context.session.recordReveal(nugget, m_context.now());
         enter();
-        kept ? refresh() : tell(kept.sentence());
+        kept ? refresh() : showNotice(kept.sentence());
         return;
     }
     if (m_stage != Stage::feedback) {
@@ -367,7 +367,7 @@ void RoundScene::proceed() {
 
 void RoundScene::finish() {
     if (const auto kept = m_book.finish(m_round, m_arena.get()); !kept) {
-        tell(kept.sentence());
+        showNotice(kept.sentence());
         return;
     }
     m_context.mixer.play(engine::Sound::roundEnd);

@@ -45,7 +45,7 @@ struct SceneContext {
     engine::Timestamp now() const { return clock.now(); }
     RoundPlanner planner() const;
     /// What the city's surroundings look like now. They move on every five minutes: nobody sees a sky change, and
-    /// it is drawn anew each time it does.
+    /// it is drawn again each time it does.
     CityLook look() const;
     /// Half a picture that was expected, meant for every frame; but none while screens change, which takes most of
     /// a frame itself.

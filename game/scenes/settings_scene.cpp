@@ -364,7 +364,7 @@ void SettingsScene::show(const engine::UiEvent& event) {
     const bool wasHidden = hidden != values.end() && hidden->second == "yes";
     const auto kept = event.id == kAlias ? m_context.session.changeSetting(kAlias, event.text)
                                          : m_context.session.changeSetting(kHidden, wasHidden ? "no" : "yes");
-    tell(kept.ok() ? "" : kept.sentence());
+    showNotice(kept.ok() ? "" : kept.sentence());
 }
 
 void SettingsScene::act(const engine::UiEvent& event) {
@@ -387,7 +387,7 @@ void SettingsScene::act(const engine::UiEvent& event) {
         m_context.mixer.play(engine::Sound::press);
     }
     const auto kept = m_forAnybody ? m_context.keepForMachine() : m_context.preferences.store(m_context.session);
-    tell(kept.ok() ? "" : kept.sentence());
+    showNotice(kept.ok() ? "" : kept.sentence());
 }
 
 void SettingsScene::drawBehind(engine::Canvas& canvas) const {

@@ -20,7 +20,7 @@ struct Trouble {
     bool quits = false;
 };
 
-/// Shows a trouble until it is mended or left.
+/// Shows a trouble until it is fixed or left.
 class TroubleScene final : public UiScene {
 public:
     TroubleScene(SceneContext& context, Trouble trouble);

@@ -101,7 +101,7 @@ void UiScene::turnPage() {
     m_control.letGo();
 }
 
-void UiScene::tell(const std::string& sentence) {
+void UiScene::showNotice(const std::string& sentence) {
     if (m_notice.empty()) {
         m_focusBelow = m_control.focus();
     }
@@ -145,10 +145,10 @@ void UiScene::handle(const engine::InputEvent& event) {
     const engine::Action action = m_context.input.actionOf(event, typing);
     if (!m_notice.empty()) {
         if (action == engine::Action::back || (done && done->id == kNotice)) {
-            tell("");
+            showNotice("");
         }
     } else if (done) {
-        hear(*done);
+        onEvent(*done);
     } else if (m_letters && (action == engine::Action::back || action == engine::Action::pause)) {
         closeLetters();
     } else if (!m_letters && !isNavigation(action)) {
@@ -159,11 +159,11 @@ void UiScene::handle(const engine::InputEvent& event) {
 void UiScene::pressSwitch() {
     const auto done = switchCounts() ? m_control.pressFocused() : std::nullopt;
     if (done && done->id == kNotice) {
-        tell("");
+        showNotice("");
     } else if (done && done->kind == engine::UiEvent::Kind::submitted && !hasOwnLetters()) {
         openLetters(done->id);
     } else if (done) {
-        hear(*done);
+        onEvent(*done);
     }
 }
 
@@ -228,7 +228,7 @@ void UiScene::write(const engine::UiEvent& event) {
     m_control.setFocus(m_letters->focus());
 }
 
-void UiScene::hear(const engine::UiEvent& event) {
+void UiScene::onEvent(const engine::UiEvent& event) {
     if (event.kind == engine::UiEvent::Kind::activated && event.id != kBack) {
         m_context.mixer.play(engine::Sound::press);
     }
@@ -265,8 +265,8 @@ void UiScene::update(float step) {
 
 void UiScene::draw(engine::Canvas& canvas, float) const {
     if (stillBehind()) {
-        engine::StillKey key = m_painter.restKey(canvas, shown(), m_control);
-        canvas.still(key.add(keyOf(m_context.look()).value()).value(),
+        engine::LayerKey key = m_painter.restKey(canvas, shown(), m_control);
+        canvas.cachedLayer(key.add(keyOf(m_context.look()).value()).value(),
                      [this](engine::Canvas& still) { drawAtRest(still); });
     } else {
         drawAtRest(canvas);

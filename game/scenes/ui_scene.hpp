@@ -29,7 +29,7 @@ public:
     int page() const final { return m_page; }
 
 protected:
-    /// The whole screen, anew.
+    /// The whole screen, again.
     virtual engine::Screen build(const engine::View& view) = 0;
     /// A rep pressed, typed or changed something.
     virtual void act(const engine::UiEvent& event) = 0;
@@ -47,7 +47,7 @@ protected:
     /// Whether nothing moves in `drawBehind`; then it is drawn once, with the elements nobody uses.
     virtual bool stillBehind() const { return false; }
 
-    /// Builds the screen anew from what is true now.
+    /// Builds the screen again from what is true now.
     void refresh();
     /// Something else is shown from now on: nothing that is still held down presses it.
     void turnPage();
@@ -56,7 +56,7 @@ protected:
     /// The title line with a back button at its left; returns what is left of the screen below it.
     engine::Rect header(engine::Screen& screen, const std::string& title) const;
     /// Shows a sentence over the screen until it is dismissed or replaced: what the world refused.
-    void tell(const std::string& sentence);
+    void showNotice(const std::string& sentence);
     bool hasNotice() const { return !m_notice.empty(); }
 
     /// The rep plays with one switch.
@@ -74,7 +74,7 @@ protected:
 private:
     void drawAtRest(engine::Canvas& canvas) const;
     engine::Screen noticeScreen() const;
-    void hear(const engine::UiEvent& event);
+    void onEvent(const engine::UiEvent& event);
     void pressSwitch();
     /// Whether this event pressed the focused field by something that cannot type.
     bool asksForLetters(const engine::InputEvent& event) const;

@@ -82,7 +82,7 @@ void PointsLedger::adopt(MemoryModel model) {
     }
 }
 
-void PointsLedger::forget(const std::string& nugget) {
+void PointsLedger::reset(const std::string& nugget) {
     NuggetRecall fresh;
     NuggetRecall& known = m_nuggets.at(nugget);
     fresh.points = known.points;

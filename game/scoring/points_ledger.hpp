@@ -78,11 +78,11 @@ public:
     /// Answers give their score; reveals and known ids give nothing. `event` must not be earlier than the last one.
     std::optional<AnswerScore> apply(const RecallEvent& event);
     static PointsLedger fold(std::vector<RecallEvent> events, const MemoryModel& model);
-    /// From here on memory is reckoned with `model`, as if it always had been; what was paid stays as it is.
+    /// From here on memory is computed with `model`, as if it always had been; what was paid stays as it is.
     void adopt(MemoryModel model);
     /// What was learned of this nugget is true no longer: it is met again as new. What it paid stays, and is not
     /// paid again.
-    void forget(const std::string& nugget);
+    void reset(const std::string& nugget);
 
     const MemoryModel& model() const { return m_model; }
     MilliPoints total() const { return m_total; }

@@ -17,7 +17,7 @@ constexpr const char* kTeamFile = "team.xml";
 constexpr const char* kModelFile = "team.memory.xml";
 constexpr const char* kEverybody = "Everybody";
 
-void tell(const engine::Diagnostics& mistakes, std::vector<std::string>& problems) {
+void addProblems(const engine::Diagnostics& mistakes, std::vector<std::string>& problems) {
     for (const engine::Diagnostic& mistake : mistakes.sorted()) {
         if (mistake.severity == engine::Severity::error) {
             problems.push_back(mistake.toString());
@@ -27,7 +27,7 @@ void tell(const engine::Diagnostics& mistakes, std::vector<std::string>& problem
 
 engine::Failure notUsable(const engine::Diagnostics& diagnostics) {
     std::vector<std::string> mistakes;
-    tell(diagnostics, mistakes);
+    addProblems(diagnostics, mistakes);
     return {fmt::format("The team's file cannot be used. {}", fmt::join(mistakes, "\n"))};
 }
 
@@ -37,7 +37,7 @@ bool isThere(const std::filesystem::path& file) {
 }
 
 /// Saves that count for nobody.
-void tellOfStrangers(const std::vector<std::string>& saves, Team& team) {
+void reportStrangers(const std::vector<std::string>& saves, Team& team) {
     std::vector<std::string> without;
     for (const TeamMember& member : team.members) {
         if (!std::binary_search(saves.begin(), saves.end(), member.rep)) {
@@ -122,8 +122,8 @@ engine::Result<Team> FolderTeamStore::enrolled(const std::vector<std::string>& s
     if (!team || team->members.empty()) {
         return notUsable(diagnostics);
     }
-    tell(diagnostics, team->mistakes);
-    tellOfStrangers(saves, *team);
+    addProblems(diagnostics, team->mistakes);
+    reportStrangers(saves, *team);
     return std::move(*team);
 }
 

@@ -31,7 +31,7 @@ RepSession::RepSession(const Library& library, const std::filesystem::path& fold
                        SaveStore store)
     : m_library(&library), m_folder(folder), m_rep(rep), m_store(std::move(store)),
       m_record(RepRecord::of(m_store.data().log, library)), m_levels(levelsMark(library)),
-      m_known(library, folder, rep), m_notices(m_store.notices()), m_noticesOfStore(m_notices.size()) {}
+      m_teamCache(library, folder, rep), m_notices(m_store.notices()), m_noticesOfStore(m_notices.size()) {}
 
 engine::Result<RepSession> RepSession::open(const Library& library, const std::filesystem::path& folder,
                                             const std::string& rep, const std::string& device) {
@@ -41,7 +41,7 @@ engine::Result<RepSession> RepSession::open(const Library& library, const std::f
     }
     RepSession session(library, folder, rep, std::move(*store));
     session.readTeam();
-    session.tellOfLevels();
+    session.reportLevels();
     // It takes longer than a frame, and nobody asks before the first one is there.
     session.m_nextMemory = PersonalMemory::inBackground(session.m_record);
     return session;
@@ -61,12 +61,12 @@ void RepSession::readTeam() {
 }
 
 // Once: what was told is remembered with the rep's settings.
-void RepSession::tellOfLevels() {
+void RepSession::reportLevels() {
     const auto told = settings().values.find(kToldLevels);
     std::istringstream keys(told == settings().values.end() ? "" : told->second);
     const LevelChanges changes = LevelChanges::of(
         m_record, {std::istream_iterator<std::string>(keys), std::istream_iterator<std::string>()});
-    tell(changes.sentence());
+    addNotice(changes.sentence());
     if (!log().empty()) {
         // A full disk is told of with the first answer; until then this is said again at the next start.
         static_cast<void>(keepLevels(changes.keys()));
@@ -94,7 +94,7 @@ RecallForecast RepSession::forecast(const engine::Timestamp& now) {
 }
 
 // Another answer may call for another one before anybody has asked for the last.
-void RepSession::expectMemory() {
+void RepSession::prefetchMemory() {
     if (m_nextMemory.valid() && m_nextMemory.wait_for(std::chrono::seconds(0)) == std::future_status::ready) {
         m_memory = m_nextMemory.get();
     }
@@ -120,7 +120,7 @@ std::string RepSession::problemWith(const Attempt& attempt) const {
 
 engine::Outcome RepSession::keepTime(const engine::Timestamp& now) {
     if (now.utcMs < TrueTime::kEarliestMs) {
-        tell(fmt::format(
+        addNotice(fmt::format(
             "Your computer's clock says {}: please set it right, since nothing you answer until then pays "
             "anything.",
             engine::LocalDay::of(now).toIso()));
@@ -132,14 +132,14 @@ engine::Outcome RepSession::keepTime(const engine::Timestamp& now) {
 
 // As a board does: what another computer dated later than now counts when that time has come.
 void RepSession::leaveOutLater(const engine::Timestamp& now) {
-    const bool knowsTime = now.utcMs >= TrueTime::kEarliestMs;
-    if (!knowsTime || log().empty() || log().entries().back().at().utcMs < now.utcMs + TrueTime::kLeastStepMs) {
+    const bool hasTime = now.utcMs >= TrueTime::kEarliestMs;
+    if (!hasTime || log().empty() || log().entries().back().at().utcMs < now.utcMs + TrueTime::kLeastStepMs) {
         return;
     }
     const std::size_t answers = m_record.attempts().size();
     foldUpTo(now.utcMs);
     if (const std::size_t later = answers - std::min(answers, m_record.attempts().size()); later > 0) {
-        tell(fmt::format(
+        addNotice(fmt::format(
             "{} in your save {} dated later than now by the clock of another computer, and {} not count "
             "before that time comes.",
             words(later), later == 1 ? "is" : "are", later == 1 ? "does" : "do"));
@@ -156,32 +156,32 @@ void RepSession::foldUpTo(std::int64_t utcMs) {
 }
 
 std::string RepSession::takeNews() {
-    tellOfClock();
+    reportClock();
     return std::exchange(m_news, "");
 }
 
-void RepSession::tell(const std::string& sentence) {
+void RepSession::addNotice(const std::string& sentence) {
     if (m_news.find(sentence) == std::string::npos) {
         m_news += (m_news.empty() ? "" : "\n") + sentence;
     }
 }
 
-void RepSession::tellOfSave() {
+void RepSession::reportSave() {
     for (; m_noticesOfStore < m_store.notices().size(); ++m_noticesOfStore) {
-        tell(m_store.notices()[m_noticesOfStore]);
+        addNotice(m_store.notices()[m_noticesOfStore]);
     }
 }
 
-void RepSession::tellOfClock() {
+void RepSession::reportClock() {
     const std::ptrdiff_t doubted = std::exchange(m_newlyDoubted, 0);
     const std::string answers = words(static_cast<std::size_t>(std::abs(doubted)));
     if (doubted > 0) {
-        tell(fmt::format(
+        addNotice(fmt::format(
             "Your computer's clock was wrong for a while, so {} neither pay nor cost anything; should it be "
             "wrong now, set it right and they count again.",
             answers));
     } else if (doubted < 0) {
-        tell(fmt::format("Your computer's clock is right again, and what it made doubtful, {}, counts as before.",
+        addNotice(fmt::format("Your computer's clock is right again, and what it made doubtful, {}, counts as before.",
                          answers));
     }
 }
@@ -196,7 +196,7 @@ engine::Result<RepSession::Committed> RepSession::commit(LogEvent event) {
     if (auto written = m_store.append(entry); !written) {
         return written.failure();
     }
-    tellOfSave();
+    reportSave();
     const LogEntry& last = log().entries().back();
     const bool onlyThis = !m_leftOut && log().revision() == revision && log().entries().size() == known + 1;
     return onlyThis ? Committed{last, m_record.apply(last)} : buildAgain(entry.id());
@@ -270,7 +270,7 @@ engine::Result<AnswerOutcome> RepSession::record(const Attempt& attempt) {
     AnswerOutcome outcome;
     outcome.score = committed->score.value();
     outcome.dueAt = m_record.dueAt(attempt.nugget).value();
-    expectMemory();
+    prefetchMemory();
     outcome.awards = awardBadges(committed->entry);
     return outcome;
 }
@@ -312,14 +312,14 @@ engine::Outcome RepSession::changeSetting(const std::string& name, const std::st
         return engine::Done{};
     }
     if (name == FolderTeamStore::kAlias || name == FolderTeamStore::kHidden) {
-        m_known.forget();
+        m_teamCache.invalidate();
     }
     return m_store.setSettings(changed);
 }
 
 Leaderboard RepSession::leaderboard(Period period, const engine::Timestamp& now) {
-    const bool isKnown = m_known.isKnown(now);
-    m_known.refresh(now);
+    const bool isKnown = m_teamCache.isKnown(now);
+    m_teamCache.refresh(now);
     if (!isKnown) {
         return Leaderboard::of({}, Team{}, period);
     }
@@ -328,7 +328,7 @@ Leaderboard RepSession::leaderboard(Period period, const engine::Timestamp& now)
     const auto boardOf = [&](const TeamRecords& team) {
         return looksBack ? team.leaderboard(period) : team.leaderboard(period, {m_rep, m_record, now});
     };
-    const TeamRecords* known = m_known.at(now);
+    const TeamRecords* known = m_teamCache.at(now);
     return known != nullptr ? boardOf(*known) : boardOf(TeamRecords::alone(m_rep, now));
 }
 

@@ -16,7 +16,7 @@
 #include "game/progress/rep_record.hpp"
 #include "game/rounds/recall_forecast.hpp"
 #include "game/saves/save_store.hpp"
-#include "game/session/known_team.hpp"
+#include "game/session/team_cache.hpp"
 
 namespace game {
 
@@ -52,10 +52,10 @@ public:
     const Library& library() const { return *m_library; }
     const RepRecord& record() const { return m_record; }
     const AttemptLog& log() const { return m_store.data().log; }
-    /// What the rep is likely to remember at `now`, for planning. Their own memory is fitted anew only after many
+    /// What the rep is likely to remember at `now`, for planning. Their own memory is fitted again only after many
     /// answers, in the background; whoever asks before it is done waits.
     RecallForecast forecast(const engine::Timestamp& now);
-    /// What had to be mended in the save, and what is wrong with the team's file, in plain words; usually empty.
+    /// What had to be repaired in the save, and what is wrong with the team's file, in plain words; usually empty.
     const std::vector<std::string>& notices() const { return m_notices; }
     /// Why the last thing that was to be recorded could not be; empty when it could.
     const std::string& trouble() const { return m_store.trouble(); }
@@ -85,25 +85,25 @@ public:
     /// save in the folder takes part; alone when team.xml cannot be read. The others' saves are read in the
     /// background: this is what is known of them by now, and the board is empty while nothing is.
     Leaderboard leaderboard(Period period, const engine::Timestamp& now);
-    bool knowsLeaderboard(const engine::Timestamp& now) { return m_known.isKnown(now); }
+    bool isLeaderboardReady(const engine::Timestamp& now) { return m_teamCache.isKnown(now); }
     /// Begins to read the others' saves, if any of them changed.
-    void prepareLeaderboard(const engine::Timestamp& now) { m_known.refresh(now); }
+    void prepareLeaderboard(const engine::Timestamp& now) { m_teamCache.refresh(now); }
     /// Another number each time when the leaderboard has become another one by what the others did.
-    std::size_t leaderboardNews() { return m_known.news(); }
+    std::size_t leaderboardNews() { return m_teamCache.news(); }
     /// Until what is being read is there: for whoever has the time.
-    void waitForLeaderboard() const { m_known.wait(); }
+    void waitForLeaderboard() const { m_teamCache.wait(); }
 
 private:
     RepSession(const Library& library, const std::filesystem::path& folder, const std::string& rep,
                SaveStore store);
     void readTeam();
-    void tell(const std::string& sentence);
-    void tellOfSave();
-    void tellOfClock();
-    void tellOfLevels();
+    void addNotice(const std::string& sentence);
+    void reportSave();
+    void reportClock();
+    void reportLevels();
     /// Writes down which levels the save is played with from now on, and what was told of them.
     engine::Outcome keepLevels(const std::vector<std::string>& told);
-    void expectMemory();
+    void prefetchMemory();
     std::string problemWith(const Attempt& attempt) const;
     /// Writes, then applies: the entry as it counts, and the score of an attempt.
     struct Committed {
@@ -134,7 +134,7 @@ private:
     std::optional<PersonalMemory> m_memory;
     std::future<PersonalMemory> m_nextMemory;
     Team m_team;
-    KnownTeam m_known;
+    TeamCache m_teamCache;
     std::vector<std::string> m_notices;
     std::string m_news;
     /// Answers since news were taken; below 0 when more came to count again.

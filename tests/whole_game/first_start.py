@@ -39,7 +39,7 @@ def main(source, binary):
         "who is named is not asked": game.screens("named", "mara", "--rep", "ada") == {"home"},
         "their save is made": game.saved() == ["ada.xml"],
         "a colleague's save is nobody else's": game.screens("colleague", "mara") == {"first-start"},
-        "who has a save is not asked": game.screens("known", "ada") == {"home"},
+        "whoever has a save is not asked": game.screens("known", "ada") == {"home"},
         "who played last is not asked": game.screens("again", "mara") == {"home"},
     }
     for what, holds in found.items():

@@ -1,6 +1,6 @@
 """A second computation of what a rep's log is worth, written from the formulae and sharing nothing with the game.
 
-It reads a save (snapshot and journal) as plain XML and folds memory, grades, pace and points anew.
+It reads a save (snapshot and journal) as plain XML and folds memory, grades, pace and points again.
 """
 import dataclasses
 import datetime
@@ -100,7 +100,7 @@ class Nugget:
             self.state = model.first(rating)
         self.answers.append((rating, when, day))
 
-    def reckon_with(self, model):
+    def compute_with(self, model):
         """As if it always had been this model."""
         answers, self.answers = self.answers, []
         for answer in answers:
@@ -166,10 +166,10 @@ class Recount:
         return self.nuggets.setdefault(element.get("nugget"), Nugget())
 
     def adopt(self, model):
-        """What was paid stays; every memory is reckoned anew."""
+        """What was paid stays; every memory is computed again."""
         self.model = model
         for nugget in self.nuggets.values():
-            nugget.reckon_with(model)
+            nugget.compute_with(model)
 
     def attempt(self, nugget, element):
         right = element.get("right") == "yes"

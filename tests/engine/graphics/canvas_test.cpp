@@ -174,7 +174,7 @@ TEST_F(CanvasTest, TextKeepsRightWhenTheAtlasGrows) {
     });
     EXPECT_GT(covered(before), 50.0);
     EXPECT_NEAR(covered(before), covered(after), 0.01);
-    m_surface.typesetter().forget();
+    m_surface.typesetter().evict();
     const auto later = m_surface.draw([](Canvas& canvas) {
         canvas.text("Keep", {10, 10}, {Face::body, 30}, kWhite);
     });
@@ -282,16 +282,16 @@ TEST_F(CanvasTest, TheTargetsOwnViewIsLeftAlone) {
     EXPECT_EQ(m_surface.target().getView().getCenter(), before);
 }
 
-TEST_F(CanvasTest, ARehearsalDrawsAndLeavesNothingBehind) {
+TEST_F(CanvasTest, AWarmUpDrawsAndLeavesNothingBehind) {
     const auto scene = [](Canvas& canvas) {
         canvas.gradientRect({0, 0, 200, 120}, {Color::hex(0x102040), Color::hex(0x804020)});
         canvas.circle({60, 50}, 20.5f, kWhite);
     };
     const auto alone = m_surface.draw(scene);
-    m_surface.draw([](Canvas& canvas) { canvas.rehearse(); });
+    m_surface.draw([](Canvas& canvas) { canvas.warmUp(); });
     EXPECT_GT(m_surface.batches(), 6u);
     const auto after = m_surface.draw([&](Canvas& canvas) {
-        canvas.rehearse();
+        canvas.warmUp();
         scene(canvas);
     });
     EXPECT_TRUE(std::equal(alone.getPixelsPtr(), alone.getPixelsPtr() + 200 * 120 * 4, after.getPixelsPtr()));

@@ -62,6 +62,6 @@ TEST(Snapshot, forgotten_isEmptyUntilDrawnAgain) {
         ASSERT_TRUE(canvas.beginSnapshot(snapshot));
         canvas.endSnapshot();
     });
-    snapshot.forget();
+    snapshot.clear();
     EXPECT_TRUE(snapshot.empty());
 }

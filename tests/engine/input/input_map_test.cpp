@@ -24,8 +24,8 @@ TEST(InputMap, commonKeys) {
     EXPECT_EQ(press("H"), Action::hint);
     EXPECT_EQ(press("P"), Action::pause);
     EXPECT_EQ(press("F1"), Action::assist);
-    EXPECT_EQ(press("Plus"), Action::surer);
-    EXPECT_EQ(press("Minus"), Action::lessSure);
+    EXPECT_EQ(press("Plus"), Action::raise);
+    EXPECT_EQ(press("Minus"), Action::lower);
     EXPECT_EQ(press("7"), Action::choice7);
     EXPECT_EQ(press("PageDown"), Action::none);
 }
@@ -38,7 +38,7 @@ TEST(InputMap, heldKeysMakeOtherActions) {
     EXPECT_EQ(map.actionOf(KeyPressed{"F", false, false, false}), Action::none);
     EXPECT_EQ(map.actionOf(KeyPressed{"H", false, true, false}), Action::none);
     // A plus sign needs Shift on many keyboards.
-    EXPECT_EQ(map.actionOf(KeyPressed{"Plus", true, false, false}), Action::surer);
+    EXPECT_EQ(map.actionOf(KeyPressed{"Plus", true, false, false}), Action::raise);
 }
 
 TEST(InputMap, typingKeepsLettersForTheText) {
@@ -57,8 +57,8 @@ TEST(InputMap, padButtons) {
     EXPECT_EQ(pad("B"), Action::back);
     EXPECT_EQ(pad("X"), Action::hint);
     EXPECT_EQ(pad("Y"), Action::search);
-    EXPECT_EQ(pad("LB"), Action::lessSure);
-    EXPECT_EQ(pad("RB"), Action::surer);
+    EXPECT_EQ(pad("LB"), Action::lower);
+    EXPECT_EQ(pad("RB"), Action::raise);
     EXPECT_EQ(pad("RT"), Action::skip);
     EXPECT_EQ(pad("Start"), Action::pause);
     EXPECT_EQ(pad("Left"), Action::left);

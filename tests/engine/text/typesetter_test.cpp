@@ -160,9 +160,9 @@ TEST_F(TypesetterTest, SetTwiceGivesTheSameBlock) {
 TEST_F(TypesetterTest, ForgetKeepsWhatIsInUse) {
     const TextBlock* used = &m_typesetter.set("used", {});
     m_typesetter.set("not used", {});
-    m_typesetter.forget();
+    m_typesetter.evict();
     EXPECT_EQ(used, &m_typesetter.set("used", {}));
-    m_typesetter.forget();
+    m_typesetter.evict();
     EXPECT_EQ(used, &m_typesetter.set("used", {}));
 }
 
@@ -174,7 +174,7 @@ TEST_F(TypesetterTest, ACrowdedAtlasIsClearedByForgetOnly) {
                          {Face::display, size});
     }
     EXPECT_EQ(before.atlas, m_typesetter.set("A", {Face::body, 200.0f}).glyphs.at(0).atlas);
-    m_typesetter.forget();
+    m_typesetter.evict();
     EXPECT_LT(m_typesetter.atlas().usedHeight(), 100u);
     EXPECT_EQ(m_typesetter.set("A", {Face::body, 200.0f}).glyphs.size(), 1u);
 }

@@ -62,7 +62,7 @@ TEST(Element, saysOtherWordsThanItShowsWhereItHasSome) {
     Element row = of(Role::custom, "76 %");
     row.said = "Rank 2: Ada, 76 %";
     EXPECT_EQ(spokenLine(row), "Rank 2: Ada, 76 %");
-    row.heard = Role::button;
+    row.spokenRole = Role::button;
     EXPECT_EQ(spokenLine(row), "Rank 2: Ada, 76 %, button");
     row.said = "";
     EXPECT_EQ(spokenLine(row), "");

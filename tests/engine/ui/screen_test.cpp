@@ -94,7 +94,7 @@ TEST(Screen, textStaysInItsBoxAtEverySizeAndScale) {
             EXPECT_TRUE(held(screen, stage.typesetter, element.detail, detailStyleOf(element), parts.detail))
                 << element.detail << " at " << view.height << " x " << view.textScale;
         }
-        stage.typesetter.forget();
+        stage.typesetter.evict();
     }
 }
 

@@ -45,7 +45,7 @@ TEST(SpokenScreen, whatASceneDrawsIsHeardAsWhatItIs) {
     for (int i = 0; i < 2; ++i) {
         Element& picture = answer(screen, "card." + std::to_string(i), i == 0 ? "Tree" : "River");
         picture.role = Role::custom;
-        picture.heard = Role::option;
+        picture.spokenRole = Role::option;
         picture.detail = "A photograph";
         picture.chosen = i == 1;
     }

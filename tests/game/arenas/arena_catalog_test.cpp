@@ -50,7 +50,7 @@ TEST(ArenaCatalog, WhatOnlyOneArenaPlaysIsPlayedThere) {
     for (const Playable& item : Playable::all()) {
         std::set<std::string> able;
         for (const std::string& name : game::arenaNames()) {
-            if (game::makeArena(name, 1)->plays(item.question)) {
+            if (game::makeArena(name, 1)->supports(item.question)) {
                 able.insert(name);
             }
         }
@@ -72,7 +72,7 @@ TEST(ArenaCatalog, NeverTwiceInARowWhereAnotherCanPlay) {
             EXPECT_NE(second, "");
             EXPECT_NE(second, first);
             const std::string only = game::arenaFor(alone, seed, second);
-            EXPECT_TRUE(game::makeArena(only, 1)->plays(item.question)) << "again rather than plain cards";
+            EXPECT_TRUE(game::makeArena(only, 1)->supports(item.question)) << "again rather than plain cards";
         }
     }
 }
@@ -96,7 +96,7 @@ protected:
         const auto arena = made();
         std::vector<Playable> able;
         for (const Playable& item : Playable::all()) {
-            if (arena->plays(item.question)) {
+            if (arena->supports(item.question)) {
                 able.push_back(item);
             }
         }
@@ -178,7 +178,7 @@ TEST_P(EveryArena, WhatItCanNotPlayEndsAtOnce) {
     const auto arena = made();
     game::Question other;
     other.body = game::Numeric{};
-    EXPECT_FALSE(arena->plays(other));
+    EXPECT_FALSE(arena->supports(other));
     arena->show(other, {});
     arena->begin({&other, {}, game::TypedText{"1"}, true, 1, false});
     EXPECT_TRUE(arena->finished());

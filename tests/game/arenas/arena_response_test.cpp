@@ -20,7 +20,7 @@ protected:
     std::vector<Playable> items() const {
         std::vector<Playable> able;
         for (const Playable& item : Playable::all()) {
-            if (made()->plays(item.question)) {
+            if (made()->supports(item.question)) {
                 able.push_back(item);
             }
         }

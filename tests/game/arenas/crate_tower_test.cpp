@@ -51,7 +51,7 @@ TEST(CrateTower, AWrongOrderLeansOverAndIsBuiltAgainInTheRightOne) {
     for (std::size_t crate = 0; crate < 5; ++crate) {
         const auto& look = arena.look().crates[crate];
         const std::size_t step = arena.plan().step(crate);
-        EXPECT_TRUE(look.mended);
+        EXPECT_TRUE(look.repaired);
         EXPECT_EQ(look.number, step + 1);
         EXPECT_NEAR(look.pose.at.y, arena.plan().upright(step).at.y, 1e-3f);
         EXPECT_NEAR(look.pose.angle, 0.0f, 1e-4f);

@@ -89,7 +89,7 @@ TEST_P(NoAllocation, AStepAsksForNoMemory) {
     for (const Playable& item : Playable::all()) {
         for (const bool right : {true, false}) {
             const auto arena = made();
-            if (!arena->plays(item.question)) {
+            if (!arena->supports(item.question)) {
                 continue;
             }
             arena->show(item.question, item.view);
@@ -107,7 +107,7 @@ TEST_P(NoAllocation, AFrameAsksForNoMemoryOnceItsLettersAreThere) {
     ASSERT_TRUE(target.create(1280, 720));
     engine::Canvas canvas(target, stage.typesetter, stage.pictures);
     for (const Playable& item : Playable::all()) {
-        if (!made()->plays(item.question)) {
+        if (!made()->supports(item.question)) {
             continue;
         }
         std::size_t inTheEnd = 0;

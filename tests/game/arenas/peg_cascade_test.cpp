@@ -42,14 +42,14 @@ void playByHand(PegCascade& arena, engine::Rng& rng) {
 
 TEST(PegCascade, PlaysTheTypesWithOneChoiceAndNoOther) {
     const PegCascade arena(1);
-    EXPECT_TRUE(arena.plays(Playable::choice(4).question));
-    EXPECT_TRUE(arena.plays(Playable::choice(3, true).question));
-    EXPECT_TRUE(arena.plays(Playable::truth(true).question));
+    EXPECT_TRUE(arena.supports(Playable::choice(4).question));
+    EXPECT_TRUE(arena.supports(Playable::choice(3, true).question));
+    EXPECT_TRUE(arena.supports(Playable::truth(true).question));
     game::Question other;
     other.body = game::Numeric{};
-    EXPECT_FALSE(arena.plays(other));
+    EXPECT_FALSE(arena.supports(other));
     other.body = game::MultipleChoice{};
-    EXPECT_FALSE(arena.plays(other));
+    EXPECT_FALSE(arena.supports(other));
 }
 
 TEST(PegCascade, ForOneSwitchTheLauncherLooksFromSideToSide) {

@@ -11,7 +11,7 @@ using test::Playable;
 
 TEST(Sorting, ARightAnswerIsAllParcelsWhereTheyBelong) {
     for (const Playable& item : Playable::all()) {
-        if (!Sorting::knows(item.question.body)) {
+        if (!Sorting::supports(item.question.body)) {
             continue;
         }
         const Sorting right = Sorting::of(item.beginRight());
@@ -53,7 +53,7 @@ TEST(Sorting, TrueFalseIsOneParcelAndTwoDocks) {
 
 TEST(Sorting, AnAnswerOfAnotherKindIsPlayedAsFarAsItGoes) {
     for (const Playable& item : Playable::all()) {
-        if (Sorting::knows(item.question.body)) {
+        if (Sorting::supports(item.question.body)) {
             const Sorting sorting = Sorting::of(item.begin(game::TypedText{"x"}));
             EXPECT_FALSE(sorting.parcels.empty());
             EXPECT_LT(sorting.share(), 1.0f);

@@ -15,7 +15,7 @@ constexpr int kNever = 20000;
 
 Playable first(const game::Arena& arena) {
     for (const Playable& item : Playable::all()) {
-        if (arena.plays(item.question)) {
+        if (arena.supports(item.question)) {
             return item;
         }
     }

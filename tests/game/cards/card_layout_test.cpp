@@ -149,7 +149,7 @@ TEST_P(CardLayout, NothingOverlapsOrLeavesTheBoxAtAnySize) {
                     inspectStages(question, view, box);
                 }
             }
-            test::typesetter().forget();
+            test::typesetter().evict();
         }
     }
 }

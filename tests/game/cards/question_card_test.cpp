@@ -27,7 +27,7 @@ protected:
     std::unique_ptr<QuestionCard> card = QuestionCard::make(question, test::backwardsView(question.body));
     game::Answer right = game::rightAnswer(question.body);
 
-    /// Lets a real ScreenControl hear what a person does, building the screen anew as scenes do.
+    /// Lets a real ScreenControl hear what a person does, building the screen again as scenes do.
     void hear(engine::ScreenControl& control, const engine::InputEvent& event) {
         const auto done = control.handle(event, engine::InputMap::standard());
         if (done && card->handle(*done)) {

@@ -134,10 +134,10 @@ TEST_F(MigratedSave, IsTheSameWhenReadAgainInItsNewForm) {
     const auto old = LoadedSave::from(files(), format);
     ASSERT_TRUE(old);
     test::put(files().snapshot(), format.snapshot(old->data));
-    const auto lifted = LoadedSave::from(files(), format);
-    ASSERT_TRUE(lifted);
-    EXPECT_EQ(lifted->version, 3);
-    EXPECT_EQ(lifted->data.log.entries(), old->data.log.entries());
+    const auto migrated = LoadedSave::from(files(), format);
+    ASSERT_TRUE(migrated);
+    EXPECT_EQ(migrated->version, 3);
+    EXPECT_EQ(migrated->data.log.entries(), old->data.log.entries());
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace game {
 namespace {
 
 constexpr int kKills = 200;
-/// Saves begin anew now and then, so that the youngest moments of a save are hit as well.
+/// Saves begin again now and then, so that the youngest moments of a save are hit as well.
 constexpr int kKillsPerSave = 20;
 
 /// Plays until it is killed: appends, compacts now and then, and tells the pipe of each answer that was

@@ -16,7 +16,7 @@ inline std::vector<game::RoundItem> arenaItems(const game::Library& library, con
     std::map<std::string, game::RoundItem> byFormat;
     for (const game::Nugget* nugget : library.nuggets()) {
         for (const game::Question& question : nugget->questions) {
-            if (arena->plays(question)) {
+            if (arena->supports(question)) {
                 byFormat.emplace(game::formatName(question.body),
                                  game::RoundItem{nugget->id, question.id, false, 0});
             }

@@ -156,7 +156,7 @@ inline void checkLayout(engine::Scene& scene, const engine::View& window, engine
         typesetter.setWording({});
     }
     scene.layout(window);
-    typesetter.forget();
+    typesetter.evict();
 }
 
 } // namespace test

@@ -1,4 +1,4 @@
-#include "game/session/known_team.hpp"
+#include "game/session/team_cache.hpp"
 
 #include <chrono>
 #include <functional>
@@ -40,7 +40,7 @@ std::uint64_t stateOf(const std::filesystem::directory_entry& file) {
 } // namespace
 
 // In whatever order the folder lists them.
-std::uint64_t KnownTeam::Look::stateOfFolder() const {
+std::uint64_t TeamCache::Look::stateOfFolder() const {
     std::uint64_t state = 0;
     bool hasSave = false;
     std::error_code problem;
@@ -56,7 +56,7 @@ std::uint64_t KnownTeam::Look::stateOfFolder() const {
     return hasSave ? state + 1 : state;
 }
 
-std::optional<KnownTeam::Reading> KnownTeam::Look::read(const std::stop_token& stop) const {
+std::optional<TeamCache::Reading> TeamCache::Look::read(const std::stop_token& stop) const {
     Reading reading{stateOfFolder(), now, std::nullopt};
     if (reading.state == known) {
         return std::nullopt;
@@ -73,7 +73,7 @@ std::optional<KnownTeam::Reading> KnownTeam::Look::read(const std::stop_token& s
     return reading;
 }
 
-void KnownTeam::collect() {
+void TeamCache::collect() {
     if (!m_coming.reading.valid() ||
         m_coming.reading.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
         return;
@@ -84,12 +84,12 @@ void KnownTeam::collect() {
     }
 }
 
-void KnownTeam::refresh(const engine::Timestamp& now) {
+void TeamCache::refresh(const engine::Timestamp& now) {
     collect();
     if (m_coming.reading.valid()) {
         return;
     }
-    const bool holds = !std::exchange(m_forgotten, false) && isKnown(now) &&
+    const bool holds = !std::exchange(m_stale, false) && isKnown(now) &&
                        now.utcMs - m_known->at.utcMs < kFreshMs &&
                        (!m_known->records || m_known->records->holdAt(now));
     const Look look{m_library, m_folder, m_rep, now, holds ? std::optional(m_known->state) : std::nullopt};
@@ -98,21 +98,21 @@ void KnownTeam::refresh(const engine::Timestamp& now) {
         std::async(std::launch::async, [look, stop = m_coming.stop.get_token()] { return look.read(stop); });
 }
 
-bool KnownTeam::isKnown(const engine::Timestamp& now) {
+bool TeamCache::isKnown(const engine::Timestamp& now) {
     collect();
     return m_known && m_known->at.utcMs <= now.utcMs && !(m_known->records && m_known->records->areOver(now));
 }
 
-const TeamRecords* KnownTeam::at(const engine::Timestamp& now) {
+const TeamRecords* TeamCache::at(const engine::Timestamp& now) {
     return isKnown(now) && m_known->records ? &*m_known->records : nullptr;
 }
 
-std::size_t KnownTeam::news() {
+std::size_t TeamCache::news() {
     collect();
     return m_news;
 }
 
-void KnownTeam::wait() const {
+void TeamCache::wait() const {
     if (m_coming.reading.valid()) {
         m_coming.reading.wait();
     }

@@ -1,4 +1,4 @@
-#include "game/main/arrival.hpp"
+#include "game/main/startup_identity.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -18,7 +18,7 @@ std::string userName() {
 
 } // namespace
 
-Arrival Arrival::of(const Options& options, const std::filesystem::path& ownFolder) {
+StartupIdentity StartupIdentity::of(const Options& options, const std::filesystem::path& ownFolder) {
     if (!options.rep.empty()) {
         return {options.rep, false};
     }

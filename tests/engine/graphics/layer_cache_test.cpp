@@ -1,4 +1,4 @@
-#include "engine/graphics/stills.hpp"
+#include "engine/graphics/layer_cache.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -17,7 +17,7 @@ int drawings(Surface& surface, std::uint64_t key, Quality quality = Quality::ful
     int count = 0;
     surface.draw([&](Canvas& canvas) {
         canvas.setQuality(quality);
-        canvas.still(key, [&count](Canvas& still) {
+        canvas.cachedLayer(key, [&count](Canvas& still) {
             ++count;
             still.rect({0, 0, 200, 120}, Color::hex(0x00FF00));
         });
@@ -27,7 +27,7 @@ int drawings(Surface& surface, std::uint64_t key, Quality quality = Quality::ful
 
 } // namespace
 
-TEST(Stills, areDrawnOnceForAsLongAsNothingChanges) {
+TEST(LayerCache, areDrawnOnceForAsLongAsNothingChanges) {
     Surface surface;
     EXPECT_EQ(drawings(surface, 1), 1) << "what is seen once is not worth a picture";
     EXPECT_EQ(drawings(surface, 1), 1);
@@ -37,12 +37,12 @@ TEST(Stills, areDrawnOnceForAsLongAsNothingChanges) {
     EXPECT_EQ(drawings(surface, 1), 0);
 }
 
-TEST(Stills, areMadeAtOnceOnAPictureOfAScene) {
+TEST(LayerCache, areMadeAtOnceOnAPictureOfAScene) {
     Surface surface;
     Snapshot picture;
     int count = 0;
     const auto draw = [&](Canvas& canvas) {
-        canvas.still(3, [&count](Canvas& still) {
+        canvas.cachedLayer(3, [&count](Canvas& still) {
             ++count;
             still.rect({0, 0, 200, 120}, Color::hex(0x00FF00));
         });
@@ -56,7 +56,7 @@ TEST(Stills, areMadeAtOnceOnAPictureOfAScene) {
     EXPECT_EQ(count, 1);
 }
 
-TEST(Stills, lookLikeWhatTheyWereDrawnFrom) {
+TEST(LayerCache, lookLikeWhatTheyWereDrawnFrom) {
     Surface surface;
     const auto scene = [](Canvas& canvas) {
         canvas.gradientRect({0, 0, 200, 120}, {Color::hex(0x102040), Color::hex(0x804020)});
@@ -64,7 +64,7 @@ TEST(Stills, lookLikeWhatTheyWereDrawnFrom) {
     };
     const sf::Image direct = surface.draw(scene);
     for (int i = 0; i < 3; ++i) {
-        const sf::Image still = surface.draw([&](Canvas& canvas) { canvas.still(7, scene); });
+        const sf::Image still = surface.draw([&](Canvas& canvas) { canvas.cachedLayer(7, scene); });
         for (unsigned y = 0; y < 120; ++y) {
             for (unsigned x = 0; x < 200; ++x) {
                 const sf::Color a = direct.getPixel(x, y);
@@ -76,8 +76,8 @@ TEST(Stills, lookLikeWhatTheyWereDrawnFrom) {
     }
 }
 
-TEST(Stills, theOneNotShownForLongestMakesRoom) {
-    Stills stills;
+TEST(LayerCache, theOneNotShownForLongestMakesRoom) {
+    LayerCache stills;
     Surface surface;
     const auto draw = [&](std::uint64_t key) {
         Snapshot& still = stills.make(key);
@@ -86,7 +86,7 @@ TEST(Stills, theOneNotShownForLongestMakesRoom) {
             canvas.endSnapshot();
         });
     };
-    for (std::uint64_t key = 1; key <= Stills::kKept; ++key) {
+    for (std::uint64_t key = 1; key <= LayerCache::kKept; ++key) {
         draw(key);
     }
     EXPECT_NE(stills.find(1), nullptr);
@@ -96,9 +96,9 @@ TEST(Stills, theOneNotShownForLongestMakesRoom) {
     EXPECT_NE(stills.find(99), nullptr);
 }
 
-TEST(Stills, whatTookAnothersPlaceLooksLikeItselfOnATargetOfItsOwn) {
+TEST(LayerCache, whatTookAnothersPlaceLooksLikeItselfOnATargetOfItsOwn) {
     Surface surface;
-    for (std::uint64_t key = 1; key <= 3 * Stills::kKept; ++key) {
+    for (std::uint64_t key = 1; key <= 3 * LayerCache::kKept; ++key) {
         const auto shade = static_cast<std::uint8_t>(20 * key);
         for (int i = 0; i < 3; ++i) {
             sf::RenderTexture target;
@@ -106,7 +106,7 @@ TEST(Stills, whatTookAnothersPlaceLooksLikeItselfOnATargetOfItsOwn) {
             target.clear();
             {
                 Canvas canvas(target, surface.typesetter(), surface.pictures());
-                canvas.still(key, [&](Canvas& still) {
+                canvas.cachedLayer(key, [&](Canvas& still) {
                     still.gradientRect({0, 0, 200, 60}, {{shade, shade, shade}, {shade, shade, shade}});
                     still.rect({0, 60, 200, 60}, {shade, 0, 0});
                 });
@@ -120,13 +120,13 @@ TEST(Stills, whatTookAnothersPlaceLooksLikeItselfOnATargetOfItsOwn) {
     }
 }
 
-TEST(Stills, inARoundedBoxLeaveWhatLiesAroundItAlone) {
+TEST(LayerCache, inARoundedBoxLeaveWhatLiesAroundItAlone) {
     Surface surface;
     int count = 0;
     for (int i = 0; i < 3; ++i) {
         const sf::Image image = surface.draw([&](Canvas& canvas) {
             canvas.rect({0, 0, 200, 120}, Color::hex(0x000080));
-            canvas.stillIn({{20, 20, 100, 80}, 20.0f}, 5, [&](float radius) {
+            canvas.cachedLayerIn({{20, 20, 100, 80}, 20.0f}, 5, [&](float radius) {
                 ++count;
                 canvas.rounded({20, 20, 100, 80}, radius, Color::hex(0x00FF00));
             });
@@ -139,7 +139,7 @@ TEST(Stills, inARoundedBoxLeaveWhatLiesAroundItAlone) {
     EXPECT_EQ(count, 2);
 }
 
-TEST(Stills, inARoundedBoxLookLikeWhatTheyWereDrawnFrom) {
+TEST(LayerCache, inARoundedBoxLookLikeWhatTheyWereDrawnFrom) {
     Surface surface;
     const RoundedBox frame{{20.3f, 20.7f, 100.5f, 80.2f}, 14.0f};
     for (const float alpha : {1.0f, 0.4f}) {
@@ -147,7 +147,7 @@ TEST(Stills, inARoundedBoxLookLikeWhatTheyWereDrawnFrom) {
             return surface.draw([&](Canvas& canvas) {
                 canvas.rect({0, 0, 200, 120}, Color::hex(0x000080));
                 canvas.pushAlpha(alpha);
-                canvas.stillIn(frame, 6, [&](float radius) {
+                canvas.cachedLayerIn(frame, 6, [&](float radius) {
                     canvas.roundedGradient(frame.box, radius, {Color::hex(0x10C040), Color::hex(0xE04020)});
                     canvas.circle({60, 50}, 12.5f, Color::hex(0xFFFFFF));
                 });

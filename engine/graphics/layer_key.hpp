@@ -7,18 +7,18 @@
 
 namespace engine {
 
-/// Tells one still picture from another by all it is drawn from, in one order.
-class StillKey {
+/// Tells one cached layer from another by all it is drawn from, in one order.
+class LayerKey {
 public:
-    StillKey& add(std::uint64_t part) {
+    LayerKey& add(std::uint64_t part) {
         m_value = (m_value ^ part) * 0x9E3779B97F4A7C15u;
         m_value ^= m_value >> 32;
         return *this;
     }
-    StillKey& add(float part) { return add(std::uint64_t{std::bit_cast<std::uint32_t>(part)}); }
+    LayerKey& add(float part) { return add(std::uint64_t{std::bit_cast<std::uint32_t>(part)}); }
     /// A value made of nothing but bytes that count.
     template <class Plain>
-    StillKey& addBytes(const Plain& plain) {
+    LayerKey& addBytes(const Plain& plain) {
         static_assert(std::has_unique_object_representations_v<Plain>);
         const auto* bytes = reinterpret_cast<const unsigned char*>(&plain);
         for (std::size_t i = 0; i < sizeof(Plain); ++i) {

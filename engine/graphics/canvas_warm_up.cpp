@@ -33,7 +33,7 @@ void drawShapes(Canvas& canvas) {
 
 } // namespace
 
-void Canvas::rehearse() {
+void Canvas::warmUp() {
     sf::Texture picture;
     makePicture(picture);
     const auto drawPicture = [&] {

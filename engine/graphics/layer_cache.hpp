@@ -9,9 +9,9 @@
 
 namespace engine {
 
-/// The latest pictures of what stands still behind the living parts of screens. Drawn anew when something about one
+/// The latest pictures of what stands still behind the living parts of screens. Drawn again when something about one
 /// changes; then it takes the place of the one that was not shown for longest.
-class Stills {
+class LayerCache {
 public:
     static constexpr std::size_t kKept = 4;
 
@@ -25,13 +25,13 @@ public:
     CopyShader& copyShader() { return m_copyShader; }
 
 private:
-    struct Still {
+    struct Layer {
         Snapshot picture;
         std::uint64_t key = 0;
         /// When it was shown last.
         std::uint64_t turn = 0;
     };
-    std::array<Still, kKept> m_stills;
+    std::array<Layer, kKept> m_layers;
     std::uint64_t m_turn = 0;
     /// The keys asked about last, and the place of the next.
     std::array<std::uint64_t, kKept> m_asked{};

@@ -1,15 +1,15 @@
-#include "game/session/known_team.hpp"
+#include "game/session/team_cache.hpp"
 
 #include "session_fixture.hpp"
 
 namespace game {
 namespace {
 
-class KnownTeamTest : public test::TeamFolder {
+class TeamCacheTest : public test::TeamFolder {
 protected:
-    KnownTeam known() { return {test::library(), folder(), "Ada"}; }
+    TeamCache known() { return {test::library(), folder(), "Ada"}; }
     /// When it was looked through.
-    static const TeamRecords* settled(KnownTeam& known, double day) {
+    static const TeamRecords* settled(TeamCache& known, double day) {
         for (int looks = 0; looks < 2; ++looks) {
             known.refresh(test::moment(day));
             known.wait();
@@ -17,16 +17,16 @@ protected:
         return known.at(test::moment(day));
     }
     /// -1 when there is no such rep.
-    static double brightness(KnownTeam& known, const std::string& rep, double day) {
+    static double brightness(TeamCache& known, const std::string& rep, double day) {
         const Leaderboard board = settled(known, day)->leaderboard(Period::season);
         return board.find(rep) == nullptr ? -1.0 : board.find(rep)->brightness;
     }
 };
 
-TEST_F(KnownTeamTest, IsReadAgainWhenAnotherAnswersOrComes) {
+TEST_F(TeamCacheTest, IsReadAgainWhenAnotherAnswersOrComes) {
     auto bob = open("Bob");
     ASSERT_TRUE(bob.record(test::answerTo(0, 0.0)));
-    KnownTeam team = known();
+    TeamCache team = known();
     const double first = brightness(team, "Bob", 1.0);
     EXPECT_GT(first, 0);
     EXPECT_EQ(brightness(team, "Cem", 1.0), -1.0);
@@ -36,25 +36,25 @@ TEST_F(KnownTeamTest, IsReadAgainWhenAnotherAnswersOrComes) {
     EXPECT_EQ(brightness(team, "Cem", 1.5), 0.0);
 }
 
-TEST_F(KnownTeamTest, IsKeptWhileOnlyTheRepAnswers) {
+TEST_F(TeamCacheTest, IsKeptWhileOnlyTheRepAnswers) {
     auto ada = open("Ada");
-    KnownTeam team = known();
+    TeamCache team = known();
     settled(team, 0.5);
     const std::size_t news = team.news();
     ASSERT_TRUE(ada.record(test::answerTo(0, 0.5)));
     EXPECT_EQ(brightness(team, "Ada", 0.505), 0.0) << "their own record is put there by whoever has it";
     EXPECT_EQ(team.news(), news);
-    team.forget();
+    team.invalidate();
     EXPECT_GT(brightness(team, "Ada", 0.505), 0.0);
     EXPECT_NE(team.news(), news);
 }
 
-TEST_F(KnownTeamTest, IsKeptWhileTheRepsOwnSaveIsWritten) {
+TEST_F(TeamCacheTest, IsKeptWhileTheRepsOwnSaveIsWritten) {
     open("Bob");
-    KnownTeam team = known();
+    TeamCache team = known();
     EXPECT_EQ(brightness(team, "Ada", 1.0), -1.0);
     ASSERT_TRUE(open("Ada").record(test::answerTo(0, 0.5)));
-    EXPECT_GT(brightness(team, "Ada", 1.0), 0.0) << "who has a save takes part";
+    EXPECT_GT(brightness(team, "Ada", 1.0), 0.0) << "whoever has a save takes part";
     std::size_t news = team.news();
     put("Ada.backup.xml", "<save/>");
     put("Ada.xml", "<save/>");
@@ -71,16 +71,16 @@ TEST_F(KnownTeamTest, IsKeptWhileTheRepsOwnSaveIsWritten) {
     EXPECT_NE(team.news(), news) << "as is time";
 }
 
-TEST_F(KnownTeamTest, SaysWhatLayAheadOnceItIsThen) {
+TEST_F(TeamCacheTest, SaysWhatLayAheadOnceItIsThen) {
     auto bob = open("Bob");
     ASSERT_TRUE(bob.record(test::answerTo(0, 0.0)));
     ASSERT_TRUE(bob.record(test::answerTo(1, 3.0)));
-    KnownTeam team = known();
+    TeamCache team = known();
     const double early = brightness(team, "Bob", 1.0);
     const std::size_t news = team.news();
     settled(team, 1.001);
     EXPECT_EQ(team.news(), news) << "not read over and over until then";
-    KnownTeam other = known();
+    TeamCache other = known();
     const double late = brightness(team, "Bob", 4.0);
     EXPECT_NE(late, early);
     EXPECT_EQ(late, brightness(other, "Bob", 4.0)) << "as whoever reads it then";
@@ -88,10 +88,10 @@ TEST_F(KnownTeamTest, SaysWhatLayAheadOnceItIsThen) {
 }
 
 /// On the thread that asks nothing is read: what is known is what was known before.
-TEST_F(KnownTeamTest, NobodyWaitsForIt) {
+TEST_F(TeamCacheTest, NobodyWaitsForIt) {
     auto bob = open("Bob");
     ASSERT_TRUE(bob.record(test::answerTo(0, 0.0)));
-    KnownTeam team = known();
+    TeamCache team = known();
     EXPECT_EQ(team.at(test::moment(1.0)), nullptr);
     EXPECT_FALSE(team.isKnown(test::moment(1.0)));
     const double before = brightness(team, "Bob", 1.0);
@@ -105,22 +105,22 @@ TEST_F(KnownTeamTest, NobodyWaitsForIt) {
     EXPECT_EQ(team.at(test::moment(0.5)), nullptr) << "nothing is known of an earlier moment";
 }
 
-TEST_F(KnownTeamTest, EndsWhileItIsStillReading) {
+TEST_F(TeamCacheTest, EndsWhileItIsStillReading) {
     for (const char* rep : {"Bob", "Cem", "Dora"}) {
         ASSERT_TRUE(open(rep).record(test::answerTo(0, 0.0)));
     }
-    KnownTeam team = known();
+    TeamCache team = known();
     team.refresh(test::moment(1.0));
-    KnownTeam moved = std::move(team);
+    TeamCache moved = std::move(team);
     moved.wait();
     EXPECT_TRUE(moved.isKnown(test::moment(1.0)));
-    moved.forget();
+    moved.invalidate();
     moved.refresh(test::moment(1.0));
 }
 
-TEST_F(KnownTeamTest, IsNothingWhileTheTeamFileIsBroken) {
+TEST_F(TeamCacheTest, IsNothingWhileTheTeamFileIsBroken) {
     put("team.xml", "<team>");
-    KnownTeam team = known();
+    TeamCache team = known();
     EXPECT_EQ(settled(team, 0.0), nullptr);
     EXPECT_TRUE(team.isKnown(test::moment(0.0)));
     put("team.xml", "<team title=\"Acme\"><member rep=\"Ada\"/></team>");

@@ -1,8 +1,8 @@
-#include "game/main/onlookers.hpp"
+#include "game/main/observers.hpp"
 
 namespace game {
 
-Onlookers::Onlookers(const Options& options, engine::GameLoop& loop) {
+Observers::Observers(const Options& options, engine::GameLoop& loop) {
     if (!options.shots.empty()) {
         m_photographer.emplace(loop, options.shots);
     }
@@ -14,7 +14,7 @@ Onlookers::Onlookers(const Options& options, engine::GameLoop& loop) {
     }
 }
 
-void Onlookers::look(const engine::SceneStack& scenes) {
+void Observers::look(const engine::SceneStack& scenes) {
     const engine::Scene& scene = *scenes.top();
     if (m_photographer) {
         m_photographer->look(scene);
@@ -27,7 +27,7 @@ void Onlookers::look(const engine::SceneStack& scenes) {
     }
 }
 
-std::vector<std::filesystem::path> Onlookers::pictures() const {
+std::vector<std::filesystem::path> Observers::pictures() const {
     return m_photographer ? m_photographer->pictures() : std::vector<std::filesystem::path>{};
 }
 

@@ -12,9 +12,9 @@
 namespace game {
 
 /// Who looks on while the game runs: those who were asked for.
-class Onlookers {
+class Observers {
 public:
-    Onlookers(const Options& options, engine::GameLoop& loop);
+    Observers(const Options& options, engine::GameLoop& loop);
 
     /// Call once a step; not when there is no scene left.
     void look(const engine::SceneStack& scenes);

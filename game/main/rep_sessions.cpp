@@ -1,4 +1,4 @@
-#include "game/main/rep_door.hpp"
+#include "game/main/rep_sessions.hpp"
 
 #include <algorithm>
 #include <stdexcept>
@@ -25,12 +25,12 @@ bool hasSave(const std::filesystem::path& folder, const std::string& rep) {
 
 } // namespace
 
-RepDoor::RepDoor(const Library& library, std::filesystem::path folder, std::string device)
+RepSessions::RepSessions(const Library& library, std::filesystem::path folder, std::string device)
     : m_library(library), m_folder(std::move(folder)), m_device(std::move(device)) {
     GuestFolder::clearForgotten();
 }
 
-RepSession& RepDoor::session() {
+RepSession& RepSessions::session() {
     if (!m_session) {
         m_guestFolder.emplace();
         m_session = guestIn(m_library, m_guestFolder->path());
@@ -38,7 +38,7 @@ RepSession& RepDoor::session() {
     return *m_session;
 }
 
-engine::Outcome RepDoor::open(const std::string& rep) {
+engine::Outcome RepSessions::open(const std::string& rep) {
     if (!m_guest && m_session->rep() == rep) {
         return engine::Done{};
     }
@@ -47,7 +47,7 @@ engine::Outcome RepDoor::open(const std::string& rep) {
     if (!opened) {
         return opened.failure();
     }
-    forgetEmptySave();
+    removeEmptySave();
     if (m_session) {
         *m_session = std::move(*opened);
     } else {
@@ -58,7 +58,7 @@ engine::Outcome RepDoor::open(const std::string& rep) {
     return engine::Done{};
 }
 
-void RepDoor::forgetEmptySave() {
+void RepSessions::removeEmptySave() {
     if (m_guest || !m_made || !m_session->log().entries().empty()) {
         return;
     }

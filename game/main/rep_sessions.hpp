@@ -11,11 +11,11 @@ namespace game {
 
 /// The session of whoever plays. Before a rep has said their name, or while their save cannot be opened, it is a
 /// guest's, in a folder of its own that goes with it; `open` turns it into the rep's.
-class RepDoor {
+class RepSessions {
 public:
     /// `library` outlives it. `folder` is where reps' saves are, `device` what this installation is called in them.
     /// Clears up what guests left whose game was killed.
-    RepDoor(const Library& library, std::filesystem::path folder, std::string device);
+    RepSessions(const Library& library, std::filesystem::path folder, std::string device);
 
     /// Always the same one, whoever's it is. A guest's place is only made when no rep's was opened before; throws
     /// when there is none to be had.
@@ -26,7 +26,7 @@ public:
     engine::Outcome open(const std::string& rep);
 
 private:
-    void forgetEmptySave();
+    void removeEmptySave();
 
     const Library& m_library;
     std::filesystem::path m_folder;

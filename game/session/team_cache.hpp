@@ -16,17 +16,17 @@ namespace game {
 /// What a rep's folder says about their team. A large team takes seconds to read, and a share may take them to
 /// answer, so all of it is read on a thread of its own: whoever asks is given what is known by then, and never
 /// waits. What the rep answers meanwhile changes nothing, since their own record is put in its place.
-class KnownTeam {
+class TeamCache {
 public:
     /// `library` outlives it.
-    KnownTeam(const Library& library, std::filesystem::path folder, std::string rep)
+    TeamCache(const Library& library, std::filesystem::path folder, std::string rep)
         : m_library(&library), m_folder(std::move(folder)), m_rep(std::move(rep)) {}
 
     /// Begins to look whether the folder says something else than what is known, or that is some minutes old, and
     /// to read it again if so; does nothing while it is looking already.
     void refresh(const engine::Timestamp& now);
     /// At the next look all is read again.
-    void forget() { m_forgotten = true; }
+    void invalidate() { m_stale = true; }
     /// Whether it was read at all, in the week of `now` and not at a later moment.
     bool isKnown(const engine::Timestamp& now);
     /// What is known, minutes old at most. Null while nothing is, and when team.xml cannot be used.
@@ -76,7 +76,7 @@ private:
     std::filesystem::path m_folder;
     std::string m_rep;
     std::optional<Reading> m_known;
-    bool m_forgotten = false;
+    bool m_stale = false;
     std::size_t m_news = 0;
     Coming m_coming;
 };
