@@ -252,7 +252,8 @@ TEST(TypedCard, KeepsWhatIsTypedAndShowsTheUnit) {
     EXPECT_TRUE(made.card->handle({UiEvent::Kind::typed, "card.field", 0.0f, "12"}));
     const engine::Screen screen = built(*made.card);
     EXPECT_EQ(screen.find("card.field")->content, "12");
-    EXPECT_EQ(screen.elements()[0].label, "days");
+    EXPECT_EQ(screen.elements()[0].id, "card.field") << "read before what it is counted in";
+    EXPECT_EQ(screen.elements()[1].label, "days");
     const engine::Screen judged = built(*made.card, CardState::judged);
     EXPECT_EQ(judged.elements()[0].label, "12 days");
     EXPECT_EQ(judged.elements()[0].mark, engine::Mark::wrong);
