@@ -32,8 +32,8 @@ std::filesystem::path shared() {
     return home() / "share" / "recall-city";
 }
 
-std::filesystem::path program(const std::string& name) {
-    return home() / "bin" / name;
+std::filesystem::path helper(const std::string& name) {
+    return home() / "lib" / "recall-city" / name;
 }
 
 std::filesystem::path userData() {
@@ -46,6 +46,10 @@ std::filesystem::path userState() {
 
 std::filesystem::path userCache() {
     return ownFolder("XDG_CACHE_HOME", ".cache");
+}
+
+std::filesystem::path drawings() {
+    return userCache() / "drawings";
 }
 
 } // namespace engine::paths

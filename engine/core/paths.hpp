@@ -8,8 +8,8 @@ namespace engine::paths {
 /// The folder of what was built beside the program: fonts, levels, sounds (`<program>/../share/recall-city`).
 std::filesystem::path shared();
 
-/// Another program of the game, which was built together with this one (`<program>/../bin/<name>`).
-std::filesystem::path program(const std::string& name);
+/// A program that the others start for themselves (`<program>/../lib/recall-city/<name>`).
+std::filesystem::path helper(const std::string& name);
 
 /// Where this person's saves live: $XDG_DATA_HOME/recall-city, else ~/.local/share/recall-city.
 std::filesystem::path userData();
@@ -21,5 +21,7 @@ std::filesystem::path userState();
 /// Where this person's programs keep what they can make again: $XDG_CACHE_HOME/recall-city, else
 /// ~/.cache/recall-city.
 std::filesystem::path userCache();
+/// The SVGs among them that were drawn, for game and linter together.
+std::filesystem::path drawings();
 
 } // namespace engine::paths

@@ -23,16 +23,11 @@ bool staysInside(const std::filesystem::path& path) {
            std::none_of(path.begin(), path.end(), [](const auto& part) { return part == ".."; });
 }
 
-/// Vector pictures of the game's own courses were drawn into a PNG beside them when it was built.
-std::filesystem::path drawnFile(const std::filesystem::path& file) {
-    std::error_code problem;
-    const std::filesystem::path drawn = file.string() + ".png";
-    return file.extension() == ".svg" && std::filesystem::exists(drawn, problem) ? drawn : file;
-}
-
 } // namespace
 
 struct PictureCache::Entries {
+    explicit Entries(const std::filesystem::path& drawings) : reader(drawings) {}
+
     std::unordered_map<std::string, sf::Texture> pictures;
     std::unordered_set<std::string> complainedOf;
     /// Those expected, by their files.
@@ -44,20 +39,29 @@ struct PictureCache::Entries {
     std::optional<GlyphTexture> glyphs;
 };
 
-PictureCache::PictureCache(std::filesystem::path root)
-    : m_root(std::move(root)), m_entries(std::make_unique<Entries>()), m_dither(std::make_unique<Dither>()),
+PictureCache::PictureCache(std::filesystem::path root, const std::filesystem::path& drawings)
+    : m_root(std::move(root)), m_entries(std::make_unique<Entries>(drawings)), m_dither(std::make_unique<Dither>()),
       m_layers(std::make_unique<LayerCache>()) {}
 PictureCache::~PictureCache() = default;
 
 std::filesystem::path PictureCache::fileOf(const std::string& path) const {
-    return staysInside(path) ? drawnFile(m_root / path) : std::filesystem::path();
+    return staysInside(path) ? m_root / path : std::filesystem::path();
 }
 
 bool PictureCache::load(const std::string& path) {
     finish();
-    const bool there = m_entries->pictures.contains(path) || upload(path);
+    const bool there = m_entries->pictures.contains(path) || (comesSoon(path) && upload(path));
     finish();
     return there;
+}
+
+bool PictureCache::comesSoon(const std::string& path) {
+    const std::filesystem::path file = fileOf(path);
+    if (!m_patience || file.empty() || m_entries->complainedOf.contains(path)) {
+        return true;
+    }
+    m_entries->expected.emplace(file.string(), path);
+    return m_entries->reader.soon(file, *m_patience);
 }
 
 bool PictureCache::upload(const std::string& path) {

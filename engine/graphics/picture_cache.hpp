@@ -1,7 +1,9 @@
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace sf {
@@ -15,15 +17,19 @@ class GlyphTexture;
 class LayerCache;
 
 /// Pictures loaded once, by their path below a root folder. Loading happens in `load`, never in the middle of a
-/// round; that of `x.svg` reads `x.svg.png` where the build drew one beside it. What cannot be decoded is not
-/// there, and a canvas draws its sign of a missing picture instead; why is in the log, once.
+/// round; an SVG is drawn for it by a program of its own. What cannot be decoded is not there, and a canvas draws
+/// its sign of a missing picture instead; why is in the log, once.
 class PictureCache {
 public:
-    explicit PictureCache(std::filesystem::path root);
+    /// `drawings`: where drawn SVGs are kept from one start to the next, see DrawingCache; nowhere when empty.
+    explicit PictureCache(std::filesystem::path root, const std::filesystem::path& drawings = {});
     ~PictureCache();
     PictureCache(const PictureCache&) = delete;
     PictureCache& operator=(const PictureCache&) = delete;
 
+    /// How long `load` waits for a single picture at most; as long as it takes when nothing is set. One that takes
+    /// longer (an SVG with costly effects) comes later, by `takeIn`.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
     /// Whether the picture is there now. Pictures larger than this screen's textures may be are scaled down.
     bool load(const std::string& path);
     /// This one will be loaded before long: it is read in the background from now on.
@@ -44,10 +50,12 @@ private:
     struct Entries;
     /// Empty for a name that leads elsewhere.
     std::filesystem::path fileOf(const std::string& path) const;
+    bool comesSoon(const std::string& path);
     bool upload(const std::string& path);
     void finish();
 
     std::filesystem::path m_root;
+    std::optional<std::chrono::milliseconds> m_patience;
     std::unique_ptr<Entries> m_entries;
     std::unique_ptr<Dither> m_dither;
     std::unique_ptr<LayerCache> m_layers;

@@ -8,43 +8,66 @@ namespace engine {
 
 namespace {
 
-/// Of a PNG that was drawn from an SVG when the game was built; what authors give is smaller.
-constexpr std::size_t kLargestFile = std::size_t{64} << 20;
-
-PictureDecoder decoder() {
-    PictureLimits limits;
-    limits.bytes = kLargestFile;
-    return PictureDecoder(paths::program("recall-svg"), limits);
+PictureDecoder decoder(const std::filesystem::path& drawings) {
+    return PictureDecoder(paths::helper("recall-svg"), DrawingCache(drawings));
 }
 
 } // namespace
 
-PictureReader::PictureReader() : m_here(decoder()), m_aside(decoder()) {}
+PictureReader::PictureReader(const std::filesystem::path& drawings)
+    : m_here(decoder(drawings)), m_aside(decoder(drawings)) {}
 
 PictureReader::~PictureReader() {
     {
         const std::lock_guard lock(m_mutex);
         m_over = true;
     }
+    m_aside.giveUp();
     m_changed.notify_all();
     if (m_thread.joinable()) {
         m_thread.join();
     }
 }
 
-void PictureReader::ask(const std::filesystem::path& file) {
-    {
-        const std::lock_guard lock(m_mutex);
-        const auto isIt = [&](const Asked& asked) { return asked.file == file; };
-        if (std::any_of(m_asked.begin(), m_asked.end(), isIt)) {
-            return;
-        }
-        m_asked.push_back({file, false, false, {}});
-    }
+std::list<PictureReader::Asked>::iterator PictureReader::find(const std::filesystem::path& file) {
+    return std::find_if(m_asked.begin(), m_asked.end(), [&](const Asked& asked) { return asked.file == file; });
+}
+
+void PictureReader::startThread() {
     m_changed.notify_all();
     if (!m_thread.joinable()) {
         m_thread = std::thread([this] { work(); });
     }
+}
+
+void PictureReader::ask(const std::filesystem::path& file) {
+    {
+        const std::lock_guard lock(m_mutex);
+        if (find(file) != m_asked.end()) {
+            return;
+        }
+        m_asked.push_back({file, false, false, {}});
+    }
+    startThread();
+}
+
+bool PictureReader::soon(const std::filesystem::path& file, std::chrono::milliseconds patience) {
+    std::unique_lock lock(m_mutex);
+    if (const auto asked = find(file); asked == m_asked.end()) {
+        m_asked.push_front({file, false, false, {}});
+    } else if (!asked->begun) {
+        m_asked.splice(m_asked.begin(), m_asked, asked);
+    }
+    startThread();
+    const auto overdue = [&] { return m_begun && std::chrono::steady_clock::now() >= *m_begun + patience; };
+    while (!find(file)->done && !overdue()) {
+        if (m_begun) {
+            m_changed.wait_until(lock, *m_begun + patience);
+        } else {
+            m_changed.wait(lock);
+        }
+    }
+    return find(file)->done;
 }
 
 std::optional<std::filesystem::path> PictureReader::ready() const {
@@ -54,8 +77,7 @@ std::optional<std::filesystem::path> PictureReader::ready() const {
 
 PictureReader::Drawn PictureReader::take(const std::filesystem::path& file) {
     std::unique_lock lock(m_mutex);
-    const auto asked =
-        std::find_if(m_asked.begin(), m_asked.end(), [&](const Asked& each) { return each.file == file; });
+    const auto asked = find(file);
     if (asked == m_asked.end() || !asked->begun) {
         // Whoever waits for it should not wait for those before it as well.
         if (asked != m_asked.end()) {
@@ -80,11 +102,14 @@ void PictureReader::work() {
             continue;
         }
         next->begun = true;
+        m_begun = std::chrono::steady_clock::now();
+        m_changed.notify_all();
         lock.unlock();
         Drawn image = m_aside.decodeFile(next->file);
         lock.lock();
         next->image = std::move(image);
         next->done = true;
+        m_begun.reset();
         m_changed.notify_all();
     }
 }

@@ -13,8 +13,8 @@ Failure noPicture(std::string_view bytes) {
 
 } // namespace
 
-PictureDecoder::PictureDecoder(std::filesystem::path svgHelper, const PictureLimits& limits)
-    : m_limits(limits), m_png(limits), m_jpeg(limits), m_svg(limits, std::move(svgHelper)) {}
+PictureDecoder::PictureDecoder(std::filesystem::path svgHelper, DrawingCache drawings, const PictureLimits& limits)
+    : m_limits(limits), m_png(limits), m_jpeg(limits), m_svg(limits, std::move(svgHelper), std::move(drawings)) {}
 
 Result<PictureFacts> PictureDecoder::facts(std::string_view bytes) const {
     const auto format = pictureFormatOf(bytes);
@@ -40,6 +40,14 @@ Result<Pixels> PictureDecoder::decode(std::string_view bytes) {
     return *format == PictureFormat::png    ? m_png.decode(bytes)
            : *format == PictureFormat::jpeg ? m_jpeg.decode(bytes)
                                             : m_svg.decode(bytes);
+}
+
+Outcome PictureDecoder::check(std::string_view bytes) {
+    if (pictureFormatOf(bytes) == PictureFormat::svg) {
+        return m_svg.check(bytes);
+    }
+    const auto pixels = decode(bytes);
+    return pixels ? Outcome(Done{}) : pixels.failure();
 }
 
 Result<Pixels> PictureDecoder::decodeFile(const std::filesystem::path& file) {

@@ -82,7 +82,7 @@ Result<PictureFacts> SvgDecoder::facts(std::string_view bytes) {
     return Failure{fmt::format("has the viewBox \"{}\"; it should be like \"0 0 800 450\"", box->substr(0, 60))};
 }
 
-Result<Pixels> SvgDecoder::decode(std::string_view bytes) {
+Result<unsigned> SvgDecoder::heightOf(std::string_view bytes) const {
     const auto known = facts(bytes);
     if (!known) {
         return known.failure();
@@ -91,8 +91,38 @@ Result<Pixels> SvgDecoder::decode(std::string_view bytes) {
         return fits.failure();
     }
     const double height = std::round(known->height / known->width * m_limits.svgWidth);
-    return m_helper.draw(bytes, m_limits.svgWidth,
-                         static_cast<unsigned>(std::clamp(height, 1.0, double(m_limits.side))));
+    return static_cast<unsigned>(std::clamp(height, 1.0, double(m_limits.side)));
+}
+
+Result<Pixels> SvgDecoder::draw(std::string_view bytes, unsigned height) {
+    auto drawn = m_helper.draw(bytes, m_limits.svgWidth, height);
+    if (drawn) {
+        m_drawings.keep(bytes, *drawn);
+    }
+    return drawn;
+}
+
+Result<Pixels> SvgDecoder::decode(std::string_view bytes) {
+    const auto height = heightOf(bytes);
+    if (!height) {
+        return height.failure();
+    }
+    if (auto kept = m_drawings.find(bytes, m_limits.svgWidth, *height)) {
+        return std::move(*kept);
+    }
+    return draw(bytes, *height);
+}
+
+Outcome SvgDecoder::check(std::string_view bytes) {
+    const auto height = heightOf(bytes);
+    if (!height) {
+        return height.failure();
+    }
+    if (m_drawings.has(bytes, m_limits.svgWidth, *height)) {
+        return Done{};
+    }
+    const auto drawn = draw(bytes, *height);
+    return drawn ? Outcome(Done{}) : drawn.failure();
 }
 
 } // namespace engine

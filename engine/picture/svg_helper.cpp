@@ -21,12 +21,14 @@ namespace {
 
 /// Ten times what it may compute: on a machine that has much else to do, too.
 constexpr int kPatienceMs = 10 * 1000 * static_cast<int>(kSvgSeconds);
+/// How soon it notices that it is to give up.
+constexpr int kLookMs = 20;
 constexpr std::size_t kMostWords = 4096;
 
 } // namespace
 
 Result<Pixels> SvgHelper::draw(std::string_view svg, unsigned width, unsigned height) {
-    if (m_line.isOpen() || start()) {
+    if (!m_givenUp && (m_line.isOpen() || start())) {
         if (auto drawn = ask(svg, width, height)) {
             return std::move(*drawn);
         }
@@ -70,7 +72,7 @@ int SvgHelper::stop() {
         // One that ended by itself tells how; one that waits ends with the line.
         for (int waited = 0; ::waitpid(m_process, &how, WNOHANG) == 0; ++waited) {
             ::poll(nullptr, 0, 1);
-            if (waited == 100) {
+            if (waited == 100 || m_givenUp) {
                 ::kill(m_process, SIGKILL);
             }
         }
@@ -110,10 +112,11 @@ bool SvgHelper::send(const void* bytes, std::size_t count) const {
 
 bool SvgHelper::receive(void* bytes, std::size_t count) const {
     char* at = static_cast<char*>(bytes);
-    while (count > 0) {
+    for (int waited = 0; count > 0;) {
         pollfd line{m_line.number(), POLLIN, 0};
-        const int ready = ::poll(&line, 1, kPatienceMs);
-        if (ready == 0 || (ready < 0 && errno != EINTR)) {
+        const int ready = ::poll(&line, 1, kLookMs);
+        waited += ready == 0 ? kLookMs : 0;
+        if (m_givenUp || waited >= kPatienceMs || (ready < 0 && errno != EINTR)) {
             return false;
         }
         const ssize_t got = ::recv(m_line.number(), at, count, MSG_DONTWAIT);

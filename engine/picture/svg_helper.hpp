@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <filesystem>
 #include <optional>
 #include <string_view>
@@ -25,6 +26,8 @@ public:
 
     /// Failures go on from the file's name: "takes too much …".
     Result<Pixels> draw(std::string_view svg, unsigned width, unsigned height);
+    /// From any thread: what is being drawn is given up, and nothing is drawn after that.
+    void giveUp() { m_givenUp = true; }
 
 private:
     bool start();
@@ -37,6 +40,7 @@ private:
     std::filesystem::path m_program;
     Descriptor m_line{-1};
     pid_t m_process = -1;
+    std::atomic<bool> m_givenUp = false;
 };
 
 } // namespace engine

@@ -128,8 +128,8 @@ PictureReader::Facts PictureReader::lookInto(const fs::path& file) const {
     }
     const auto facts = m_heads.facts(*bytes);
     if (facts && m_decoder != nullptr) {
-        if (const auto pixels = m_decoder->decode(*bytes); !pixels) {
-            return pixels.failure();
+        if (const auto drawn = m_decoder->check(*bytes); !drawn) {
+            return drawn.failure();
         }
     }
     return facts;

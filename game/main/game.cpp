@@ -1,5 +1,6 @@
 #include "game/main/game.hpp"
 
+#include <chrono>
 #include <cstdlib>
 #include <functional>
 #include <iostream>
@@ -29,6 +30,8 @@
 namespace game {
 namespace {
 
+/// What nobody minds waiting for; a picture that takes longer to be drawn comes when it is there.
+constexpr std::chrono::milliseconds kPicturePatience{300};
 constexpr AutoDay kOneRound{1, 0, true};
 constexpr AutoDay kWorkday{3, 2, false};
 /// Every screen and arena, for as many frames as tell what they cost: one in a hundred has to be more than one or
@@ -217,7 +220,10 @@ int play(const Options& options, const StartupIdentity& identity, RepSessions& d
     Preferences preferences = Preferences::of(machine.under(session.settings()));
     engine::Theme theme = engine::Theme::night();
     engine::Typesetter typesetter(engine::paths::shared() / "fonts");
-    engine::PictureCache pictures(options.levels);
+    engine::PictureCache pictures(options.levels, engine::paths::drawings());
+    if (!options.autoplay) {
+        pictures.setPatience(kPicturePatience);
+    }
     engine::Mixer mixer;
     engine::InputMap input = engine::InputMap::standard();
     engine::SceneStack scenes;

@@ -60,11 +60,6 @@ void CampaignScene::prefetchBriefing() {
     }
 }
 
-void CampaignScene::update(float step) {
-    UiScene::update(step);
-    m_context.takeInPictures();
-}
-
 // What was done above may have completed the module: then the next one is what the rep came back for.
 void CampaignScene::resumed() {
     const Module* chosen = module();

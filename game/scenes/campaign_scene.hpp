@@ -22,7 +22,6 @@ public:
 
     std::string name() const override { return "campaign"; }
     void resumed() override;
-    void update(float step) override;
 
     const ModuleId& selected() const { return m_selected; }
     const CityPlan& street() const { return m_plan; }

@@ -248,7 +248,6 @@ void HomeScene::update(float step) {
         prefetchPictures(m_day.plan, m_context.library(), m_context.pictures);
         m_context.session.prepareLeaderboard(m_context.now());
     }
-    m_context.takeInPictures();
     const int lit = m_lights.update(step);
     if (lit > 0) {
         m_context.mixer.play(engine::Sound::window, std::min(m_rung, kMostRungs));

@@ -142,7 +142,6 @@ void LibraryScene::update(float step) {
     if (nugget != nullptr && !nugget->picture.empty()) {
         m_context.pictures.expect(nugget->picture.path);
     }
-    m_context.takeInPictures();
 }
 
 void LibraryScene::perform(engine::Action action) {

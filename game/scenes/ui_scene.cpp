@@ -252,6 +252,7 @@ void UiScene::perform(engine::Action action) {
 
 void UiScene::update(float step) {
     m_time += step;
+    m_context.takeInPictures();
     if (m_lettersIn && (*m_lettersIn -= step) <= 0.0f) {
         m_lettersIn.reset();
         if (m_control.typing() && !m_letters && m_notice.empty()) {

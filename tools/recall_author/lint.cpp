@@ -64,7 +64,8 @@ std::filesystem::path fromHere(const std::filesystem::path& folder) {
 
 int lint(const std::string& folder, bool asJson) {
     engine::Diagnostics diagnostics;
-    engine::PictureDecoder decoder(engine::paths::program("recall-svg"));
+    engine::PictureDecoder decoder(engine::paths::helper("recall-svg"),
+                                   engine::DrawingCache(engine::paths::drawings()));
     const game::Library library = game::readLibrary(fromHere(folder), diagnostics, &decoder);
     const Stats stats = Stats::of(library);
     printComplaints(diagnostics);

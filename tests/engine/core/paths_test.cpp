@@ -11,7 +11,8 @@ namespace {
 TEST(Paths, SharedThingsLieBesideTheProgram) {
     const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe");
     EXPECT_EQ(paths::shared(), program.parent_path().parent_path() / "share" / "recall-city");
-    EXPECT_EQ(paths::program("recall-svg"), program.parent_path().parent_path() / "bin" / "recall-svg");
+    EXPECT_EQ(paths::helper("recall-svg"),
+              program.parent_path().parent_path() / "lib" / "recall-city" / "recall-svg");
 }
 
 TEST(Paths, SavesLiveWhereThePersonKeepsData) {

@@ -1,8 +1,10 @@
 #include "engine/graphics/picture_cache.hpp"
 
 #include <SFML/Graphics/Texture.hpp>
+#include <chrono>
 #include <fstream>
 #include <gtest/gtest.h>
+#include <thread>
 #include <unistd.h>
 
 #include "tests/engine/graphics/surface.hpp"
@@ -21,7 +23,6 @@ protected:
         sf::Image image;
         image.create(40, 20, sf::Color(0, 200, 0));
         image.saveToFile((m_root / "media" / "green.png").string());
-        image.saveToFile((m_root / "media" / "drawn.svg.png").string());
         image.saveToFile((m_root.parent_path() / (m_root.filename().string() + "-outside.png")).string());
     }
     ~Pictures() override {
@@ -42,12 +43,6 @@ TEST_F(Pictures, AreFoundOnceLoaded) {
     EXPECT_EQ(texture->getSize(), sf::Vector2u(40, 20));
     EXPECT_TRUE(cache.load("media/green.png"));
     EXPECT_EQ(cache.find("media/green.png"), texture);
-}
-
-TEST_F(Pictures, AVectorPictureIsReadFromItsPixels) {
-    PictureCache cache(m_root);
-    EXPECT_TRUE(cache.load("media/drawn.svg"));
-    EXPECT_NE(cache.find("media/drawn.svg"), nullptr);
 }
 
 TEST_F(Pictures, WhatIsNoPictureIsNotThere) {
@@ -74,6 +69,33 @@ TEST_F(Pictures, AVectorPictureOfAnAuthorIsDrawnNow) {
     ASSERT_TRUE(cache.load("media/own.svg"));
     EXPECT_EQ(cache.find("media/own.svg")->getSize(), sf::Vector2u(1600, 900));
     EXPECT_EQ(cache.find("media/own.svg")->copyToImage().getPixel(1599, 899), sf::Color(0, 200, 0));
+}
+
+TEST_F(Pictures, WhoeverIsInAHurryGetsACostlyOneLater) {
+    std::ofstream(m_root / "media" / "costly.svg")
+        << "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 9'><filter id='f'><feTurbulence "
+           "baseFrequency='0.7' numOctaves='3'/></filter><rect width='16' height='9' filter='url(#f)'/></svg>";
+    PictureCache cache(m_root);
+    cache.setPatience(std::chrono::milliseconds(0));
+    EXPECT_FALSE(cache.load("media/costly.svg"));
+    EXPECT_EQ(cache.find("media/costly.svg"), nullptr);
+    for (int i = 0; i < 2000 && cache.find("media/costly.svg") == nullptr; ++i) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        cache.takeIn();
+    }
+    EXPECT_NE(cache.find("media/costly.svg"), nullptr);
+    cache.setPatience(std::chrono::minutes(1));
+    EXPECT_TRUE(cache.load("media/green.png"));
+}
+
+TEST_F(Pictures, WhatTakesTooLongKeepsNobodyFromLeaving) {
+    std::ofstream(m_root / "endless.svg")
+        << "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 9'><filter id='f'><feTurbulence "
+           "baseFrequency='0.7' numOctaves='400'/></filter><rect width='16' height='9' filter='url(#f)'/></svg>";
+    PictureCache cache(m_root);
+    cache.setPatience(std::chrono::milliseconds(1));
+    EXPECT_FALSE(cache.load("endless.svg"));
+    EXPECT_FALSE(cache.load("media/green.png")) << "its turn has not come yet";
 }
 
 /// What kills a decoder that trusts its input: a progressive JPEG whose table of codes cannot be.

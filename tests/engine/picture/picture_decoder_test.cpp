@@ -29,7 +29,7 @@ protected:
     }
 
     fs::path m_home = fs::temp_directory_path() / ("decoding-" + std::to_string(::getpid()));
-    PictureDecoder m_decoder{paths::program("recall-svg")};
+    PictureDecoder m_decoder{paths::helper("recall-svg")};
 };
 
 TEST_F(Decoding, goesByTheContentAndNotByTheName) {

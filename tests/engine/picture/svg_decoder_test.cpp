@@ -25,7 +25,7 @@ class SvgDecoding : public ::testing::Test {
 protected:
     Result<Pixels> drawn(const std::string& inside) { return m_decoder.decode(svg(inside)); }
 
-    SvgDecoder m_decoder{PictureLimits{}, paths::program("recall-svg")};
+    SvgDecoder m_decoder{PictureLimits{}, paths::helper("recall-svg")};
 };
 
 bool isBlank(const Pixels& pixels) {

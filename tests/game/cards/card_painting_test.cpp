@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
 
 #include <SFML/Graphics/RenderTexture.hpp>
 #include <fmt/core.h>
@@ -15,17 +16,16 @@ const std::filesystem::path kFolder = std::filesystem::path(RECALL_BINARY_DIR) /
 
 /// A plain picture for the cards that show one.
 void makePicture(engine::PictureCache& pictures, const std::string& path) {
-    sf::Image image;
-    image.create(600, 400, sf::Color(90, 120, 170));
     std::filesystem::create_directories((kFolder / path).parent_path());
-    image.saveToFile((kFolder / path).string());
+    std::ofstream(kFolder / path) << "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 6 4'>"
+                                     "<rect width='6' height='4' fill='#5a78aa'/></svg>";
     ASSERT_TRUE(pictures.load(path));
 }
 
 sf::Image paint(const game::QuestionCard& card, const engine::View& view, game::CardState state) {
-    engine::PictureCache pictures(kFolder);
-    makePicture(pictures, "c/media/p.svg.png");
-    makePicture(pictures, "c/media/profile.svg.png");
+    engine::PictureCache pictures(kFolder, kFolder / "drawings");
+    makePicture(pictures, "c/media/p.svg");
+    makePicture(pictures, "c/media/profile.svg");
     const engine::Rect box{view.px(80), view.height * 0.3f, view.width - view.px(160), view.height * 0.52f};
     engine::Screen screen(view, test::theme(), test::typesetter());
     card.build(screen, box, state);

@@ -28,7 +28,7 @@ TEST_P(BadLevels, areToldInFull) {
     levels.cover(bad);
 
     engine::Diagnostics diagnostics;
-    engine::PictureDecoder decoder(engine::paths::program("recall-svg"));
+    engine::PictureDecoder decoder(engine::paths::helper("recall-svg"));
     const game::Library library = game::readLibrary(levels.path(), diagnostics, &decoder);
 
     std::string told;

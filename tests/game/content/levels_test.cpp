@@ -26,7 +26,7 @@ const Levels& levels() {
 
 TEST(Levels, haveNoMistake) {
     engine::Diagnostics diagnostics;
-    engine::PictureDecoder decoder(engine::paths::program("recall-svg"));
+    engine::PictureDecoder decoder(engine::paths::helper("recall-svg"));
     game::readLibrary(kFolder, diagnostics, &decoder);
     EXPECT_THAT(test::linesOf(diagnostics), testing::IsEmpty());
     EXPECT_NE(levels().library.course(game::CourseId("social-selling")), nullptr);

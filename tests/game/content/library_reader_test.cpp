@@ -211,7 +211,7 @@ TEST(LibraryReader, readsNoPictureThroughALinkOutOfTheCourse) {
 /// Complaints of the linter.
 std::vector<std::string> toldByLint(const fs::path& folder) {
     engine::Diagnostics diagnostics;
-    engine::PictureDecoder decoder(engine::paths::program("recall-svg"));
+    engine::PictureDecoder decoder(engine::paths::helper("recall-svg"));
     game::readLibrary(folder, diagnostics, &decoder);
     return test::linesOf(diagnostics);
 }

@@ -66,7 +66,7 @@ public:
     explicit SceneHouse(HeldLibrary library, const std::string& rep = "Mara",
                         const std::filesystem::path& levels = std::filesystem::path(RECALL_SOURCE_DIR) / "levels",
                         const std::filesystem::path& folder = {})
-        : m_held(std::move(library)), m_pictures(levels),
+        : m_held(std::move(library)), m_pictures(levels, std::filesystem::path(RECALL_BINARY_DIR) / "drawings"),
           m_session(std::move(
               game::RepSession::open(m_held.library, folder.empty() ? m_folder.path() : folder, rep).value())) {
         m_context = std::make_unique<game::SceneContext>(
