@@ -3,39 +3,22 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/text/line_breaks.hpp"
 #include "engine/text/syllables.hpp"
 
 namespace engine {
 
 namespace {
 
-bool isBreakingSpace(char32_t c) {
-    return c == U' ' || c == 0x200B || c == 0x3000 || (c >= 0x2000 && c <= 0x2006);
-}
-
-bool isIdeographic(char32_t c) {
-    return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE4F) ||
-           (c >= 0xFF00 && c <= 0xFFEF) || (c >= 0x20000 && c <= 0x3FFFF);
-}
-
 bool opens(char32_t c) {
-    return std::u32string_view(U"([{«‹“‘「『（［｛〈《【〔").find(c) != std::u32string_view::npos;
-}
-
-bool closes(char32_t c) {
-    return std::u32string_view(
-               U")]}»›”’.,;:!?…%、。，．：；！？」』）］｝〉》】〕ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々〜")
-               .find(c) != std::u32string_view::npos;
-}
-
-bool isDigit(char32_t c) {
-    return c >= U'0' && c <= U'9';
+    return std::u32string_view(U"([{«‹“‘").find(c) != std::u32string_view::npos;
 }
 
 class Breaker {
 public:
     Breaker(std::u32string_view characters, const std::vector<float>& advances)
-        : m_characters(characters), m_advances(advances), m_sums(characters.size() + 1, 0.0f) {
+        : m_characters(characters), m_advances(advances), m_breaks(characters),
+          m_sums(characters.size() + 1, 0.0f) {
         for (std::size_t i = 0; i < characters.size(); ++i) {
             m_sums[i + 1] = m_sums[i] + std::max(advances[i], 0.0f);
         }
@@ -109,12 +92,11 @@ private:
     /// The whole word something lies in, also what of it stands on the line before; a hyphen of its own divides it.
     std::pair<std::size_t, std::size_t> wordAround(std::size_t at) const {
         std::size_t from = at;
-        while (from > 0 && !mayBreakBetween(m_characters[from - 1], m_characters[from])) {
+        while (from > 0 && !m_breaks.before(from)) {
             --from;
         }
         std::size_t to = at + 1;
-        while (to < m_characters.size() && !mayBreakBetween(m_characters[to - 1], m_characters[to]) &&
-               !isBreakingSpace(m_characters[to])) {
+        while (to < m_characters.size() && !m_breaks.before(to) && !isBreakingSpace(m_characters[to])) {
             ++to;
         }
         return {from, to};
@@ -124,7 +106,7 @@ private:
         if (m_advances[i] < 0.0f || isBreakingSpace(m_characters[i])) {
             return false;
         }
-        return !afterLeadingHyphen(i) && mayBreakBetween(m_characters[i - 1], m_characters[i]);
+        return !afterLeadingHyphen(i) && m_breaks.before(i);
     }
 
     /// A minus sign, or the `--` of an option: it belongs to what follows.
@@ -146,21 +128,11 @@ private:
 
     std::u32string_view m_characters;
     const std::vector<float>& m_advances;
+    LineBreaks m_breaks;
     std::vector<float> m_sums;
 };
 
 } // namespace
-
-bool mayBreakBetween(char32_t before, char32_t after) {
-    if (isBreakingSpace(before)) {
-        return true;
-    }
-    if (before == U'-' || before == 0x2010 || before == 0x2013 || before == 0x2014) {
-        return !isDigit(after) && !closes(after);
-    }
-    return (isIdeographic(before) || isIdeographic(after)) && !opens(before) && !closes(after) && before != 0xA0 &&
-           after != 0xA0;
-}
 
 std::vector<Line> breakLines(std::u32string_view characters, const std::vector<float>& advances,
                              const LineRoom& room) {

@@ -14,10 +14,6 @@ struct Line {
     bool hyphen = false;
 };
 
-/// Whether a line may end between these two characters: after spaces and hyphens, and around Chinese and Japanese
-/// characters, except before closing and after opening punctuation.
-bool mayBreakBetween(char32_t before, char32_t after);
-
 /// How wide lines may be, and how wide a hyphen is; in the unit of the advances.
 struct LineRoom {
     /// <= 0: a single line.
