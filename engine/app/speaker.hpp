@@ -1,36 +1,29 @@
 #pragma once
 
-#include <filesystem>
 #include <iosfwd>
 #include <string>
 #include <vector>
 
-#include <sys/types.h>
+#include "engine/app/voice.hpp"
 
 namespace engine {
 
 /// Says lines to somebody who does not see the screen: on a stream that a screen reader or a braille line follows,
-/// and aloud where the machine has a speech program (spd-say or espeak-ng). Never waits for either.
+/// and aloud. Never waits for either.
 class Speaker {
 public:
-    /// Looks for a speech program in PATH. Lines go to `out`.
-    explicit Speaker(std::ostream& out);
-    ~Speaker();
-    Speaker(const Speaker&) = delete;
-    Speaker& operator=(const Speaker&) = delete;
+    /// Lines go to `out`.
+    explicit Speaker(std::ostream& out) : m_out(out) {}
 
-    bool canTalk() const { return !m_program.empty(); }
     void write(const std::vector<std::string>& lines);
-    /// Aloud, cutting short what is still being said; nothing without a speech program.
+    /// Aloud, cutting short what is still being said. Where nothing can be heard, the log says once what to
+    /// install.
     void talk(const std::vector<std::string>& lines);
 
 private:
-    void hush();
-
     std::ostream& m_out;
-    std::filesystem::path m_program;
-    /// The program that is talking; 0 for none.
-    pid_t m_talking = 0;
+    Voice m_voice;
+    bool m_complained = false;
 };
 
 } // namespace engine
