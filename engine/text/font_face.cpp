@@ -42,17 +42,17 @@ struct BitmapScaler {
 
 } // namespace
 
-FontFace::FontFace(FT_LibraryRec_* library, const std::filesystem::path& file, DrawnEmphasis emphasis)
-    : m_file(hb_blob_create_from_file(file.c_str())), m_emphasis(emphasis) {
+FontFace::FontFace(FT_LibraryRec_* library, const FontFile& file, DrawnEmphasis emphasis)
+    : m_file(hb_blob_create_from_file(file.path.c_str())), m_emphasis(emphasis) {
     unsigned length = 0;
     const char* bytes = hb_blob_get_data(m_file.get(), &length);
     FT_Face face = nullptr;
     if (length == 0 ||
-        FT_New_Memory_Face(library, reinterpret_cast<const FT_Byte*>(bytes), length, 0, &face) != 0) {
-        throw std::runtime_error("The font " + file.string() + " cannot be read.");
+        FT_New_Memory_Face(library, reinterpret_cast<const FT_Byte*>(bytes), length, file.index, &face) != 0) {
+        throw std::runtime_error("The font " + file.path.string() + " cannot be read.");
     }
     m_face.reset(face);
-    hb_face_t* shapingFace = hb_face_create(m_file.get(), 0);
+    hb_face_t* shapingFace = hb_face_create(m_file.get(), static_cast<unsigned>(file.index));
     m_shaping.reset(hb_font_create(shapingFace));
     // FreeType knows no units for fonts that hold bitmaps only.
     m_unit = 1.0f / static_cast<float>(hb_face_get_upem(shapingFace));

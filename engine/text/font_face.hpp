@@ -1,9 +1,10 @@
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
 #include <memory>
 #include <vector>
+
+#include "engine/text/font_files.hpp"
 
 struct FT_LibraryRec_;
 struct FT_FaceRec_;
@@ -31,11 +32,11 @@ struct DrawnEmphasis {
     bool italic = false;
 };
 
-/// One open font file: which characters it has, how it is shaped (in font units) and what its glyphs look like.
+/// One open font: which characters it has, how it is shaped (in font units) and what its glyphs look like.
 class FontFace {
 public:
     /// Throws std::runtime_error when the file is no font. `library` must outlive the face.
-    FontFace(FT_LibraryRec_* library, const std::filesystem::path& file, DrawnEmphasis emphasis = {});
+    FontFace(FT_LibraryRec_* library, const FontFile& file, DrawnEmphasis emphasis = {});
 
     bool has(char32_t c) const { return glyphOf(c) != 0; }
     std::uint32_t glyphOf(char32_t c) const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fmt/core.h>
 #include <ft2build.h>
 #include <hb.h>
 #include <stdexcept>
@@ -13,27 +14,31 @@ namespace engine {
 
 namespace {
 
-/// The files of a face: as it is, bold, italic, both.
-using Files = std::array<const char*, 4>;
+/// A family as fontconfig knows it, with its styles: as it is, bold, italic, both.
+struct Named {
+    std::string_view family;
+    std::array<std::string_view, 4> styles;
+};
 
+constexpr std::string_view kDisplay = "Quicksand";
+constexpr std::string_view kBody = "Cabin";
+constexpr std::string_view kEmoji = "Noto Color Emoji";
 /// In the order of Face.
-constexpr std::array<Files, 3> kShipped = {
-    {{"display.ttf", "", "", ""},
-     {"body.otf", "body-bold.otf", "body-italic.otf", "body-bold-italic.otf"},
-     {"body-bold.otf", "", "body-bold-italic.otf", ""}}};
+constexpr std::array<Named, 3> kHouse = {{{kDisplay, {"Bold", "", "", ""}},
+                                          {kBody, {"Regular", "SemiBold", "Italic", "SemiBold Italic"}},
+                                          {kBody, {"SemiBold", "", "SemiBold Italic", ""}}}};
 /// Fonts that may be missing come last, so what the others have looks alike everywhere; emoji after all, since
 /// other fonts draw digits and signs in the text's own colour.
-constexpr std::array<Files, 10> kFallbacks = {
-    {{"NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans-Italic.ttf", "NotoSans-BoldItalic.ttf"},
-     {"NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf", "", ""},
-     {"NotoSansHebrew-Regular.ttf", "NotoSansHebrew-Bold.ttf", "", ""},
-     {"NotoSansDevanagari-Regular.ttf", "NotoSansDevanagari-Bold.ttf", "", ""},
-     {"NotoSansThai-Regular.ttf", "NotoSansThai-Bold.ttf", "", ""},
-     {"NotoSansMath-Regular.ttf", "", "", ""},
-     {"NotoSansSymbols-Regular.ttf", "NotoSansSymbols-Bold.ttf", "", ""},
-     {"NotoSansSymbols2-Regular.ttf", "", "", ""},
-     {"NotoSansCJK-Regular.ttc", "", "", ""},
-     {"NotoColorEmoji.ttf", "", "", ""}}};
+constexpr std::array<Named, 10> kFallbacks = {{{"Noto Sans", {"Regular", "Bold", "Italic", "Bold Italic"}},
+                                               {"Noto Sans Arabic", {"Regular", "Bold", "", ""}},
+                                               {"Noto Sans Hebrew", {"Regular", "Bold", "", ""}},
+                                               {"Noto Sans Devanagari", {"Regular", "Bold", "", ""}},
+                                               {"Noto Sans Thai", {"Regular", "Bold", "", ""}},
+                                               {"Noto Sans Math", {"Regular", "", "", ""}},
+                                               {"Noto Sans Symbols", {"Regular", "Bold", "", ""}},
+                                               {"Noto Sans Symbols2", {"Regular", "", "", ""}},
+                                               {"Noto Sans CJK JP", {"Regular", "", "", ""}},
+                                               {kEmoji, {"Regular", "", "", ""}}}};
 constexpr char32_t kAsEmoji = 0xFE0F;
 constexpr char32_t kAsText = 0xFE0E;
 
@@ -67,28 +72,34 @@ void FontStack::FreeLibrary::operator()(FT_LibraryRec_* library) const {
     FT_Done_FreeType(library);
 }
 
-FontStack::FontStack(const std::filesystem::path& folder) : m_library(startFreeType()) {
-    const auto add = [this, &folder](const Files& files) {
-        Family& family = m_families.emplace_back();
-        for (std::size_t i = 0; i < files.size(); ++i) {
-            std::error_code problem;
-            const std::filesystem::path file = folder / files[i];
-            if (i == 0 || std::filesystem::is_regular_file(file, problem)) {
-                family.files[i] = file;
+FontStack::FontStack(const FontFiles& installed) : m_library(startFreeType()), m_installed(installed) {
+    const auto add = [this](const Named& named) {
+        Family family;
+        for (std::size_t i = 0; i < named.styles.size(); ++i) {
+            if (!named.styles[i].empty()) {
+                family.files[i] = m_installed.find(named.family, named.styles[i]);
             }
         }
+        const bool there = !family.files[0].empty();
+        if (there) {
+            m_families.push_back(std::move(family));
+        }
+        return there;
     };
-    m_families.reserve(kShipped.size() + kFallbacks.size());
-    for (const Files& files : kShipped) {
-        add(files);
+    for (const Named& named : kHouse) {
+        if (!add(named)) {
+            throw std::runtime_error(fmt::format("The font {} {} is not installed; install the package {}.",
+                                                 named.family, named.styles[0],
+                                                 named.family == kBody ? "fonts-cabin" : "fonts-quicksand"));
+        }
         face(fontOf(m_families.size() - 1, Emphasis::none));
     }
-    for (const Files& files : kFallbacks) {
-        std::error_code problem;
-        if (std::filesystem::is_regular_file(folder / files.front(), problem)) {
-            add(files);
+    for (const Named& named : kFallbacks) {
+        if (add(named) && named.family == kEmoji) {
+            m_emoji = fontOf(m_families.size() - 1, Emphasis::none);
         }
     }
+    m_house = m_families.size();
 }
 
 const FontFace& FontStack::face(std::size_t index) const {
@@ -129,20 +140,62 @@ std::optional<std::size_t> FontStack::coveringFont(std::size_t family, Emphasis 
     return covers(font, characters) ? font : plain;
 }
 
-std::size_t FontStack::fontFor(FaceStyle style, std::u32string_view characters) const {
-    const std::size_t last = fontOf(m_families.size() - 1, Emphasis::none);
-    if (isEmoji(characters) && face(last).coloured() && covers(last, characters)) {
-        return last;
-    }
+std::optional<std::size_t> FontStack::houseFontFor(FaceStyle style, std::u32string_view characters) const {
     if (const auto own = coveringFont(static_cast<std::size_t>(style.face), style.emphasis, characters)) {
-        return *own;
+        return own;
     }
-    for (std::size_t family = kShipped.size(); family < m_families.size(); ++family) {
+    for (std::size_t family = kHouse.size(); family < m_house; ++family) {
         if (const auto other = coveringFont(family, style.emphasis, characters)) {
-            return *other;
+            return other;
         }
     }
-    return characters.size() > 1 ? fontFor(style, characters.substr(0, 1)) : indexOf(style);
+    return std::nullopt;
+}
+
+std::optional<std::size_t> FontStack::open(const FontFile& file) const {
+    for (std::size_t family = m_house; family < m_families.size(); ++family) {
+        const FontFile& known = m_families[family].files[0];
+        if (known.path == file.path && known.index == file.index) {
+            return family;
+        }
+    }
+    if (file.empty()) {
+        return std::nullopt;
+    }
+    m_families.emplace_back().files[0] = file;
+    try {
+        face(fontOf(m_families.size() - 1, Emphasis::none));
+    } catch (const std::runtime_error&) {
+        // A broken one is as good as none.
+        m_families.pop_back();
+        return std::nullopt;
+    }
+    return m_families.size() - 1;
+}
+
+std::optional<std::size_t> FontStack::otherFamilyFor(char32_t character) const {
+    const auto [at, isNew] = m_others.try_emplace(character);
+    if (isNew) {
+        at->second = open(m_installed.holding(character));
+        if (!at->second) {
+            m_missing.insert(character);
+        }
+    }
+    return at->second;
+}
+
+std::size_t FontStack::fontFor(FaceStyle style, std::u32string_view characters) const {
+    if (m_emoji && isEmoji(characters) && face(*m_emoji).coloured() && covers(*m_emoji, characters)) {
+        return *m_emoji;
+    }
+    if (const auto known = houseFontFor(style, characters)) {
+        return *known;
+    }
+    if (characters.size() > 1) {
+        return fontFor(style, characters.substr(0, 1));
+    }
+    const auto other = otherFamilyFor(characters.front());
+    return other ? fontOf(*other, style.emphasis) : indexOf(style);
 }
 
 } // namespace engine

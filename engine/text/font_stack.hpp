@@ -1,8 +1,9 @@
 #pragma once
 
-#include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -18,12 +19,14 @@ struct FaceStyle {
     Emphasis emphasis = Emphasis::none;
 };
 
-/// The shipped faces and, behind them, the fonts of other scripts in the order they are asked. Each is four fonts:
-/// as it is, bold, italic, and both; where there is no file for one of them it is drawn from the file there is.
+/// The faces of the house and, behind them, the fonts of other scripts in the order they are asked: first those the
+/// house knows, so that texts look alike everywhere, then whatever else is installed. Each is four fonts: as it is,
+/// bold, italic, and both; where there is no file for one of them it is drawn from the file there is.
 class FontStack {
 public:
-    /// Throws std::runtime_error when a shipped face is missing or broken; other fonts may be absent.
-    explicit FontStack(const std::filesystem::path& folder);
+    /// Throws std::runtime_error when a face of the house is missing (it says which package has it) or broken;
+    /// other fonts may be absent.
+    explicit FontStack(const FontFiles& installed);
 
     /// Opened when it is first asked for.
     const FontFace& face(std::size_t index) const;
@@ -33,6 +36,8 @@ public:
     /// The first font, beginning with the style's own, that can show these characters together (a letter and its
     /// marks, an emoji sequence); failing that, one for the first of them; failing that, the style's own.
     std::size_t fontFor(FaceStyle style, std::u32string_view characters) const;
+    /// What was asked for and no font has.
+    const std::set<char32_t>& missing() const { return m_missing; }
 
 private:
     struct FreeLibrary {
@@ -41,7 +46,7 @@ private:
 
     /// The files of one face, by Emphasis; empty where there is none.
     struct Family {
-        std::filesystem::path files[4];
+        FontFile files[4];
         mutable std::unique_ptr<FontFace> faces[4];
     };
 
@@ -50,11 +55,21 @@ private:
         return family * kEmphases + static_cast<std::size_t>(emphasis);
     }
     bool covers(std::size_t font, std::u32string_view characters) const;
+    std::optional<std::size_t> open(const FontFile& file) const;
+    /// One the house does not know; the same for a character whatever was asked for before.
+    std::optional<std::size_t> otherFamilyFor(char32_t character) const;
+    std::optional<std::size_t> houseFontFor(FaceStyle style, std::u32string_view characters) const;
     std::optional<std::size_t> coveringFont(std::size_t family, Emphasis emphasis,
                                             std::u32string_view characters) const;
 
     std::unique_ptr<FT_LibraryRec_, FreeLibrary> m_library;
-    std::vector<Family> m_families;
+    FontFiles m_installed;
+    /// The house's and its fallbacks, then others.
+    mutable std::vector<Family> m_families;
+    std::size_t m_house = 0;
+    mutable std::map<char32_t, std::optional<std::size_t>> m_others;
+    std::optional<std::size_t> m_emoji;
+    mutable std::set<char32_t> m_missing;
 };
 
 } // namespace engine

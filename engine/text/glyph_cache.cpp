@@ -8,7 +8,7 @@ namespace engine {
 namespace {
 
 std::uint64_t packed(const GlyphKey& key) {
-    assert(key.font < 64 && key.pixelSize <= GlyphCache::kMaxPixelSize && key.quarter < 4);
+    assert(key.font < 1u << 16 && key.pixelSize <= GlyphCache::kMaxPixelSize && key.quarter < 4);
     return std::uint64_t{key.font} << 48 | std::uint64_t{key.pixelSize} << 36 | std::uint64_t{key.quarter} << 34 |
            std::uint64_t{key.glyph};
 }

@@ -57,8 +57,8 @@ struct Entry {
 
 class Typesetter::Impl {
 public:
-    explicit Impl(const std::filesystem::path& folder)
-        : m_fonts(folder), m_glyphs(m_fonts), m_composer(m_fonts, m_glyphs) {}
+    explicit Impl(const FontFiles& installed)
+        : m_fonts(installed), m_glyphs(m_fonts), m_composer(m_fonts, m_glyphs) {}
 
     const TextBlock& set(const Request& request) {
         auto found = m_blocks.find(request);
@@ -88,6 +88,20 @@ public:
         m_blocks.clear();
     }
 
+    std::optional<Script> takeLacking() {
+        if (m_fonts.missing().size() == m_missing) {
+            return std::nullopt;
+        }
+        for (const char32_t character : m_fonts.missing()) {
+            const auto script = Script::of(character);
+            if (script && m_named.insert(script->name).second) {
+                return script;
+            }
+        }
+        m_missing = m_fonts.missing().size();
+        return std::nullopt;
+    }
+
     const GlyphAtlas& atlas() const { return m_glyphs.atlas(); }
 
 private:
@@ -103,10 +117,13 @@ private:
     GlyphCache m_glyphs;
     Composer m_composer;
     std::function<std::string(std::string_view)> m_wording;
+    /// How many missing characters there were when all their scripts were named, and these.
+    std::size_t m_missing = 0;
+    std::set<std::string> m_named;
     std::unordered_map<Key, Entry, HashRequest, SameRequest> m_blocks;
 };
 
-Typesetter::Typesetter(const std::filesystem::path& fonts) : m_impl(std::make_unique<Impl>(fonts)) {}
+Typesetter::Typesetter(const FontFiles& installed) : m_impl(std::make_unique<Impl>(installed)) {}
 Typesetter::~Typesetter() = default;
 
 const TextBlock& Typesetter::set(std::string_view utf8, const TextStyle& style, float maxWidth) {
@@ -119,6 +136,10 @@ void Typesetter::evict() {
 
 void Typesetter::setWording(std::function<std::string(std::string_view)> wording) {
     m_impl->setWording(std::move(wording));
+}
+
+std::optional<Script> Typesetter::takeLacking() {
+    return m_impl->takeLacking();
 }
 
 const GlyphAtlas& Typesetter::atlas() const {

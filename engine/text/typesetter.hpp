@@ -1,12 +1,14 @@
 #pragma once
 
-#include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
+#include "engine/text/font_files.hpp"
 #include "engine/text/glyph_atlas.hpp"
+#include "engine/text/script.hpp"
 #include "engine/text/text_block.hpp"
 #include "engine/text/text_style.hpp"
 
@@ -17,9 +19,8 @@ namespace engine {
 /// remembered.
 class Typesetter {
 public:
-    /// `fonts` holds the files of the shipped faces (and fallbacks, as far as present); throws std::runtime_error
-    /// when a shipped face is missing.
-    explicit Typesetter(const std::filesystem::path& fonts);
+    /// Throws std::runtime_error when a face of the house is missing, see FontStack.
+    explicit Typesetter(const FontFiles& installed);
     ~Typesetter();
     Typesetter(const Typesetter&) = delete;
     Typesetter& operator=(const Typesetter&) = delete;
@@ -33,6 +34,9 @@ public:
     /// What is set in place of each text, as another language would say it: for trying layouts with longer words.
     /// Nothing: the text itself. Blocks set before are gone.
     void setWording(std::function<std::string(std::string_view)> wording);
+
+    /// A script that something was written in since the last call and that no font here has; each is named once.
+    std::optional<Script> takeLacking();
 
     /// Where the glyphs' pixels are.
     const GlyphAtlas& atlas() const;

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <functional>
+#include <future>
 #include <iostream>
 #include <memory>
 #include <optional>
@@ -212,14 +213,21 @@ bool couldRecord(const Options& options, const RepSession& session) {
     return false;
 }
 
-int play(const Options& options, const StartupIdentity& identity, RepSessions& door) {
+/// What a start has found out by the time that the window opens.
+struct Start {
+    StartupIdentity identity;
+    /// Looked for while the levels and the save are read.
+    std::future<engine::FontFiles> fonts;
+};
+
+int play(const Options& options, Start& start, RepSessions& door) {
     RepSession& session = door.session();
     GameTime time(options);
     // What plays by itself does so in the same way everywhere.
     const MachineSettings machine(options.autoplay ? std::filesystem::path() : engine::paths::userState());
     Preferences preferences = Preferences::of(machine.under(session.settings()));
     engine::Theme theme = engine::Theme::night();
-    engine::Typesetter typesetter(engine::paths::shared() / "fonts");
+    engine::Typesetter typesetter(start.fonts.get());
     engine::PictureCache pictures(options.levels, engine::paths::drawings());
     if (!options.autoplay) {
         pictures.setPatience(kPicturePatience);
@@ -249,7 +257,7 @@ int play(const Options& options, const StartupIdentity& identity, RepSessions& d
     context.applyPreferences();
     mixer.setMusic(engine::MusicState::calm());
     followFullscreen(loop, preferences, session);
-    greet(context, identity);
+    greet(context, start.identity);
 
     std::optional<AutoRep> autoRep = autoRepOf(options, context, time);
     if (autoRep) {
@@ -287,12 +295,14 @@ int runGame(const Options& options) {
         engine::log::error("{}", display.sentence());
         return 1;
     }
+    auto fonts = std::async(std::launch::async, &engine::FontFiles::installed);
     const Library library = readLevels(options);
     if (library.courses().empty()) {
         engine::log::error("There is no course in {} that can be played.", options.levels.string());
         return 1;
     }
-    const StartupIdentity identity = StartupIdentity::of(options, engine::paths::userData());
+    Start start{StartupIdentity::of(options, engine::paths::userData()), std::move(fonts)};
+    const StartupIdentity& identity = start.identity;
     const std::string device =
         options.device.empty() ? Installation(engine::paths::userState()).deviceIn(options.data) : options.device;
     RepSessions door(library, options.data, device);
@@ -304,7 +314,7 @@ int runGame(const Options& options) {
             return 1;
         }
     }
-    const int exitCode = play(options, identity, door);
+    const int exitCode = play(options, start, door);
     return door.isGuest() && !identity.first ? 1 : exitCode;
 }
 

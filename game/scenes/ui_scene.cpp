@@ -113,6 +113,13 @@ void UiScene::showNotice(const std::string& sentence) {
     }
 }
 
+void UiScene::showLackingFont() {
+    const auto script = m_notice.empty() ? m_context.typesetter.takeLacking() : std::nullopt;
+    if (script) {
+        showNotice(script->lacking());
+    }
+}
+
 void UiScene::handle(const engine::InputEvent& event) {
     if (scans() && engine::SwitchScan::isSwitch(event)) {
         pressSwitch();
@@ -253,6 +260,7 @@ void UiScene::perform(engine::Action action) {
 void UiScene::update(float step) {
     m_time += step;
     m_context.takeInPictures();
+    showLackingFont();
     if (m_lettersIn && (*m_lettersIn -= step) <= 0.0f) {
         m_lettersIn.reset();
         if (m_control.typing() && !m_letters && m_notice.empty()) {

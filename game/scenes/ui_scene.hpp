@@ -57,6 +57,8 @@ protected:
     engine::Rect header(engine::Screen& screen, const std::string& title) const;
     /// Shows a sentence over the screen until it is dismissed or replaced: what the world refused.
     void showNotice(const std::string& sentence);
+    /// Of letters that came up and no font here has; once for each script.
+    void showLackingFont();
     bool hasNotice() const { return !m_notice.empty(); }
 
     /// The rep plays with one switch.

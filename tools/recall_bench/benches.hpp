@@ -43,6 +43,6 @@ std::vector<Row> benchFarming(const Ground& ground);
 std::vector<Row> benchTeaching(const Ground& ground);
 
 /// The peer of benchStart: shows one frame and ends. Runs as a program of its own.
-int showBareWindow();
+int showBareWindow(const std::string& display, const std::string& body);
 
 } // namespace bench

@@ -4,7 +4,7 @@
 
 #include <fmt/core.h>
 
-#include "engine/core/paths.hpp"
+#include "engine/text/font_files.hpp"
 #include "tools/recall_bench/benches.hpp"
 #include "tools/recall_bench/child.hpp"
 #include "tools/recall_bench/frame_child.hpp"
@@ -49,7 +49,7 @@ struct Pair {
 Pair inTurn(const Ground& ground, FrameOrder order) {
     Pair pair;
     order.result = (ground.scratch / "frames.txt").string();
-    const std::string font = (engine::paths::shared() / "fonts" / "body.otf").string();
+    const std::string font = engine::FontFiles::installed().find("Cabin", "Regular").path.string();
     for (int i = 0; i < kTurns; ++i) {
         run({ground.program("recall-bench")}, order, {});
         pair.ours.keepCalmer(read(order.result));

@@ -32,7 +32,7 @@ void main() {
 class Hall {
 public:
     Hall(sf::RenderWindow& window, const FrameOrder& order)
-        : m_window(window), m_typesetter(engine::paths::shared() / "fonts"),
+        : m_window(window), m_typesetter(engine::FontFiles::installed()),
           m_pictures(engine::paths::shared() / "levels"), m_canvas(window, m_typesetter, m_pictures),
           m_smooth(order.smooth) {
         m_canvas.setQuality(m_smooth ? engine::Quality::full : engine::Quality::plain);

@@ -57,8 +57,8 @@ std::filesystem::path takeLog(std::vector<std::string>& words) {
 
 int main(int argc, char** argv) {
     std::vector<std::string> names(argv + 1, argv + argc);
-    if (names == std::vector<std::string>{"bare-window"}) {
-        return bench::showBareWindow();
+    if (names.size() == 3 && names[0] == "bare-window") {
+        return bench::showBareWindow(names[1], names[2]);
     }
     // As the game does.
     engine::readyHeap(std::size_t{24} << 20);

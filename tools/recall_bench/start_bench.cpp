@@ -1,6 +1,6 @@
 #include <SFML/Graphics.hpp>
 
-#include "engine/core/paths.hpp"
+#include "engine/text/font_files.hpp"
 #include "tools/recall_bench/benches.hpp"
 #include "tools/recall_bench/child.hpp"
 
@@ -12,13 +12,11 @@ constexpr int kTexts = 40;
 
 } // namespace
 
-int showBareWindow() {
+int showBareWindow(const std::string& displayFile, const std::string& bodyFile) {
     sf::RenderWindow window(sf::VideoMode(1280, 720), "bare");
-    const auto fonts = engine::paths::shared() / "fonts";
     sf::Font display;
     sf::Font body;
-    if (!display.loadFromFile((fonts / "display.ttf").string()) ||
-        !body.loadFromFile((fonts / "body.otf").string())) {
+    if (!display.loadFromFile(displayFile) || !body.loadFromFile(bodyFile)) {
         return 1;
     }
     window.clear(sf::Color(20, 20, 50));
@@ -41,12 +39,12 @@ std::vector<Row> benchStart(const Ground& ground) {
                                         "2026-03-02T09:00:00+01:00",
                                         "--steps",
                                         "1"};
-    const PairOfRuns runs = runInTurn(game, {ground.program("recall-bench"), "bare-window"}, kRuns);
-    const auto fonts = engine::paths::shared() / "fonts";
-    const PairOfRuns besideLove = runInTurn(game,
-                                            {"love", RECALL_SOURCE_DIR "/tools/recall_bench/love", "window",
-                                             (fonts / "body.otf").string(), (fonts / "display.ttf").string()},
-                                            kRuns);
+    const engine::FontFiles fonts = engine::FontFiles::installed();
+    const std::string display = fonts.find("Quicksand", "Bold").path.string();
+    const std::string body = fonts.find("Cabin", "Regular").path.string();
+    const PairOfRuns runs = runInTurn(game, {ground.program("recall-bench"), "bare-window", display, body}, kRuns);
+    const PairOfRuns besideLove =
+        runInTurn(game, {"love", RECALL_SOURCE_DIR "/tools/recall_bench/love", "window", body, display}, kRuns);
     const std::string love = "LÖVE 11.4 window, 2 fonts, 40 texts";
     const std::string peer = "SFML window, 2 fonts, 40 texts";
     const std::string start = "start to first frame and end, both courses";

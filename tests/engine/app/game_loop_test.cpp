@@ -9,6 +9,7 @@
 
 #include "engine/graphics/picture_cache.hpp"
 #include "tests/engine/app/probe_scene.hpp"
+#include "tests/support/fonts.hpp"
 
 using namespace engine;
 
@@ -18,7 +19,7 @@ constexpr const char* kTitle = "Recall City loop test";
 
 /// One window for all tests; a scene in it, and hands that press real keys.
 struct Stage {
-    Typesetter typesetter{std::string(RECALL_BINARY_DIR) + "/share/recall-city/fonts"};
+    Typesetter typesetter{test::fonts()};
     PictureCache pictures{RECALL_SOURCE_DIR};
     GameLoop loop{{kTitle, 1280, 720, false, 1.0f}, typesetter, pictures};
     ProbeScene::Told told;

@@ -7,6 +7,7 @@
 #include "engine/app/scene_stack.hpp"
 #include "engine/graphics/picture_cache.hpp"
 #include "tests/engine/app/probe_scene.hpp"
+#include "tests/support/fonts.hpp"
 
 using namespace engine;
 
@@ -86,7 +87,7 @@ struct Stage {
     }
 
     int alive = 0;
-    Typesetter typesetter{std::filesystem::path(RECALL_BINARY_DIR) / "share" / "recall-city" / "fonts"};
+    Typesetter typesetter{test::fonts()};
     PictureCache pictures{"."};
     SceneStack scenes;
 };

@@ -8,6 +8,7 @@
 
 #include "engine/graphics/canvas.hpp"
 #include "engine/graphics/picture_cache.hpp"
+#include "tests/support/fonts.hpp"
 
 namespace engine::testing {
 
@@ -41,7 +42,7 @@ public:
 
 private:
     sf::RenderTexture m_target;
-    Typesetter m_typesetter{std::filesystem::path(RECALL_BINARY_DIR) / "share" / "recall-city" / "fonts"};
+    Typesetter m_typesetter{test::fonts()};
     PictureCache m_pictures;
     std::size_t m_batches = 0;
 };

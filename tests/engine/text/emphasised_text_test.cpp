@@ -2,12 +2,10 @@
 
 #include "engine/core/emphasis.hpp"
 #include "engine/text/composer.hpp"
-#include "tests/engine/text/fonts.hpp"
+#include "tests/support/fonts.hpp"
 
 namespace engine {
 namespace {
-
-using testing::fontFolder;
 
 class EmphasisedText : public ::testing::Test {
 protected:
@@ -32,7 +30,7 @@ protected:
         return sum;
     }
 
-    FontStack m_fonts{fontFolder()};
+    FontStack m_fonts{test::fonts()};
     GlyphCache m_glyphs{m_fonts};
 };
 

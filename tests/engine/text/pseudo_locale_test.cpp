@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "engine/text/typesetter.hpp"
-#include "tests/engine/text/fonts.hpp"
+#include "tests/support/fonts.hpp"
 
 namespace engine {
 namespace {
@@ -21,8 +21,8 @@ TEST(PseudoLocale, LeavesSignsNumbersAndKeysAlone) {
 }
 
 TEST(Typesetter, SetsTheWordingInPlaceOfTheText) {
-    Typesetter plain{testing::fontFolder()};
-    Typesetter other{testing::fontFolder()};
+    Typesetter plain{test::fonts()};
+    Typesetter other{test::fonts()};
     const std::string text = "Windows are fading. Eight questions bring them back.";
     const float width = plain.set(text, {}).width;
     EXPECT_EQ(other.set(text, {}).width, width);

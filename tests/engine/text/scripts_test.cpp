@@ -2,12 +2,10 @@
 #include <gtest/gtest.h>
 
 #include "engine/text/composer.hpp"
-#include "tests/engine/text/fonts.hpp"
+#include "tests/support/fonts.hpp"
 
 namespace engine {
 namespace {
-
-using testing::fontFolder;
 
 class Scripts : public ::testing::Test {
 protected:
@@ -23,9 +21,9 @@ protected:
                                 [](const ShapedGlyph& glyph) { return glyph.glyph == 0; });
         });
     }
-    static bool installed(const char* font) { return std::filesystem::exists(fontFolder() / font); }
+    static bool installed(const char* family) { return !test::fonts().find(family, "Regular").empty(); }
 
-    FontStack m_fonts{fontFolder()};
+    FontStack m_fonts{test::fonts()};
     GlyphCache m_glyphs{m_fonts};
     Shaper m_shaper{m_fonts};
 };
@@ -38,8 +36,23 @@ TEST_F(Scripts, FallbackHasGlyphs) {
     EXPECT_FALSE(hasAll(U"\U0010FFFD"));
 }
 
+/// Scripts the house has no face of its own for, in what else is installed.
+TEST_F(Scripts, AnyInstalledFontIsAFallback) {
+    for (const char32_t* text : {U"გამარჯობა", U"வணக்கம்", U"ሰላም", U"Բարեւ"}) {
+        EXPECT_TRUE(hasAll(text));
+    }
+    EXPECT_TRUE(m_fonts.missing().empty());
+    EXPECT_FALSE(hasAll(U"\U0010FFFD"));
+    EXPECT_EQ(m_fonts.missing(), std::set<char32_t>{0x10FFFD});
+}
+
+TEST_F(Scripts, TwentyOthersCanBeDrawnAtOnce) {
+    EXPECT_EQ(block("გ வ ሰ Բ ক ક ಕ ക ଓ ਪ ක ខ ລ မ ᏹ ⵣ ᐃ ᠠ ⲁ ܐ").glyphs.size(), 20u);
+    EXPECT_TRUE(m_fonts.missing().empty());
+}
+
 TEST_F(Scripts, ChineseAndEmojiWhenInstalled) {
-    if (!installed("NotoSansCJK-Regular.ttc") || !installed("NotoColorEmoji.ttf")) {
+    if (!installed("Noto Sans CJK JP") || !installed("Noto Color Emoji")) {
         GTEST_SKIP() << "fonts-noto-cjk or fonts-noto-color-emoji is not installed";
     }
     EXPECT_TRUE(hasAll(U"日本語 學習 한국어"));
@@ -54,7 +67,7 @@ TEST_F(Scripts, ChineseAndEmojiWhenInstalled) {
 }
 
 TEST_F(Scripts, SignsThatArePicturesComeInColour) {
-    if (!installed("NotoColorEmoji.ttf")) {
+    if (!installed("Noto Color Emoji")) {
         GTEST_SKIP() << "fonts-noto-color-emoji is not installed";
     }
     EXPECT_TRUE(block("⭐").glyphs.at(0).coloured);
@@ -66,7 +79,7 @@ TEST_F(Scripts, SignsThatArePicturesComeInColour) {
 }
 
 TEST_F(Scripts, EmojiSequencesAreOneGlyph) {
-    if (!installed("NotoColorEmoji.ttf")) {
+    if (!installed("Noto Color Emoji")) {
         GTEST_SKIP() << "fonts-noto-color-emoji is not installed";
     }
     EXPECT_EQ(block("👩‍🚀").glyphs.size(), 1u);

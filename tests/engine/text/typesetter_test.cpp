@@ -5,21 +5,19 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-#include "tests/engine/text/fonts.hpp"
+#include "tests/support/fonts.hpp"
 
 namespace engine {
 namespace {
 
-using testing::fontFolder;
-
 class TypesetterTest : public ::testing::Test {
 protected:
-    Typesetter m_typesetter{fontFolder()};
+    Typesetter m_typesetter{test::fonts()};
 };
 
 /// Opening all fonts for each of a hundred cases would only take time.
 Typesetter& shared() {
-    static Typesetter typesetter{fontFolder()};
+    static Typesetter typesetter{test::fonts()};
     return typesetter;
 }
 
@@ -29,15 +27,6 @@ float rightMost(const TextBlock& block) {
         right = std::max(right, glyph.box.right());
     }
     return right;
-}
-
-TEST(Typesetter, MissingFacesAreNamed) {
-    try {
-        Typesetter typesetter{"/nonexistent"};
-        FAIL();
-    } catch (const std::runtime_error& problem) {
-        EXPECT_NE(std::string(problem.what()).find("display.ttf"), std::string::npos);
-    }
 }
 
 TEST_F(TypesetterTest, WidthGrowsWithTextAndSize) {

@@ -7,6 +7,7 @@
 #include "engine/ui/element_painter.hpp"
 #include "engine/ui/element_parts.hpp"
 #include "engine/ui/screen_painter.hpp"
+#include "tests/support/fonts.hpp"
 
 namespace engine {
 namespace {
@@ -74,7 +75,7 @@ protected:
     }
 
 private:
-    Typesetter m_typesetter{std::string(RECALL_BINARY_DIR) + "/share/recall-city/fonts"};
+    Typesetter m_typesetter{test::fonts()};
     PictureCache m_pictures{RECALL_SOURCE_DIR};
 };
 
@@ -156,7 +157,7 @@ TEST(ElementShapes, TellStatesApartWithoutColour) {
     Palette& colors = theme.palette;
     colors.success = colors.error = colors.outline = colors.accent;
     colors.onSuccess = colors.onError = colors.onAccent;
-    Typesetter typesetter{std::string(RECALL_BINARY_DIR) + "/share/recall-city/fonts"};
+    Typesetter typesetter{test::fonts()};
     PictureCache pictures{RECALL_SOURCE_DIR};
     const auto drawn = [&](const std::function<void(Element&)>& change) {
         sf::RenderTexture target;

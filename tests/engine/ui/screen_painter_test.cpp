@@ -8,13 +8,14 @@
 #include "engine/graphics/picture_cache.hpp"
 #include "engine/ui/element_parts.hpp"
 #include "tests/engine/ui/sample_screen.hpp"
+#include "tests/support/fonts.hpp"
 
 using namespace engine;
 
 namespace {
 
 struct Stage {
-    Typesetter typesetter{std::string(RECALL_BINARY_DIR) + "/share/recall-city/fonts"};
+    Typesetter typesetter{test::fonts()};
     PictureCache pictures{RECALL_SOURCE_DIR};
     Theme theme = Theme::night();
     ScreenControl control;

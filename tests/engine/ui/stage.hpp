@@ -3,10 +3,11 @@
 #include <string>
 
 #include "engine/ui/screen_control.hpp"
+#include "tests/support/fonts.hpp"
 
 /// What a test needs to build a screen.
 struct UiStage {
-    engine::Typesetter typesetter{std::string(RECALL_BINARY_DIR) + "/share/recall-city/fonts"};
+    engine::Typesetter typesetter{test::fonts()};
     engine::Theme theme = engine::Theme::night();
     engine::InputMap keys = engine::InputMap::standard();
     engine::ScreenControl control;

@@ -10,12 +10,13 @@
 #include "engine/graphics/picture_cache.hpp"
 #include "engine/text/typesetter.hpp"
 #include "tests/game/arenas/arena_play.hpp"
+#include "tests/support/fonts.hpp"
 
 namespace test {
 
 /// Where an arena is drawn, and what came of it.
 struct PaintedStage {
-    engine::Typesetter typesetter{std::string(RECALL_BINARY_DIR) + "/share/recall-city/fonts"};
+    engine::Typesetter typesetter{test::fonts()};
     engine::PictureCache pictures{RECALL_BINARY_DIR};
     engine::Theme theme = engine::Theme::night();
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "game/cards/question_card.hpp"
+#include "tests/support/fonts.hpp"
 #include "tests/support/test_library.hpp"
 
 namespace test {
@@ -135,7 +136,7 @@ inline game::Question sampleQuestion(int kind, bool longest) {
 }
 
 inline engine::Typesetter& typesetter() {
-    static engine::Typesetter setter(std::string(RECALL_BINARY_DIR) + "/share/recall-city/fonts");
+    static engine::Typesetter setter(test::fonts());
     return setter;
 }
 

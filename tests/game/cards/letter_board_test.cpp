@@ -6,6 +6,7 @@
 #include "engine/graphics/theme.hpp"
 #include "engine/text/typesetter.hpp"
 #include "game/cards/question_card.hpp"
+#include "tests/support/fonts.hpp"
 
 namespace {
 
@@ -86,7 +87,7 @@ TEST(LetterBoard, ANumberHasItsFiguresSideBySide) {
 }
 
 TEST(LetterBoard, StandsBesideItsFieldAtEverySize) {
-    engine::Typesetter typesetter(std::string(RECALL_BINARY_DIR) + "/share/recall-city/fonts");
+    engine::Typesetter typesetter(test::fonts());
     const engine::Theme theme = engine::Theme::night();
     const game::Question word{game::QuestionId("c/n/q"), "Prompt", "Why", game::FillIn{{"answer"}}};
     const game::Question number{game::QuestionId("c/n/q"), "Prompt", "Why", game::Numeric{4.0, 0.0, "per cent"}};

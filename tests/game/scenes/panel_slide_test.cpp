@@ -1,4 +1,5 @@
 #include "game/scenes/panel_slide.hpp"
+#include "tests/support/fonts.hpp"
 
 #include <gtest/gtest.h>
 
@@ -9,7 +10,7 @@ using game::PanelSlide;
 
 engine::Screen screenWithPanel() {
     static const engine::Theme kTheme = engine::Theme::night();
-    static engine::Typesetter typesetter(RECALL_BINARY_DIR "/share/recall-city/fonts");
+    static engine::Typesetter typesetter(test::fonts());
     engine::Screen screen({1280, 720, 1.0f}, kTheme, typesetter);
     screen.panel({0, 0, 1280, 300});
     screen.panel({0, 500, 1280, 200}).id = "panel";

@@ -13,6 +13,7 @@
 #include <gtest/gtest.h>
 
 #include "game/scenes/scene_context.hpp"
+#include "tests/support/fonts.hpp"
 #include "tests/support/test_library.hpp"
 
 namespace test {
@@ -154,7 +155,7 @@ private:
     TempFolder m_folder;
     HeldLibrary m_held;
     engine::ManualClock m_clock{moment(2.5)};
-    engine::Typesetter m_typesetter{std::filesystem::path(RECALL_BINARY_DIR) / "share" / "recall-city" / "fonts"};
+    engine::Typesetter m_typesetter{test::fonts()};
     engine::PictureCache m_pictures;
     engine::Mixer m_mixer;
     engine::InputMap m_input = engine::InputMap::standard();
