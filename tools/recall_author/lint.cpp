@@ -8,6 +8,7 @@
 
 #include "engine/core/paths.hpp"
 #include "game/content/library_reader.hpp"
+#include "tools/recall_author/script_check.hpp"
 #include "tools/recall_author/stats.hpp"
 
 namespace author {
@@ -67,6 +68,7 @@ int lint(const std::string& folder, bool asJson) {
     engine::PictureDecoder decoder(engine::paths::helper("recall-svg"),
                                    engine::DrawingCache(engine::paths::drawings()));
     const game::Library library = game::readLibrary(fromHere(folder), diagnostics, &decoder);
+    checkScripts(fromHere(folder), diagnostics);
     const Stats stats = Stats::of(library);
     printComplaints(diagnostics);
     if (asJson) {
