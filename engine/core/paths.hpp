@@ -5,7 +5,7 @@
 
 namespace engine::paths {
 
-/// The folder of what was built beside the program: fonts, levels, sounds (`<program>/../share/recall-city`).
+/// The folder of what was built beside the program: the levels (`<program>/../share/recall-city`).
 std::filesystem::path shared();
 
 /// A program that the others start for themselves (`<program>/../lib/recall-city/<name>`).

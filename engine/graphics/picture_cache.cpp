@@ -10,8 +10,8 @@
 #include "engine/core/log.hpp"
 #include "engine/graphics/dither.hpp"
 #include "engine/graphics/glyph_texture.hpp"
-#include "engine/graphics/picture_reader.hpp"
 #include "engine/graphics/layer_cache.hpp"
+#include "engine/graphics/picture_reader.hpp"
 
 namespace engine {
 
@@ -30,10 +30,10 @@ struct PictureCache::Entries {
 
     std::unordered_map<std::string, sf::Texture> pictures;
     std::unordered_set<std::string> complainedOf;
-    /// Those expected, by their files.
-    std::unordered_map<std::string, std::string> expected;
+    /// Those asked for ahead, by their files.
+    std::unordered_map<std::string, std::string> prefetched;
     PictureReader reader;
-    /// Taken in last, and still without the smaller ones that it is shown small with.
+    /// Uploaded last, and still without the smaller ones that it is shown small with.
     sf::Texture* unfinished = nullptr;
     /// Made with the first canvas: textures need a display, this cache does not.
     std::optional<GlyphTexture> glyphs;
@@ -60,7 +60,7 @@ bool PictureCache::comesSoon(const std::string& path) {
     if (!m_patience || file.empty() || m_entries->complainedOf.contains(path)) {
         return true;
     }
-    m_entries->expected.emplace(file.string(), path);
+    m_entries->prefetched.emplace(file.string(), path);
     return m_entries->reader.soon(file, *m_patience);
 }
 
@@ -69,7 +69,7 @@ bool PictureCache::upload(const std::string& path) {
         return false;
     }
     const std::filesystem::path file = fileOf(path);
-    m_entries->expected.erase(file.string());
+    m_entries->prefetched.erase(file.string());
     PictureReader::Drawn drawn = m_entries->reader.take(file);
     if (!drawn) {
         m_entries->complainedOf.insert(path);
@@ -94,20 +94,20 @@ void PictureCache::finish() {
     }
 }
 
-void PictureCache::expect(const std::string& path) {
+void PictureCache::prefetch(const std::string& path) {
     const std::filesystem::path file = fileOf(path);
     if (!file.empty() && !m_entries->pictures.contains(path) && !m_entries->complainedOf.contains(path) &&
-        m_entries->expected.emplace(file.string(), path).second) {
+        m_entries->prefetched.emplace(file.string(), path).second) {
         m_entries->reader.ask(file);
     }
 }
 
 // Either half may take as long as half a frame.
-void PictureCache::takeIn() {
+void PictureCache::upload() {
     if (m_entries->unfinished != nullptr) {
         finish();
     } else if (const auto file = m_entries->reader.ready()) {
-        upload(std::string(m_entries->expected.at(file->string())));
+        upload(std::string(m_entries->prefetched.at(file->string())));
     }
 }
 

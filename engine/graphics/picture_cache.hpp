@@ -28,14 +28,14 @@ public:
     PictureCache& operator=(const PictureCache&) = delete;
 
     /// How long `load` waits for a single picture at most; as long as it takes when nothing is set. One that takes
-    /// longer (an SVG with costly effects) comes later, by `takeIn`.
+    /// longer (an SVG with costly effects) comes later, by `upload`.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
     /// Whether the picture is there now. Pictures larger than this screen's textures may be are scaled down.
     bool load(const std::string& path);
     /// This one will be loaded before long: it is read in the background from now on.
-    void expect(const std::string& path);
-    /// Loads half of one of those that have been read since they were expected: meant for every frame.
-    void takeIn();
+    void prefetch(const std::string& path);
+    /// Loads half of one of those that have been read since they were asked for ahead: meant for every frame.
+    void upload();
     /// Null when not loaded or not a picture.
     const sf::Texture* find(const std::string& path) const;
 

@@ -56,7 +56,7 @@ void CampaignScene::prefetchBriefing() {
         return;
     }
     for (const Picture* picture : picturesOf(*chosen)) {
-        m_context.pictures.expect(picture->path);
+        m_context.pictures.prefetch(picture->path);
     }
 }
 

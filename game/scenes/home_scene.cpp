@@ -244,7 +244,7 @@ void HomeScene::handle(const engine::InputEvent& event) {
 
 void HomeScene::update(float step) {
     UiScene::update(step);
-    if (time() > kFirstLook && !std::exchange(m_day.expected, true)) {
+    if (time() > kFirstLook && !std::exchange(m_day.prefetched, true)) {
         prefetchPictures(m_day.plan, m_context.library(), m_context.pictures);
         m_context.session.prepareLeaderboard(m_context.now());
     }

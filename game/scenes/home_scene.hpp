@@ -65,7 +65,7 @@ private:
         double readingRate = 0.0;
         std::string rep;
         /// Whether its pictures are being read.
-        bool expected = true;
+        bool prefetched = true;
     };
     Day m_day;
     DayGoal m_goal;

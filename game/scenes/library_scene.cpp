@@ -140,7 +140,7 @@ void LibraryScene::update(float step) {
     UiScene::update(step);
     const Nugget* nugget = nuggetOf(control().hover().empty() ? focus() : control().hover());
     if (nugget != nullptr && !nugget->picture.empty()) {
-        m_context.pictures.expect(nugget->picture.path);
+        m_context.pictures.prefetch(nugget->picture.path);
     }
 }
 

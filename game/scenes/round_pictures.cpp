@@ -44,7 +44,7 @@ void loadPictures(const RoundPlan& plan, const Library& library, engine::Picture
 
 void prefetchPictures(const RoundPlan& plan, const Library& library, engine::PictureCache& cache) {
     for (const Picture& picture : picturesOf(plan, library)) {
-        cache.expect(picture.path);
+        cache.prefetch(picture.path);
     }
 }
 

@@ -11,9 +11,9 @@ CityLook SceneContext::look() const {
     return CityLook::at(at, theme.palette, preferences.cityTheme);
 }
 
-void SceneContext::takeInPictures() {
+void SceneContext::uploadPictures() {
     if (!scenes.changing()) {
-        pictures.takeIn();
+        pictures.upload();
     }
 }
 

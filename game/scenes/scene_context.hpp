@@ -47,9 +47,9 @@ struct SceneContext {
     /// What the city's surroundings look like now. They move on every five minutes: nobody sees a sky change, and
     /// it is drawn again each time it does.
     CityLook look() const;
-    /// Half a picture that was expected, meant for every frame; but none while screens change, which takes most of
+    /// Half a prefetched picture, meant for every frame; but none while screens change, which takes most of
     /// a frame itself.
-    void takeInPictures();
+    void uploadPictures();
     /// A seed of its own for `name` at this point of the rep's history: the same run gives the same one.
     std::uint64_t seedFor(const std::string& name) const;
 };

@@ -259,7 +259,7 @@ void UiScene::perform(engine::Action action) {
 
 void UiScene::update(float step) {
     m_time += step;
-    m_context.takeInPictures();
+    m_context.uploadPictures();
     showLackingFont();
     if (m_lettersIn && (*m_lettersIn -= step) <= 0.0f) {
         m_lettersIn.reset();
@@ -276,7 +276,7 @@ void UiScene::draw(engine::Canvas& canvas, float) const {
     if (stillBehind()) {
         engine::LayerKey key = m_painter.restKey(canvas, shown(), m_control);
         canvas.cachedLayer(key.add(keyOf(m_context.look()).value()).value(),
-                     [this](engine::Canvas& still) { drawAtRest(still); });
+                           [this](engine::Canvas& still) { drawAtRest(still); });
     } else {
         drawAtRest(canvas);
     }

@@ -81,7 +81,7 @@ TEST_F(Pictures, WhoeverIsInAHurryGetsACostlyOneLater) {
     EXPECT_EQ(cache.find("media/costly.svg"), nullptr);
     for (int i = 0; i < 2000 && cache.find("media/costly.svg") == nullptr; ++i) {
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
-        cache.takeIn();
+        cache.upload();
     }
     EXPECT_NE(cache.find("media/costly.svg"), nullptr);
     cache.setPatience(std::chrono::minutes(1));
@@ -110,7 +110,7 @@ TEST_F(Pictures, DamagedOnesAreNotThere) {
     for (const char* name : {"damaged.jpg", "cut.png", "empty.png", "cut.svg"}) {
         EXPECT_FALSE(cache.load(name)) << name;
         EXPECT_EQ(cache.find(name), nullptr) << name;
-        cache.expect(name);
+        cache.prefetch(name);
         EXPECT_FALSE(cache.load(name)) << name;
     }
 }

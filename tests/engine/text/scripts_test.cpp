@@ -47,7 +47,8 @@ TEST_F(Scripts, AnyInstalledFontIsAFallback) {
 }
 
 TEST_F(Scripts, TwentyOthersCanBeDrawnAtOnce) {
-    EXPECT_EQ(block("გ வ ሰ Բ ক ક ಕ ക ଓ ਪ ක ខ ລ မ ᏹ ⵣ ᐃ ᠠ ⲁ ܐ").glyphs.size(), 20u);
+    EXPECT_EQ(block("გ வ ሰ Բ ক ક ಕ ക ଓ ਪ ක ខ ລ မ ᏹ ⵣ ᐃ ᠠ ⲁ ܐ").glyphs.size(),
+              20u);
     EXPECT_TRUE(m_fonts.missing().empty());
 }
 
