@@ -50,6 +50,10 @@ void AutoRep::startDay() {
 }
 
 std::vector<engine::InputEvent> AutoRep::play(const engine::Scene& scene) {
+    // It may come up when something else is planned already.
+    if (scene.screen().find("notice") != nullptr) {
+        return {engine::KeyPressed{"Escape"}};
+    }
     if (m_queue.empty()) {
         plan(scene);
     }
@@ -65,9 +69,7 @@ void AutoRep::plan(const engine::Scene& scene) {
     const engine::Screen& screen = scene.screen();
     const std::string name = scene.name();
     wait(lookAt(name));
-    if (screen.find("notice") != nullptr) {
-        click(screen, "notice");
-    } else if (name == "round") {
+    if (name == "round") {
         planRound(static_cast<const RoundScene&>(scene));
     } else if (name == "home") {
         planHome(screen);

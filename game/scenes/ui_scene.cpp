@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "game/scenes/lacking_fonts.hpp"
 #include "game/scenes/night_sky.hpp"
 
 namespace game {
@@ -114,9 +115,15 @@ void UiScene::showNotice(const std::string& sentence) {
 }
 
 void UiScene::showLackingFont() {
-    const auto script = m_notice.empty() ? m_context.typesetter.takeLacking() : std::nullopt;
-    if (script) {
-        showNotice(script->lacking());
+    if (hasNotice()) {
+        return;
+    }
+    std::vector<engine::Script> lacking;
+    for (auto script = m_context.typesetter.takeLacking(); script; script = m_context.typesetter.takeLacking()) {
+        lacking.push_back(*script);
+    }
+    if (!lacking.empty()) {
+        showNotice(lackingFonts(lacking));
     }
 }
 
