@@ -55,13 +55,13 @@ bool SpeechProgram::say(const std::string& words) {
     if (m_program.empty()) {
         return false;
     }
-    hush();
+    stop();
     m_talking = startTalking(m_program, words);
     return m_talking != 0;
 }
 
 // A killed process is gone in no time, so the wait for it is none.
-void SpeechProgram::hush() {
+void SpeechProgram::stop() {
     if (m_talking == 0) {
         return;
     }

@@ -12,13 +12,13 @@ class SpeechProgram {
 public:
     /// Looks for it in PATH.
     SpeechProgram();
-    ~SpeechProgram() { hush(); }
+    ~SpeechProgram() { stop(); }
     SpeechProgram(const SpeechProgram&) = delete;
     SpeechProgram& operator=(const SpeechProgram&) = delete;
 
     /// Cuts short what is still being said. False when there is no program.
     bool say(const std::string& words);
-    void hush();
+    void stop();
 
 private:
     std::filesystem::path m_program;

@@ -41,7 +41,7 @@ public:
         }
         return said;
     }
-    void hush() {
+    void stop() {
         if (m_line) {
             spd_cancel(m_line.get());
         }
@@ -55,7 +55,7 @@ private:
 };
 
 /// The service, or else the program.
-class Mouth {
+class Output {
 public:
     /// A service that went away since the last words is started again, once.
     bool say(const std::string& words) {
@@ -66,9 +66,9 @@ public:
         }
         return m_program.say(words);
     }
-    void hush() {
-        m_service.hush();
-        m_program.hush();
+    void stop() {
+        m_service.stop();
+        m_program.stop();
     }
 
 private:
@@ -87,7 +87,7 @@ void survivePipes() {
 } // namespace
 
 /// What the two threads share; the last one to leave clears it away.
-struct Voice::Desk {
+struct Voice::Shared {
     std::mutex mutex;
     std::condition_variable changed;
     std::optional<std::string> next;
@@ -97,53 +97,53 @@ struct Voice::Desk {
     bool left = false;
 };
 
-Voice::Voice() : m_desk(std::make_shared<Desk>()) {}
+Voice::Voice() : m_shared(std::make_shared<Shared>()) {}
 
 Voice::~Voice() {
-    std::unique_lock lock(m_desk->mutex);
-    m_desk->over = true;
-    m_desk->changed.notify_all();
-    if (m_desk->begun) {
-        m_desk->changed.wait_for(lock, kPatience, [this] { return m_desk->left; });
+    std::unique_lock lock(m_shared->mutex);
+    m_shared->over = true;
+    m_shared->changed.notify_all();
+    if (m_shared->begun) {
+        m_shared->changed.wait_for(lock, kPatience, [this] { return m_shared->left; });
     }
 }
 
 void Voice::say(const std::string& words) {
-    const std::lock_guard lock(m_desk->mutex);
-    m_desk->next = words;
-    m_desk->changed.notify_all();
-    if (!m_desk->begun) {
-        m_desk->begun = true;
+    const std::lock_guard lock(m_shared->mutex);
+    m_shared->next = words;
+    m_shared->changed.notify_all();
+    if (!m_shared->begun) {
+        m_shared->begun = true;
         // It may hang for as long as the service does, so nobody joins it.
-        std::thread([desk = m_desk] { work(desk); }).detach();
+        std::thread([shared = m_shared] { work(shared); }).detach();
     }
 }
 
 bool Voice::isMute() const {
-    const std::lock_guard lock(m_desk->mutex);
-    return m_desk->mute;
+    const std::lock_guard lock(m_shared->mutex);
+    return m_shared->mute;
 }
 
-void Voice::work(const std::shared_ptr<Desk>& desk) {
+void Voice::work(const std::shared_ptr<Shared>& shared) {
     survivePipes();
-    Mouth mouth;
-    std::unique_lock lock(desk->mutex);
+    Output output;
+    std::unique_lock lock(shared->mutex);
     for (;;) {
-        desk->changed.wait(lock, [&] { return desk->next || desk->over; });
-        if (desk->over) {
+        shared->changed.wait(lock, [&] { return shared->next || shared->over; });
+        if (shared->over) {
             break;
         }
-        const std::string words = *std::exchange(desk->next, std::nullopt);
+        const std::string words = *std::exchange(shared->next, std::nullopt);
         lock.unlock();
-        const bool said = mouth.say(words);
+        const bool said = output.say(words);
         lock.lock();
-        desk->mute = !said;
+        shared->mute = !said;
     }
     lock.unlock();
-    mouth.hush();
+    output.stop();
     lock.lock();
-    desk->left = true;
-    desk->changed.notify_all();
+    shared->left = true;
+    shared->changed.notify_all();
 }
 
 } // namespace engine

@@ -23,10 +23,10 @@ public:
     bool isMute() const;
 
 private:
-    struct Desk;
-    static void work(const std::shared_ptr<Desk>& desk);
+    struct Shared;
+    static void work(const std::shared_ptr<Shared>& shared);
 
-    std::shared_ptr<Desk> m_desk;
+    std::shared_ptr<Shared> m_shared;
 };
 
 } // namespace engine

@@ -93,14 +93,14 @@ private:
             return true;
         }
         if (text == "speak") {
-            return line.writeAll("230 OK RECEIVING DATA\r\n") && hear(line);
+            return line.writeAll("230 OK RECEIVING DATA\r\n") && receive(line);
         }
         if (text.starts_with("CANCEL") || text.starts_with("cancel")) {
             note("cancel");
         }
         return line.writeAll("200 OK\r\n");
     }
-    bool hear(const engine::Descriptor& line) {
+    bool receive(const engine::Descriptor& line) {
         std::string words;
         for (std::string text; read(line, text) && text != ".";) {
             words += text;
