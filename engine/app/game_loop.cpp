@@ -62,6 +62,7 @@ public:
     bool savePicture(const Scene& scene, const std::string& path) const;
 
     std::function<void(bool on)> fullscreenChanged;
+    std::function<void(const InputEvent& event)> inputComes;
     Autoplayer* autoplayer = nullptr;
     int stepsPerFrame = 8;
     /// By hand; otherwise the frame times choose.
@@ -145,7 +146,7 @@ void GameLoop::Impl::takeWindowEvents() {
             m_scenes->settle(view());
         } else if (event.type == sf::Event::Resized) {
             m_layoutDue = m_window.fit() || m_layoutDue;
-        } else {
+        } else if (autoplayer == nullptr || !autoplayer->alone()) {
             const bool key = event.type == sf::Event::KeyPressed;
             handle(m_input.translate(event, key ? m_positions.nameOf(event.key.code) : ""));
         }
@@ -155,6 +156,9 @@ void GameLoop::Impl::takeWindowEvents() {
 
 void GameLoop::Impl::handle(const std::vector<InputEvent>& events) {
     for (const InputEvent& event : events) {
+        if (inputComes) {
+            inputComes(event);
+        }
         if (m_keys.actionOf(event) == Action::fullscreen) {
             setFullscreen(!m_window.fullscreen());
             if (fullscreenChanged) {
@@ -316,6 +320,10 @@ void GameLoop::setTextScale(float scale) {
 
 void GameLoop::whenFullscreenChanges(std::function<void(bool on)> tell) {
     m_impl->fullscreenChanged = std::move(tell);
+}
+
+void GameLoop::whenInput(std::function<void(const InputEvent& event)> note) {
+    m_impl->inputComes = std::move(note);
 }
 
 void GameLoop::setFullscreen(bool on) {

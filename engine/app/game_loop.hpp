@@ -26,6 +26,8 @@ public:
     virtual ~Autoplayer() = default;
     /// Called once a step; what it returns is handled as if it came from the window.
     virtual std::vector<InputEvent> play(const Scene& scene) = 0;
+    /// Whether what a person presses in the window is left aside meanwhile.
+    virtual bool alone() const { return false; }
 };
 
 /// The window and the fixed time step of the game: input, fixed steps of 1/60 s, a frame. Ends when the window is closed
@@ -50,6 +52,8 @@ public:
     void setFullscreen(bool on);
     /// Called after F11, with what is so now.
     void whenFullscreenChanges(std::function<void(bool on)> tell);
+    /// Called with every input before it is handled, wherever it comes from.
+    void whenInput(std::function<void(const InputEvent& event)> note);
     /// Nothing (as at first) lets the loop choose by its frame times.
     void setQuality(std::optional<Quality> quality);
     Quality quality() const;

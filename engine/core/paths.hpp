@@ -3,6 +3,8 @@
 #include <filesystem>
 #include <string>
 
+#include "engine/core/result.hpp"
+
 namespace engine::paths {
 
 /// The folder of what was built beside the program: the levels (`<program>/../share/recall-city`).
@@ -10,6 +12,11 @@ std::filesystem::path shared();
 
 /// A program that the others start for themselves (`<program>/../lib/recall-city/<name>`).
 std::filesystem::path helper(const std::string& name);
+
+/// Whether this person has folders of their own: a failure says that HOME is not set, or to no whole path, and that
+/// one of the three folders below is not named either. These then lie in the temporary folder, which is right for
+/// what can be made again only.
+Outcome findHome();
 
 /// Where this person's saves live: $XDG_DATA_HOME/recall-city, else ~/.local/share/recall-city.
 std::filesystem::path userData();

@@ -128,57 +128,71 @@ std::optional<InputEvent> readEvent(std::string_view line) {
     return std::nullopt;
 }
 
-/// Also refuses spellings that `text` never writes, so that every run has one text only.
-std::optional<RecordedInput> readLine(std::string_view line) {
-    std::string_view rest = line;
-    const auto step = asNumber<std::uint64_t>(takeWord(rest));
-    auto event = readEvent(rest);
-    if (!step || !event || fmt::format("{} {}", *step, std::visit(LineWriter{}, *event)) != line) {
-        return std::nullopt;
-    }
-    return RecordedInput{*step, std::move(*event)};
-}
-
-Failure atLine(std::size_t number) {
-    return Failure{fmt::format("The input recording is damaged at line {}.", number)};
-}
-
 } // namespace
 
 void InputRecording::add(std::uint64_t step, InputEvent event) {
-    assert(m_inputs.empty() || m_inputs.back().step <= step);
+    assert(!m_end && (m_inputs.empty() || m_inputs.back().step <= step));
     m_inputs.push_back({step, std::move(event)});
 }
 
+void InputRecording::finish(std::uint64_t step) {
+    assert(!m_end && (m_inputs.empty() || m_inputs.back().step <= step));
+    m_end = step;
+}
+
+std::string InputRecording::firstLine() {
+    return std::string(kFirstLine) + "\n";
+}
+
+std::string InputRecording::line(std::uint64_t step, const InputEvent& event) {
+    return fmt::format("{} {}\n", step, std::visit(LineWriter{}, event));
+}
+
+std::string InputRecording::lastLine(std::uint64_t step) {
+    return fmt::format("{} end\n", step);
+}
+
 std::string InputRecording::text() const {
-    std::string text = std::string(kFirstLine) + "\n";
+    std::string text = firstLine();
     for (const RecordedInput& input : m_inputs) {
-        text += fmt::format("{} {}\n", input.step, std::visit(LineWriter{}, input.event));
+        text += line(input.step, input.event);
     }
-    return text;
+    return m_end ? text + lastLine(*m_end) : text;
 }
 
 Result<InputRecording> InputRecording::fromText(std::string_view text) {
     InputRecording recording;
-    const std::string opening = std::string(kFirstLine) + "\n";
-    if (!text.starts_with(opening)) {
+    if (!text.starts_with(firstLine())) {
         return Failure{"This is not an input recording of this game."};
     }
-    text.remove_prefix(opening.size());
+    text.remove_prefix(firstLine().size());
     for (std::size_t number = 2; !text.empty(); ++number) {
         const std::size_t end = text.find('\n');
-        if (end == std::string_view::npos) {
-            return atLine(number);
+        if (end == std::string_view::npos || !recording.readLine(text.substr(0, end + 1))) {
+            return Failure{fmt::format("The input recording is damaged at line {}.", number)};
         }
-        const std::string_view line = text.substr(0, end);
         text.remove_prefix(end + 1);
-        auto input = readLine(line);
-        if (!input || (!recording.m_inputs.empty() && input->step < recording.m_inputs.back().step)) {
-            return atLine(number);
-        }
-        recording.m_inputs.push_back(std::move(*input));
     }
     return recording;
+}
+
+// Also refuses spellings that `text` never writes, so that every run has one text only.
+bool InputRecording::readLine(std::string_view text) {
+    std::string_view rest = text.substr(0, text.size() - 1);
+    const auto step = asNumber<std::uint64_t>(takeWord(rest));
+    if (!step || m_end || (!m_inputs.empty() && *step < m_inputs.back().step)) {
+        return false;
+    }
+    if (rest == "end") {
+        finish(*step);
+        return lastLine(*step) == text;
+    }
+    auto event = readEvent(rest);
+    if (!event || line(*step, *event) != text) {
+        return false;
+    }
+    add(*step, std::move(*event));
+    return true;
 }
 
 std::vector<InputEvent> InputReplay::upTo(std::uint64_t step) {

@@ -15,8 +15,10 @@
 #include "engine/app/narrator.hpp"
 #include "engine/core/log.hpp"
 #include "engine/core/paths.hpp"
+#include "engine/core/version.hpp"
 #include "game/autoplay/auto_rep.hpp"
 #include "game/content/library_reader.hpp"
+#include "game/main/input_tape.hpp"
 #include "game/main/installation.hpp"
 #include "game/main/last_rep.hpp"
 #include "game/main/observers.hpp"
@@ -43,7 +45,7 @@ constexpr AutoDay kMeasuredDay{3, 1, true, 240, true};
 class GameTime {
 public:
     explicit GameTime(const Options& options) {
-        if (options.now || options.autoplay) {
+        if (options.now || options.isRepeatable()) {
             m_start = options.now.value_or(engine::SystemClock().now());
             m_manual.emplace(m_start);
         }
@@ -199,9 +201,9 @@ void followFullscreen(engine::GameLoop& loop, Preferences& preferences, RepSessi
     });
 }
 
-engine::Outcome openAt(const engine::Timestamp& now, RepSessions& door, const std::string& rep) {
-    const engine::Outcome opened = door.open(rep);
-    return opened ? door.session().keepTime(now) : opened;
+engine::Outcome openAt(const engine::Timestamp& now, RepSessions& sessions, const std::string& rep) {
+    const engine::Outcome opened = sessions.open(rep);
+    return opened ? sessions.session().keepTime(now) : opened;
 }
 
 /// False when what plays by itself could not be recorded: nobody is there to make room on the disk.
@@ -218,18 +220,20 @@ struct Start {
     StartupIdentity identity;
     /// Looked for while the levels and the save are read.
     std::future<engine::FontFiles> fonts;
+    InputTape tape;
 };
 
-int play(const Options& options, Start& start, RepSessions& door) {
-    RepSession& session = door.session();
+int play(const Options& options, Start& start, RepSessions& sessions) {
+    RepSession& session = sessions.session();
+    InputTape& tape = start.tape;
     GameTime time(options);
     // What plays by itself does so in the same way everywhere.
-    const MachineSettings machine(options.autoplay ? std::filesystem::path() : engine::paths::userState());
+    const MachineSettings machine(options.isRepeatable() ? std::filesystem::path() : engine::paths::userState());
     Preferences preferences = Preferences::of(machine.under(session.settings()));
     engine::Theme theme = engine::Theme::night();
     engine::Typesetter typesetter(start.fonts.get());
     engine::PictureCache pictures(options.levels, engine::paths::drawings());
-    if (!options.autoplay) {
+    if (!options.isRepeatable()) {
         pictures.setPatience(kPicturePatience);
     }
     engine::Mixer mixer;
@@ -246,7 +250,7 @@ int play(const Options& options, Start& start, RepSessions& door) {
     };
     context.keepForMachine = [&] { return machine.keep(preferences); };
     context.openRep = [&](const std::string& rep) {
-        const engine::Outcome opened = openAt(time.clock().now(), door, rep);
+        const engine::Outcome opened = openAt(time.clock().now(), sessions, rep);
         if (opened) {
             preferences = Preferences::of(machine.under(session.settings()));
             context.applyPreferences();
@@ -263,6 +267,7 @@ int play(const Options& options, Start& start, RepSessions& door) {
     if (autoRep) {
         loop.setAutoplayer(&*autoRep, stepsAFrame(options));
     }
+    tape.attach(loop);
     Observers observers(options, loop);
     engine::Narrator narrator(std::cout);
     bool recorded = true;
@@ -270,7 +275,8 @@ int play(const Options& options, Start& start, RepSessions& door) {
     loop.run(scenes, [&] {
         time.step();
         mixer.update(engine::GameLoop::kStep);
-        if (++steps == options.steps) {
+        tape.step();
+        if (++steps == options.steps || tape.over()) {
             scenes.clear();
         }
         if (recorded && !couldRecord(options, session)) {
@@ -282,40 +288,65 @@ int play(const Options& options, Start& start, RepSessions& door) {
             observers.look(scenes);
         }
     });
-    if (options.autoplay && recorded) {
+    tape.finish();
+    if ((options.autoplay || !options.replay.empty()) && recorded) {
         report(session, time.clock().now(), observers.pictures());
     }
     return recorded ? 0 : 1;
 }
 
+int refuse(const std::string& why) {
+    engine::log::error("{}", why);
+    return 1;
+}
+
+/// In it stands what it takes to make the same run again.
+void openLog(const Options& options) {
+    engine::log::openFile(engine::paths::userState() / "recall-city.log",
+                          options.verbose ? engine::log::Level::detail : engine::log::Level::info);
+    engine::log::info("Recall City {} begins: levels {}, data {}, rep {}, seed {}, now {}", engine::version(),
+                      options.levels.string(), options.data.string(),
+                      options.rep.empty() ? "not said" : options.rep, options.seed,
+                      options.now ? options.now->toIso() : "by the clock");
+}
+
 } // namespace
 
 int runGame(const Options& options) {
+    if (const auto home = engine::paths::findHome(); !home) {
+        return refuse(home.sentence());
+    }
+    openLog(options);
     if (const auto display = engine::findDisplay(); !display) {
-        engine::log::error("{}", display.sentence());
-        return 1;
+        return refuse(display.sentence());
+    }
+    auto tape = InputTape::of(options);
+    if (!tape) {
+        return refuse(tape.sentence());
     }
     auto fonts = std::async(std::launch::async, &engine::FontFiles::installed);
     const Library library = readLevels(options);
     if (library.courses().empty()) {
-        engine::log::error("There is no course in {} that can be played.", options.levels.string());
-        return 1;
+        return refuse("There is no course in " + options.levels.string() + " that can be played.");
     }
-    Start start{StartupIdentity::of(options, engine::paths::userData()), std::move(fonts)};
+    Start start{StartupIdentity::of(options, engine::paths::userData()), std::move(fonts), std::move(*tape)};
     const StartupIdentity& identity = start.identity;
     const std::string device =
         options.device.empty() ? Installation(engine::paths::userState()).deviceIn(options.data) : options.device;
-    RepSessions door(library, options.data, device);
+    RepSessions sessions(library, options.data, device);
     if (!identity.first) {
         // Before anybody asks for a session, so that no guest's is made. Why it cannot be opened is said on a
         // screen, where somebody is there to read it.
-        if (const auto opened = door.open(identity.rep); !opened && options.autoplay) {
+        if (const auto opened = sessions.open(identity.rep); !opened) {
             engine::log::error("{}", opened.sentence());
-            return 1;
+            if (options.autoplay) {
+                return 1;
+            }
         }
     }
-    const int exitCode = play(options, start, door);
-    return door.isGuest() && !identity.first ? 1 : exitCode;
+    const int exitCode = play(options, start, sessions);
+    engine::log::info("The game has ended.");
+    return sessions.isGuest() && !identity.first ? 1 : exitCode;
 }
 
 } // namespace game

@@ -1,5 +1,7 @@
 #include "game/main/observers.hpp"
 
+#include "engine/core/log.hpp"
+
 namespace game {
 
 Observers::Observers(const Options& options, engine::GameLoop& loop) {
@@ -16,6 +18,10 @@ Observers::Observers(const Options& options, engine::GameLoop& loop) {
 
 void Observers::look(const engine::SceneStack& scenes) {
     const engine::Scene& scene = *scenes.top();
+    if (scene.name() != m_shown) {
+        m_shown = scene.name();
+        engine::log::detail("Screen: {}", m_shown);
+    }
     if (m_photographer) {
         m_photographer->look(scene);
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "engine/app/game_loop.hpp"
 #include "engine/app/scene_stack.hpp"
@@ -11,7 +12,7 @@
 
 namespace game {
 
-/// Who looks on while the game runs: those who were asked for.
+/// Who looks on while the game runs: those who were asked for, and the log.
 class Observers {
 public:
     Observers(const Options& options, engine::GameLoop& loop);
@@ -21,6 +22,7 @@ public:
     std::vector<std::filesystem::path> pictures() const;
 
 private:
+    std::string m_shown;
     std::optional<Photographer> m_photographer;
     std::optional<Film> m_film;
     std::optional<FrameLog> m_frames;

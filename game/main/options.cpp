@@ -7,6 +7,7 @@
 
 #include "engine/core/clock.hpp"
 #include "engine/core/paths.hpp"
+#include "engine/core/version.hpp"
 #include "game/saves/save_store.hpp"
 
 namespace game {
@@ -32,6 +33,20 @@ void splitSize(const std::string& text, Options& options) {
     options.height = static_cast<unsigned>(std::atoi(text.c_str() + cross + 1));
 }
 
+/// What the same recording makes has to be the same, down to the names of files: these follow from the seed.
+void nameRepeatable(Options& options) {
+    constexpr std::uint64_t kFifteenDigits = 1'000'000'000'000'000;
+    if (options.record.empty() && options.replay.empty()) {
+        return;
+    }
+    if (options.device.empty()) {
+        options.device = "r" + std::to_string(options.seed % kFifteenDigits);
+    }
+    if (!options.now) {
+        options.now = engine::SystemClock().now();
+    }
+}
+
 } // namespace
 
 std::optional<Options> Options::parse(int argc, char** argv, int& exitCode) {
@@ -45,6 +60,8 @@ std::optional<Options> Options::parse(int argc, char** argv, int& exitCode) {
         {"perfect", Policy::perfect}, {"forgetful", Policy::forgetful}, {"guess", Policy::guess}};
 
     CLI::App app{"Recall City: keep what you were taught alive.", "recall-city"};
+    app.set_version_flag("--version", std::string("recall-city ") + engine::version(),
+                         "Print the version and exit");
     app.footer("Example:  recall-city --rep ada --data ~/sales/north");
     app.add_option("--levels", options.levels, "Folder with the courses")->check(CLI::ExistingDirectory);
     app.add_option("--data", options.data, "Folder with the saves; a shared one makes a team");
@@ -64,9 +81,17 @@ std::optional<Options> Options::parse(int argc, char** argv, int& exitCode) {
     app.add_option("--film", options.film, "Folder for twelve pictures a second of each round");
     app.add_option("--frames", options.frames, "File for what every frame of the autoplay cost, a step a frame")
         ->needs(autoplay);
+    auto* record = app.add_option("--record", options.record,
+                                  "File for everything that is pressed, so that the run can be had again");
+    app.add_option("--replay", options.replay,
+                   "A recording to play again, with the --seed, --now and --levels it had")
+        ->check(CLI::ExistingFile)
+        ->excludes(record)
+        ->excludes(autoplay);
     app.add_option("--steps", options.steps, "Ends by itself after so many steps of 1/60 s")
         ->check(CLI::PositiveNumber);
     app.add_flag("--speak", options.speak, "Tells every screen in lines on standard output, for a screen reader");
+    app.add_flag("--verbose", options.verbose, "Writes details to the log file, too");
     app.add_option("--window", size, "Size of the window, at least 1280x720")->check([](const std::string& text) {
         unsigned wide = 0;
         unsigned high = 0;
@@ -92,6 +117,7 @@ std::optional<Options> Options::parse(int argc, char** argv, int& exitCode) {
     if (seedOption->count() == 0) {
         options.seed = static_cast<std::uint64_t>(engine::SystemClock().now().utcMs);
     }
+    nameRepeatable(options);
     return options;
 }
 

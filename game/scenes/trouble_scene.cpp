@@ -4,6 +4,7 @@
 
 #include <fmt/core.h>
 
+#include "engine/core/log.hpp"
 #include "engine/layout/flow.hpp"
 #include "game/scenes/night_sky.hpp"
 #include "game/scenes/scroll_column.hpp"
@@ -46,6 +47,9 @@ engine::Screen TroubleScene::build(const engine::View& view) {
     say("What happened", m_trouble.happened);
     say("What is safe", m_trouble.safe);
     say("What you can do", m_trouble.todo);
+    if (const auto log = engine::log::file(); !log.empty()) {
+        column.text("Whoever helps you finds more in " + log.string(), 21).muted = true;
+    }
     if (m_tries > 0) {
         column
             .text(fmt::format("Tried again {}; it is still so.",

@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 
 #include "engine/core/heap.hpp"
+#include "engine/core/version.hpp"
 #include "tools/recall_author/judge.hpp"
 #include "tools/recall_author/lint.hpp"
 #include "tools/recall_author/stats.hpp"
@@ -54,6 +55,8 @@ int run(int argc, char** argv) {
     program.footer("Example: recall-author lint levels/\n"
                    "Complaints go to standard error, results to standard output.\n"
                    "Exit: 0 fine, 1 a mistake was found, 2 wrong usage.");
+    program.set_version_flag("--version", std::string("recall-author ") + engine::version(),
+                             "Print the version and exit");
     program.require_subcommand(1);
     Command lint;
     Command stats;

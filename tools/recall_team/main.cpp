@@ -5,6 +5,7 @@
 
 #include "engine/core/heap.hpp"
 #include "engine/core/paths.hpp"
+#include "engine/core/version.hpp"
 #include "tools/recall_team/leaderboard.hpp"
 #include "tools/recall_team/moment.hpp"
 #include "tools/recall_team/train.hpp"
@@ -20,6 +21,8 @@ int run(int argc, char** argv) {
     program.footer("Example: recall-team leaderboard /srv/recall-city/acme --period season\n"
                    "Complaints go to standard error, results to standard output.\n"
                    "Exit: 0 fine, 1 something could not be read, 2 wrong usage.");
+    program.set_version_flag("--version", std::string("recall-team ") + engine::version(),
+                             "Print the version and exit");
     program.require_subcommand(1);
     auto* board =
         program.add_subcommand("leaderboard", "print who recalled most of what they could have, and team means");

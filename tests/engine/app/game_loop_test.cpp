@@ -82,6 +82,45 @@ TEST(GameLoop, realKeysReachTheScene) {
     EXPECT_TRUE(stage.scenes.empty());
 }
 
+namespace {
+
+class Alone final : public Autoplayer {
+public:
+    std::vector<InputEvent> play(const Scene&) override {
+        return ++steps == 10 ? std::vector<InputEvent>{KeyPressed{"A"}} : std::vector<InputEvent>{};
+    }
+    bool alone() const override { return true; }
+    int steps = 0;
+};
+
+} // namespace
+
+TEST(GameLoop, everyInputIsToldBeforeItIsHandled) {
+    Stage stage;
+    std::vector<std::string> told;
+    stage.loop.whenInput([&](const InputEvent& event) {
+        if (const auto* key = std::get_if<KeyPressed>(&event)) {
+            EXPECT_EQ(stage.all<KeyPressed>().size(), told.size());
+            told.push_back(key->key);
+        }
+    });
+    stage.play({"key Return", "key h"}, [] {});
+    EXPECT_EQ(told, (std::vector<std::string>{"Enter", "H"}));
+}
+
+TEST(GameLoop, aPlayerThatIsAloneIsNotDisturbed) {
+    Stage stage;
+    Alone player;
+    stage.loop.setAutoplayer(&player, 1);
+    std::vector<std::string> keys;
+    stage.play({"key Return", "key h"}, [&] {
+        for (const KeyPressed& key : stage.all<KeyPressed>()) {
+            keys.push_back(key.key);
+        }
+    });
+    EXPECT_EQ(keys, std::vector<std::string>{"A"});
+}
+
 TEST(GameLoop, aHeldKeyPressesOneSceneOnce) {
     Stage stage;
     ProbeScene* second = nullptr;

@@ -26,6 +26,31 @@ TEST(Paths, SavesLiveWhereThePersonKeepsData) {
     ::unsetenv("XDG_DATA_HOME");
 }
 
+TEST(Paths, WithoutAHomeIsSaid) {
+    for (const char* variable : {"XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"}) {
+        ::unsetenv(variable);
+    }
+    ::setenv("HOME", "/home/someone", 1);
+    EXPECT_TRUE(paths::findHome().ok());
+    ::setenv("HOME", "", 1);
+    EXPECT_EQ(paths::findHome().sentence(),
+              "There is no folder to keep your saves and settings in: HOME is empty.");
+    ::setenv("HOME", "someone", 1);
+    EXPECT_FALSE(paths::findHome().ok());
+    ::unsetenv("HOME");
+    EXPECT_EQ(paths::findHome().sentence(),
+              "There is no folder to keep your saves and settings in: HOME is not set.");
+    EXPECT_TRUE(paths::userCache().is_absolute()) << "never where one happens to stand";
+    ::setenv("XDG_DATA_HOME", "/elsewhere", 1);
+    EXPECT_FALSE(paths::findHome().ok());
+    ::setenv("XDG_STATE_HOME", "/elsewhere", 1);
+    ::setenv("XDG_CACHE_HOME", "/elsewhere", 1);
+    EXPECT_TRUE(paths::findHome().ok()) << "nothing is left to look for";
+    for (const char* variable : {"XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"}) {
+        ::unsetenv(variable);
+    }
+}
+
 TEST(Paths, WhatOneInstallationRemembersLivesElsewhere) {
     ::setenv("HOME", "/home/someone", 1);
     ::unsetenv("XDG_STATE_HOME");

@@ -86,6 +86,20 @@ TEST(InputRecording, namesTheDamagedLine) {
     EXPECT_FALSE(InputRecording::fromText("").ok());
 }
 
+TEST(InputRecording, knowsWhereTheRunEnded) {
+    InputRecording recording = oneOfEach();
+    EXPECT_FALSE(recording.end());
+    recording.finish(950);
+    EXPECT_TRUE(recording.text().ends_with("901 focus lost\n950 end\n"));
+    const auto read = InputRecording::fromText(recording.text());
+    ASSERT_TRUE(read.ok());
+    EXPECT_EQ(read->end(), 950u);
+    for (const char* lines :
+         {"5 key A\n4 end\n", "5 end\n6 key A\n", "5 end\n5 end\n", "5 end now\n", "05 end\n"}) {
+        EXPECT_TRUE(refused(lines)) << lines;
+    }
+}
+
 TEST(InputReplay, handsOutEachInputOnceInItsStep) {
     InputReplay replay(oneOfEach());
     EXPECT_EQ(replay.upTo(0).size(), 1u);

@@ -1,7 +1,10 @@
 #include "game/scenes/trouble_scene.hpp"
 
+#include <filesystem>
 #include <gmock/gmock.h>
+#include <unistd.h>
 
+#include "engine/core/log.hpp"
 #include "game/scenes/home_scene.hpp"
 #include "tests/game/scenes/layout_checks.hpp"
 #include "tests/game/scenes/scene_house.hpp"
@@ -36,6 +39,18 @@ TEST(TroubleScene, SaysWhatHappenedWhatIsSafeAndWhatToDo) {
     EXPECT_THAT(all, HasSubstr("is full"));
     EXPECT_THAT(all, HasSubstr("everything before it is on the disk"));
     EXPECT_THAT(all, HasSubstr("Free some space"));
+}
+
+TEST(TroubleScene, NamesTheLogFileOnceThereIsOne) {
+    test::SceneHouse house(test::makeLibrary());
+    const auto& before = house.open<TroubleScene>(fullDisk({}));
+    EXPECT_THAT(labels(before.screen()), testing::Not(HasSubstr(".log")));
+    const auto folder = std::filesystem::temp_directory_path() / ("trouble_log_" + std::to_string(::getpid()));
+    engine::log::openFile(folder / "recall-city.log");
+    const auto& after = house.open<TroubleScene>(fullDisk({}));
+    EXPECT_THAT(labels(after.screen()), HasSubstr((folder / "recall-city.log").string()));
+    engine::log::closeFile();
+    std::filesystem::remove_all(folder);
 }
 
 TEST(TroubleScene, TriesAgainUntilItIsMended) {
