@@ -13,6 +13,21 @@ import sys
 FOLDERS = ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
 
 
+class Display:
+    """Another virtual display, with arguments of its own."""
+
+    def __init__(self, *arguments):
+        self.server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-nolisten", "tcp", "-noreset", *arguments],
+                                       stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+
+    def __enter__(self):
+        return ":" + self.server.stdout.readline().strip()
+
+    def __exit__(self, *_):
+        self.server.terminate()
+        self.server.wait()
+
+
 class CommandLine:
     def __init__(self, source, binary):
         self.source, self.binary = pathlib.Path(source), pathlib.Path(binary)
@@ -63,6 +78,8 @@ class CommandLine:
         self.refused("a home that is no whole path", "HOME is not a whole path", HOME="here")
         self.check("nothing was written where one happened to stand", list(self.ground.iterdir()) == [self.home])
         self.refused("no display", "DISPLAY is not set", without=["DISPLAY"])
+        with Display("-extension", "GLX") as name:
+            self.refused("a display without OpenGL", f"The display {name} cannot be drawn on", DISPLAY=name)
         self.refused("a folder for saves that cannot be", "/proc/nowhere", "--autoplay", "guess", "--data", "/proc/nowhere")
         self.refused("a recording that cannot be written", "cannot be written", "--record", "/proc/nowhere")
         self.log()
