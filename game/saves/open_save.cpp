@@ -94,12 +94,14 @@ engine::Outcome OpenSave::reportFindings() {
     return setSettings(std::move(settings));
 }
 
-engine::Outcome OpenSave::append(const LogEntry& entry) {
-    auto done = addToJournal(m_format.journalLine(entry));
+engine::Outcome OpenSave::append(const std::vector<LogEntry>& entries) {
+    auto done = addToJournal(linesOf(entries));
     if (done) {
-        m_data.log.add(entry);
+        for (const LogEntry& entry : entries) {
+            m_data.log.add(entry);
+            noteInSession(entry);
+        }
         noteNumber();
-        noteInSession(entry);
     }
     return done;
 }
@@ -125,20 +127,25 @@ void OpenSave::removeSessions(const std::vector<std::filesystem::path>& sessions
     }
 }
 
-engine::Outcome OpenSave::addToJournal(const std::string& line) {
+engine::Outcome OpenSave::addToJournal(const std::string& lines) {
     auto done = lookAround();
     if (done) {
-        done = m_journal.append(line);
+        done = m_journal.append(lines);
         m_trouble = done ? "" : done.sentence();
     }
     return done;
 }
 
-engine::Outcome OpenSave::write(const std::vector<LogEntry>& entries) {
+std::string OpenSave::linesOf(const std::vector<LogEntry>& entries) const {
     std::string lines;
     for (const LogEntry& entry : entries) {
         lines += m_format.journalLine(entry);
     }
+    return lines;
+}
+
+engine::Outcome OpenSave::write(const std::vector<LogEntry>& entries) {
+    const std::string lines = linesOf(entries);
     return lines.empty() ? engine::Outcome(engine::Done{}) : m_journal.append(lines);
 }
 
@@ -166,7 +173,7 @@ void OpenSave::lockAgain() {
         m_lock = std::move(*again);
         noteNumber();
         addNotices({fmt::format("The lock file of {}'s save was removed while the game ran. It was put back.",
-                          m_files.rep())});
+                                m_files.rep())});
     } else if (m_notices.empty() || m_notices.back() != again.sentence()) {
         addNotices({again.sentence()});
     }
@@ -192,12 +199,13 @@ engine::Outcome OpenSave::catchUp() {
     m_journal.lookAgain();
     auto written = write(gone);
     if (added > 0) {
-        addNotices({fmt::format("Another game wrote to {}'s save while this one ran. What it wrote counts here too.",
-                          m_files.rep())});
+        addNotices({fmt::format(
+            "Another game wrote to {}'s save while this one ran. What it wrote counts here too.", m_files.rep())});
     }
     if (written && !gone.empty()) {
-        addNotices({fmt::format("Answers of {} were taken out of the save while the game ran. They were written again.",
-                          m_files.rep())});
+        addNotices(
+            {fmt::format("Answers of {} were taken out of the save while the game ran. They were written again.",
+                         m_files.rep())});
     }
     addNotices(repair.notices());
     return written;

@@ -26,14 +26,15 @@ public:
 
     engine::Outcome open();
     engine::Outcome lookAround();
-    engine::Outcome append(const LogEntry& entry);
+    engine::Outcome append(const std::vector<LogEntry>& entries);
     engine::Outcome setSettings(RepSettings settings);
     engine::Outcome compact();
 
 private:
     engine::Outcome read(LoadedSave own, const SaveFolder& folder);
     engine::Outcome write(const std::vector<LogEntry>& entries);
-    engine::Outcome addToJournal(const std::string& line);
+    std::string linesOf(const std::vector<LogEntry>& entries) const;
+    engine::Outcome addToJournal(const std::string& lines);
     engine::Outcome reportFindings();
     void lockAgain();
     engine::Outcome catchUp();

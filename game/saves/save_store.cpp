@@ -98,8 +98,8 @@ engine::Outcome SaveStore::lookAround() {
     return m_save->lookAround();
 }
 
-engine::Outcome SaveStore::append(const LogEntry& entry) {
-    return m_save->append(entry);
+engine::Outcome SaveStore::append(const std::vector<LogEntry>& entries) {
+    return m_save->append(entries);
 }
 
 engine::Outcome SaveStore::setSettings(const RepSettings& settings) {

@@ -61,7 +61,9 @@ public:
     engine::Outcome lookAround();
     /// On the disk when it returns ok. When it fails (disk full), the entry is not part of the save, what was there
     /// stays whole, and the next append may succeed.
-    engine::Outcome append(const LogEntry& entry);
+    engine::Outcome append(const LogEntry& entry) { return append(std::vector{entry}); }
+    /// The same of several, with one write: all or none.
+    engine::Outcome append(const std::vector<LogEntry>& entries);
     engine::Outcome setSettings(const RepSettings& settings);
     /// Folds the journal into a new snapshot; opening does it by itself once the journal has grown long.
     engine::Outcome compact();

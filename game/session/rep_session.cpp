@@ -181,25 +181,37 @@ void RepSession::reportClock() {
             "wrong now, set it right and they count again.",
             answers));
     } else if (doubted < 0) {
-        addNotice(fmt::format("Your computer's clock is right again, and what it made doubtful, {}, counts as before.",
-                         answers));
+        addNotice(fmt::format(
+            "Your computer's clock is right again, and what it made doubtful, {}, counts as before.", answers));
     }
 }
 
-engine::Result<RepSession::Committed> RepSession::commit(LogEvent event) {
+engine::Result<RepSession::Committed> RepSession::commit(std::vector<LogEvent> events) {
     const std::size_t revision = log().revision();
     const std::size_t known = log().entries().size();
     if (auto looked = m_store.lookAround(); !looked) {
         return looked.failure();
     }
-    const LogEntry entry{m_store.device(), log().nextSequence(m_store.device()), std::move(event)};
-    if (auto written = m_store.append(entry); !written) {
-        return written.failure();
+    std::vector<LogEntry> written;
+    std::int64_t sequence = log().nextSequence(m_store.device());
+    for (LogEvent& event : events) {
+        written.push_back({m_store.device(), sequence++, std::move(event)});
+    }
+    if (auto done = m_store.append(written); !done) {
+        return done.failure();
     }
     reportSave();
-    const LogEntry& last = log().entries().back();
-    const bool onlyThis = !m_leftOut && log().revision() == revision && log().entries().size() == known + 1;
-    return onlyThis ? Committed{last, m_record.apply(last)} : buildAgain(entry.id());
+    const bool onlyThese =
+        !m_leftOut && log().revision() == revision && log().entries().size() == known + written.size();
+    return onlyThese ? applyFrom(known) : buildAgain(written.back().id());
+}
+
+RepSession::Committed RepSession::applyFrom(std::size_t first) {
+    const auto& entries = log().entries();
+    for (; first + 1 < entries.size(); ++first) {
+        m_record.apply(entries[first]);
+    }
+    return {entries.back(), m_record.apply(entries.back())};
 }
 
 RepSession::Committed RepSession::buildAgain(const std::string& newest) {
@@ -218,21 +230,19 @@ RepSession::Committed RepSession::buildAgain(const std::string& newest) {
 }
 
 std::vector<BadgeAward> RepSession::awardBadges(const LogEntry& earnedBy) {
-    std::vector<BadgeAward> given;
     if (!earnedBy.trusted) {
-        return given;
+        return {};
     }
-    for (BadgeAward award : BadgeRules(*m_library).newAwards(m_record, earnedBy.at())) {
+    std::vector<BadgeAward> awards = BadgeRules(*m_library).newAwards(m_record, earnedBy.at());
+    for (BadgeAward& award : awards) {
         award.at = earnedBy.said();
-        if (commit(award)) {
-            given.push_back(award);
-        }
     }
-    return given;
+    const bool given = !awards.empty() && commit({awards.begin(), awards.end()});
+    return given ? awards : std::vector<BadgeAward>();
 }
 
 engine::Outcome RepSession::commitOnly(LogEvent event) {
-    const auto committed = commit(std::move(event));
+    const auto committed = commit({std::move(event)});
     return committed ? engine::Outcome(engine::Done{}) : committed.failure();
 }
 
@@ -243,7 +253,7 @@ engine::Outcome RepSession::adoptModel(const engine::Timestamp& at) {
 }
 
 engine::Result<std::vector<BadgeAward>> RepSession::commitAndAward(LogEvent event) {
-    const auto committed = commit(std::move(event));
+    const auto committed = commit({std::move(event)});
     if (!committed) {
         return committed.failure();
     }
@@ -263,7 +273,7 @@ engine::Result<AnswerOutcome> RepSession::record(const Attempt& attempt) {
     }
     Attempt whole = attempt;
     whole.fact = factMark(m_library->question(attempt.question)->body);
-    const auto committed = commit(whole);
+    const auto committed = commit({whole});
     if (!committed) {
         return committed.failure();
     }

@@ -105,12 +105,14 @@ private:
     engine::Outcome keepLevels(const std::vector<std::string>& told);
     void prefetchMemory();
     std::string problemWith(const Attempt& attempt) const;
-    /// Writes, then applies: the entry as it counts, and the score of an attempt.
+    /// Writes all with one write, then applies: the latest entry as it counts, and the score of an attempt.
     struct Committed {
         LogEntry entry;
         std::optional<AnswerScore> score;
     };
-    engine::Result<Committed> commit(LogEvent event);
+    engine::Result<Committed> commit(std::vector<LogEvent> events);
+    /// The log's entries from this place on are new to the record.
+    Committed applyFrom(std::size_t first);
     void leaveOutLater(const engine::Timestamp& now);
     /// The record from the log, up to a moment.
     void foldUpTo(std::int64_t utcMs);

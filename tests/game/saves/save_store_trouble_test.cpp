@@ -51,6 +51,23 @@ TEST_F(SaveStoreTrouble, FullDiskLosesNothingAndLeavesNoHalfLine) {
     test::expectAnswers(folder(), 4, 0);
 }
 
+TEST_F(SaveStoreTrouble, OfSeveralEntriesAllAreWrittenOrNone) {
+    test::makeSave(folder(), 0, 3);
+    const auto before = std::filesystem::file_size(files().journal());
+    EXPECT_TRUE(inChild([&] {
+        auto store = SaveStore::open(folder(), "Ada");
+        const auto one = before / 3;
+        if (!store || !limitFileSize(before + one + one / 2)) {
+            return false;
+        }
+        const std::vector<LogEntry> two{test::answer(4), test::answer(5)};
+        const bool refused = !store->append(two) && store->data().log.entries().size() == 3 &&
+                             std::filesystem::file_size(files().journal()) == before;
+        return refused && limitFileSize(RLIM_INFINITY) && store->append(two).ok();
+    }));
+    test::expectAnswers(folder(), 5, 0);
+}
+
 TEST_F(SaveStoreTrouble, FullDiskWhileCompactingLosesNothing) {
     test::makeSave(folder(), 2, 3);
     const auto before = test::allFiles(folder());

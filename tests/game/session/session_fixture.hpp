@@ -81,6 +81,34 @@ inline game::Leaderboard settledBoard(game::RepSession& session, game::Period pe
     return session.leaderboard(period, now);
 }
 
+/// A second computation of everything, from the log on the disk alone.
+inline void expectSameFromLogAlone(game::RepSession& session, const std::filesystem::path& folder, double today) {
+    const auto save = game::SaveStore::read(folder, session.rep());
+    ASSERT_TRUE(save);
+    ASSERT_EQ(save->log.entries(), session.log().entries());
+    const game::RepRecord again = game::RepRecord::of(save->log, session.library());
+    const game::RepRecord& record = session.record();
+    const engine::Timestamp now = test::moment(today);
+    EXPECT_EQ(again.ledger().total(), record.ledger().total());
+    EXPECT_EQ(again.awards(), record.awards());
+    EXPECT_EQ(again.streak(now).current(), record.streak(now).current());
+    EXPECT_EQ(again.streak(now).longest(), record.streak(now).longest());
+    EXPECT_EQ(again.brightness(now), record.brightness(now));
+    ASSERT_EQ(again.attempts().size(), record.attempts().size());
+    for (std::size_t i = 0; i < again.attempts().size(); ++i) {
+        EXPECT_EQ(again.attempts()[i].score.points, record.attempts()[i].score.points);
+        EXPECT_EQ(again.attempts()[i].score.after, record.attempts()[i].score.after);
+    }
+    game::Team team;
+    team.members.push_back({session.rep(), "", "Everybody", false});
+    const game::LeagueRecord league = game::LeagueRecord::of(again, team.starts(now));
+    const auto board = game::Leaderboard::of({{team.members.front(), &league}}, team, game::Period::season, now);
+    const auto shown = test::settledBoard(session, game::Period::season, now);
+    ASSERT_EQ(shown.standings().size(), 1u);
+    EXPECT_EQ(shown.standings().front().share, board.standings().front().share);
+    EXPECT_EQ(shown.standings().front().rank, board.standings().front().rank);
+}
+
 /// A fortnight ago each of `nuggets` was met; on Tuesday the first `right` of them are recalled.
 inline void playWeek(game::RepSession& session, int nuggets, int right) {
     for (int number = 0; number < nuggets; ++number) {
