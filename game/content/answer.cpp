@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <type_traits>
 
 #include "game/content/number_text.hpp"
 #include "game/content/typed_text.hpp"
@@ -96,8 +97,9 @@ Judgement judged(const Dialogue& question, const ChosenReplies& answer) {
     return counted(right, answer.replies.size() + (ended ? 0 : 1));
 }
 
-template <class Question, class Given>
-Judgement judged(const Question&, const Given&) {
+/// An answer to another type of question.
+template <class Body, class Given>
+requires(!std::is_same_v<Given, AnswerTo<Body>>) Judgement judged(const Body&, const Given&) {
     return all(false);
 }
 

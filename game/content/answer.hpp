@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -45,6 +46,20 @@ struct ChosenReplies {
 /// Numeric and fill-in are both typed.
 using Answer = std::variant<ChosenOption, ChosenOptions, ChosenTruth, ChosenOrder, ChosenPairs, ChosenCategories,
                             TypedText, ChosenRegion, ChosenReplies>;
+
+/// Which answer belongs to which type of question; declared for their types alone.
+ChosenOption answerTo(const SingleChoice&);
+ChosenOptions answerTo(const MultipleChoice&);
+ChosenTruth answerTo(const TrueFalse&);
+ChosenOrder answerTo(const Ordering&);
+ChosenPairs answerTo(const Matching&);
+ChosenCategories answerTo(const Categorising&);
+TypedText answerTo(const Numeric&);
+TypedText answerTo(const FillIn&);
+ChosenRegion answerTo(const Hotspot&);
+ChosenReplies answerTo(const Dialogue&);
+template <class Body>
+using AnswerTo = decltype(answerTo(std::declval<Body>()));
 
 struct Judgement {
     bool right = false;

@@ -161,6 +161,10 @@ std::size_t reading(const Dialogue& question) {
 
 } // namespace
 
+const std::array<const char*, kTypes>& formatNames() {
+    return kNames;
+}
+
 const char* formatName(const QuestionBody& body) {
     return kNames[body.index()];
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -107,6 +108,8 @@ struct Question {
     QuestionBody body;
 };
 
+/// The XML names of all types, in the order of QuestionBody.
+const std::array<const char*, std::variant_size_v<QuestionBody>>& formatNames();
 /// The XML name of its type, also the format a rep's pace is kept by: `single-choice` … `dialogue`.
 const char* formatName(const QuestionBody& body);
 /// What a screen calls it: `Single choice`.

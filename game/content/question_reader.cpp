@@ -13,37 +13,69 @@
 namespace game {
 namespace {
 
-QuestionBody readBody(engine::XmlReader& reader, const std::string& prompt, PictureReader& pictures) {
-    const std::string_view name = reader.element().name();
-    if (name == "single-choice") {
-        return readSingleChoice(reader, pictures);
+/// Where a type of question is read from: its own element.
+struct Source {
+    engine::XmlReader& reader;
+    const std::string& prompt;
+    PictureReader& pictures;
+};
+
+void read(SingleChoice& body, Source source) {
+    body = readSingleChoice(source.reader, source.pictures);
+}
+
+void read(MultipleChoice& body, Source source) {
+    body = readMultipleChoice(source.reader);
+}
+
+void read(TrueFalse& body, Source source) {
+    body = readTrueFalse(source.reader);
+}
+
+void read(Ordering& body, Source source) {
+    body = readOrdering(source.reader);
+}
+
+void read(Matching& body, Source source) {
+    body = readMatching(source.reader);
+}
+
+void read(Categorising& body, Source source) {
+    body = readCategorising(source.reader);
+}
+
+void read(Numeric& body, Source source) {
+    body = readNumeric(source.reader);
+}
+
+void read(FillIn& body, Source source) {
+    body = readFillIn(source.reader, source.prompt);
+}
+
+void read(Hotspot& body, Source source) {
+    body = readHotspot(source.reader, source.pictures);
+}
+
+void read(Dialogue& body, Source source) {
+    body = readDialogue(source.reader);
+}
+
+/// Of the type that has this name.
+template <std::size_t index = 0>
+QuestionBody emptyBody(std::string_view name) {
+    if constexpr (index + 1 < std::variant_size_v<QuestionBody>) {
+        if (name != formatNames()[index]) {
+            return emptyBody<index + 1>(name);
+        }
     }
-    if (name == "multiple-choice") {
-        return readMultipleChoice(reader);
-    }
-    if (name == "true-false") {
-        return readTrueFalse(reader);
-    }
-    if (name == "ordering") {
-        return readOrdering(reader);
-    }
-    if (name == "matching") {
-        return readMatching(reader);
-    }
-    if (name == "categorising") {
-        return readCategorising(reader);
-    }
-    if (name == "numeric") {
-        return readNumeric(reader);
-    }
-    if (name == "fill-in") {
-        return readFillIn(reader, prompt);
-    }
-    if (name == "hotspot") {
-        return readHotspot(reader, pictures);
-    }
-    assert(name == "dialogue");
-    return readDialogue(reader);
+    assert(name == formatNames()[index]);
+    return QuestionBody(std::in_place_index<index>);
+}
+
+QuestionBody readBody(const Source& source) {
+    QuestionBody body = emptyBody(source.reader.element().name());
+    std::visit([&](auto& each) { read(each, source); }, body);
+    return body;
 }
 
 std::string readText(engine::XmlReader& reader, std::string_view name, std::size_t maxCharacters) {
@@ -59,9 +91,7 @@ std::string readText(engine::XmlReader& reader, std::string_view name, std::size
 } // namespace
 
 const engine::XmlReader::Names& questionNames() {
-    static const engine::XmlReader::Names names = {"single-choice", "multiple-choice", "true-false", "ordering",
-                                                   "matching",      "categorising",    "numeric",    "fill-in",
-                                                   "hotspot",       "dialogue"};
+    static const engine::XmlReader::Names names(formatNames().begin(), formatNames().end());
     return names;
 }
 
@@ -69,7 +99,7 @@ Question readQuestion(engine::XmlReader& reader, const NuggetId& nugget, Picture
     Question question;
     question.id = QuestionId(nugget.text() + "/" + idOf(reader));
     question.prompt = readText(reader, "prompt", limits::kPrompt);
-    question.body = readBody(reader, question.prompt, pictures);
+    question.body = readBody({reader, question.prompt, pictures});
     question.why = readText(reader, "why", limits::kWhy);
     reader.finish();
     return question;

@@ -11,13 +11,11 @@ constexpr int kMostFailures = 2;
 } // namespace
 
 void Campaign::apply(const LogEvent& event) {
-    if (const auto* attempt = std::get_if<Attempt>(&event)) {
-        note(*attempt);
-    } else if (const auto* read = std::get_if<PageRead>(&event)) {
-        m_traces[read->module].pagesRead.insert(read->page);
-    } else if (const auto* taken = std::get_if<AssessmentTaken>(&event)) {
-        note(*taken);
-    }
+    std::visit([this](const auto& happened) { note(happened); }, event);
+}
+
+void Campaign::note(const PageRead& read) {
+    m_traces[read.module].pagesRead.insert(read.page);
 }
 
 void Campaign::note(const Attempt& attempt) {
@@ -177,6 +175,20 @@ const Module* Campaign::current(const Course& course) const {
     const auto open = [this](const Module& module) { return !isComplete(module.id); };
     const auto first = std::find_if(course.modules.begin(), course.modules.end(), open);
     return first == course.modules.end() ? nullptr : &*first;
+}
+
+const Module* Campaign::moduleToGoOnWith() const {
+    const Module* fresh = nullptr;
+    const Module* first = nullptr;
+    for (const Course& course : m_library->courses()) {
+        const Module* open = current(course);
+        if (open != nullptr && (completedModules(course) > 0 || status(*open) == ModuleStatus::inProgress)) {
+            return open;
+        }
+        fresh = fresh == nullptr ? open : fresh;
+        first = first == nullptr && !course.modules.empty() ? &course.modules.front() : first;
+    }
+    return fresh != nullptr ? fresh : first;
 }
 
 bool Campaign::isUnlocked(const Module& module) const {

@@ -67,6 +67,9 @@ public:
     std::optional<TestRest> restOf(const Module& module, bool placement, const engine::Timestamp& now) const;
     /// The open module a rep should go on with; null when the course is complete.
     const Module* current(const Course& course) const;
+    /// Where a rep goes on: in a course begun and not complete, else in one not begun, else in the first module
+    /// there is. Null when there are no modules.
+    const Module* moduleToGoOnWith() const;
 
 private:
     /// Failed on one day, the last on which that happened.
@@ -84,6 +87,12 @@ private:
         Failures placements;
     };
     void note(const AssessmentTaken& taken);
+    void note(const PageRead& read);
+    void note(const Reveal&) {}
+    void note(const RoundFinished&) {}
+    void note(const BadgeAward&) {}
+    void note(const ModelChange&) {}
+    void note(const ClockSeen&) {}
     void build(const AssessmentTaken& taken);
     bool isBuilt(const Module& module) const;
     void note(const Attempt& attempt);

@@ -106,21 +106,10 @@ std::optional<AnswerScore> RepRecord::apply(const LogEntry& entry) {
     m_last = entry;
     m_firstDay = m_firstDay.value_or(engine::LocalDay::of(entry.at()));
     m_campaign.apply(entry.event);
-    if (const auto* attempt = std::get_if<Attempt>(&entry.event)) {
-        return applyAttempt(entry, *attempt);
-    }
-    if (const auto* reveal = std::get_if<Reveal>(&entry.event)) {
-        applyReveal(entry, *reveal);
-    } else if (const auto* round = std::get_if<RoundFinished>(&entry.event)) {
-        m_rounds.push_back(*round);
-        m_days.finishedRound(round->at);
-    } else if (entry.trusted) {
-        applyVerdict(entry.event);
-    }
-    return std::nullopt;
+    return std::visit([&](const auto& event) { return applyTo(entry, event); }, entry.event);
 }
 
-std::optional<AnswerScore> RepRecord::applyAttempt(const LogEntry& entry, const Attempt& attempt) {
+std::optional<AnswerScore> RepRecord::applyTo(const LogEntry& entry, const Attempt& attempt) {
     const auto score = m_ledger.apply(recallEvent(entry, attempt));
     if (score) {
         m_attempts.push_back({attempt, *score, entry.device, entry.trusted});
@@ -129,22 +118,36 @@ std::optional<AnswerScore> RepRecord::applyAttempt(const LogEntry& entry, const 
     return score;
 }
 
-void RepRecord::applyVerdict(const LogEvent& event) {
-    if (const auto* award = std::get_if<BadgeAward>(&event)) {
-        m_awards.push_back(*award);
-    } else if (const auto* change = std::get_if<ModelChange>(&event)) {
-        m_models.emplace_back(m_attempts.size(), MemoryModel::fromNumbers(change->numbers).value());
-        m_ledger.adopt(m_models.back().second);
-    }
+std::optional<AnswerScore> RepRecord::applyTo(const LogEntry&, const RoundFinished& round) {
+    m_rounds.push_back(round);
+    m_days.finishedRound(round.at);
+    return std::nullopt;
 }
 
-void RepRecord::applyReveal(const LogEntry& entry, const Reveal& reveal) {
+// Under a wrong clock the game decides nothing.
+std::optional<AnswerScore> RepRecord::applyTo(const LogEntry& entry, const BadgeAward& award) {
+    if (entry.trusted) {
+        m_awards.push_back(award);
+    }
+    return std::nullopt;
+}
+
+std::optional<AnswerScore> RepRecord::applyTo(const LogEntry& entry, const ModelChange& change) {
+    if (entry.trusted) {
+        m_models.emplace_back(m_attempts.size(), MemoryModel::fromNumbers(change.numbers).value());
+        m_ledger.adopt(m_models.back().second);
+    }
+    return std::nullopt;
+}
+
+std::optional<AnswerScore> RepRecord::applyTo(const LogEntry& entry, const Reveal& reveal) {
     RecallEvent event;
     event.id = entry.id();
     event.kind = RecallEvent::Kind::reveal;
     event.nugget = reveal.nugget.text();
     event.at = reveal.at;
     m_ledger.apply(event);
+    return std::nullopt;
 }
 
 void RepRecord::noteDay(ScoredAttempt& scored, const MemoryModel& model) {

@@ -96,10 +96,15 @@ public:
     Streak streak(const engine::Timestamp& now) const;
 
 private:
-    std::optional<AnswerScore> applyAttempt(const LogEntry& entry, const Attempt& attempt);
-    /// What the game decided at that moment: a badge, a model. Under a wrong clock it decided nothing.
-    void applyVerdict(const LogEvent& event);
-    void applyReveal(const LogEntry& entry, const Reveal& reveal);
+    std::optional<AnswerScore> applyTo(const LogEntry& entry, const Attempt& attempt);
+    std::optional<AnswerScore> applyTo(const LogEntry& entry, const Reveal& reveal);
+    std::optional<AnswerScore> applyTo(const LogEntry& entry, const RoundFinished& round);
+    std::optional<AnswerScore> applyTo(const LogEntry& entry, const BadgeAward& award);
+    std::optional<AnswerScore> applyTo(const LogEntry& entry, const ModelChange& change);
+    /// These are the campaign's and the clock's alone.
+    std::optional<AnswerScore> applyTo(const LogEntry&, const PageRead&) { return std::nullopt; }
+    std::optional<AnswerScore> applyTo(const LogEntry&, const AssessmentTaken&) { return std::nullopt; }
+    std::optional<AnswerScore> applyTo(const LogEntry&, const ClockSeen&) { return std::nullopt; }
     void reset(const NuggetId& nugget);
     void resetDay(const NuggetId& nugget);
     void noteDay(ScoredAttempt& scored, const MemoryModel& model);

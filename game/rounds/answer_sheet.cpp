@@ -2,40 +2,29 @@
 
 #include <algorithm>
 #include <cassert>
+#include <type_traits>
+
+#include "game/content/answer_way.hpp"
 
 namespace game {
 namespace {
 
-/// How the picks of a type are read.
-enum class Way { choose, tick, arrange, assign, talk, type };
-
-Way wayOf(const QuestionBody& body) {
-    if (std::holds_alternative<MultipleChoice>(body)) {
-        return Way::tick;
-    }
-    if (std::holds_alternative<Ordering>(body) || std::holds_alternative<Matching>(body)) {
-        return Way::arrange;
-    }
-    if (std::holds_alternative<Categorising>(body)) {
-        return Way::assign;
-    }
-    if (std::holds_alternative<Dialogue>(body)) {
-        return Way::talk;
-    }
-    const bool typed = std::holds_alternative<Numeric>(body) || std::holds_alternative<FillIn>(body);
-    return typed ? Way::type : Way::choose;
-}
-
 /// Places that want a pick before the answer is complete; 0 where one pick more or less is no matter.
+struct Places {
+    std::size_t operator()(const SingleChoice&) const { return 0; }
+    std::size_t operator()(const MultipleChoice&) const { return 0; }
+    std::size_t operator()(const TrueFalse&) const { return 0; }
+    std::size_t operator()(const Ordering& body) const { return body.steps.size(); }
+    std::size_t operator()(const Matching& body) const { return body.lefts.size(); }
+    std::size_t operator()(const Categorising& body) const { return body.members.size(); }
+    std::size_t operator()(const Numeric&) const { return 0; }
+    std::size_t operator()(const FillIn&) const { return 0; }
+    std::size_t operator()(const Hotspot&) const { return 0; }
+    std::size_t operator()(const Dialogue&) const { return 0; }
+};
+
 std::size_t placesOf(const QuestionBody& body) {
-    if (const auto* ordering = std::get_if<Ordering>(&body)) {
-        return ordering->steps.size();
-    }
-    if (const auto* matching = std::get_if<Matching>(&body)) {
-        return matching->lefts.size();
-    }
-    const auto* sorting = std::get_if<Categorising>(&body);
-    return sorting != nullptr ? sorting->members.size() : 0;
+    return std::visit(Places(), body);
 }
 
 /// The row that shows the author's `part`; rows.size() when none does.
@@ -194,8 +183,17 @@ Rows picksOf(const Dialogue& talk, const ChosenReplies& answer, const QuestionVi
     return replyRows(talk, view, answer.replies);
 }
 
+Rows picksOf(const Numeric&, const TypedText&, const QuestionView&) {
+    return {};
+}
+
+Rows picksOf(const FillIn&, const TypedText&, const QuestionView&) {
+    return {};
+}
+
+/// An answer to another type of question.
 template <class Body, class Chosen>
-Rows picksOf(const Body&, const Chosen&, const QuestionView&) {
+requires(!std::is_same_v<Chosen, AnswerTo<Body>>) Rows picksOf(const Body&, const Chosen&, const QuestionView&) {
     return {};
 }
 
@@ -209,7 +207,7 @@ AnswerSheet::AnswerSheet(const Question& question, QuestionView view)
     : m_question(&question), m_view(std::move(view)) {}
 
 bool AnswerSheet::isTyped() const {
-    return m_question != nullptr && wayOf(m_question->body) == Way::type;
+    return m_question != nullptr && answerWay(m_question->body) == AnswerWay::type;
 }
 
 std::size_t AnswerSheet::rows() const {
@@ -230,12 +228,12 @@ bool AnswerSheet::pick(std::size_t row) {
     if (row >= rows()) {
         return false;
     }
-    const Way way = wayOf(m_question->body);
+    const AnswerWay way = answerWay(m_question->body);
     const std::size_t places = placesOf(m_question->body);
-    if ((places > 0 && m_picks.size() >= places) || (way == Way::arrange && picked(row))) {
+    if ((places > 0 && m_picks.size() >= places) || (way == AnswerWay::arrange && picked(row))) {
         return false;
     }
-    if (way == Way::choose) {
+    if (way == AnswerWay::choose) {
         m_picks.clear();
     }
     m_picks.push_back(row);
@@ -259,18 +257,20 @@ bool AnswerSheet::complete() const {
     if (m_question == nullptr) {
         return false;
     }
-    switch (wayOf(m_question->body)) {
-    case Way::type:
+    switch (answerWay(m_question->body)) {
+    case AnswerWay::type:
         return holdsMoreThanSpace(m_typed);
-    case Way::talk:
+    case AnswerWay::talk:
         return current() == std::get<Dialogue>(m_question->body).turns.size();
-    case Way::choose:
+    case AnswerWay::choose:
         return !m_picks.empty();
-    case Way::tick:
+    case AnswerWay::tick:
         return std::any_of(m_picks.begin(), m_picks.end(), [this](std::size_t row) { return picked(row); });
-    default:
+    case AnswerWay::arrange:
+    case AnswerWay::assign:
         return m_picks.size() == placesOf(m_question->body);
     }
+    return false;
 }
 
 Answer AnswerSheet::answer() const {
@@ -280,11 +280,11 @@ Answer AnswerSheet::answer() const {
 }
 
 bool AnswerSheet::picked(std::size_t row) const {
-    if (m_question == nullptr || wayOf(m_question->body) == Way::talk) {
+    if (m_question == nullptr || answerWay(m_question->body) == AnswerWay::talk) {
         return false;
     }
     const auto times = std::count(m_picks.begin(), m_picks.end(), row);
-    return wayOf(m_question->body) == Way::tick ? times % 2 == 1 : times > 0;
+    return answerWay(m_question->body) == AnswerWay::tick ? times % 2 == 1 : times > 0;
 }
 
 std::size_t AnswerSheet::current() const {
