@@ -45,8 +45,8 @@ struct RoundMaterial {
     static RoundMaterial ofToday(const RepRecord& record, const engine::Timestamp& now, const DayLimits& limits) {
         return ofToday(RecallForecast(record, now), limits);
     }
-    /// For a rep who has done today's share and has time left: all that is not as bright as it could be is fading, what a
-    /// second is worth most for first.
+    /// For a rep who has done today's share and has time left: all that is not as bright as it could be is fading,
+    /// what a second is worth most for first.
     static RoundMaterial ofSpareTime(const RecallForecast& forecast);
     /// All of a module, whatever its lock and the day's limits; missed is what was missed minutes ago, too.
     static RoundMaterial ofModule(const Module& module, const RepRecord& record, const engine::Timestamp& now);
