@@ -30,9 +30,9 @@ public:
     virtual bool alone() const { return false; }
 };
 
-/// The window and the fixed time step of the game: input, fixed steps of 1/60 s, a frame. Ends when the window is closed
-/// (which empties the stack) or the stack is empty. A machine that cannot keep up plays slower rather than ever
-/// further behind. F11 is the loop's own; every other input goes to the top scene.
+/// The window and the fixed time step of the game: input, fixed steps of 1/60 s, a frame. Ends when the window is
+/// closed (which empties the stack) or the stack is empty. A machine that cannot keep up plays slower rather than
+/// ever further behind. F11 is the loop's own; every other input goes to the top scene.
 class GameLoop {
 public:
     static constexpr float kStep = 1.0f / 60.0f;

@@ -51,7 +51,8 @@ std::optional<std::int64_t> readDate(Scanner& scan) {
     const int month = scan.digits(2);
     scan.need('-');
     const int day = scan.digits(2);
-    const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
+    const std::chrono::year_month_day date{std::chrono::year{year},
+                                           std::chrono::month{static_cast<unsigned>(month)},
                                            std::chrono::day{static_cast<unsigned>(day)}};
     if (!scan.good() || !date.ok()) {
         return std::nullopt;
@@ -99,8 +100,8 @@ std::string Timestamp::toIso() const {
     const int offset = std::abs(offsetMinutes);
     return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:03}{}{:02}:{:02}", static_cast<int>(date.year()),
                        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), ms / kMsPerHour,
-                       ms / kMsPerMinute % 60, ms / 1000 % 60, ms % 1000, offsetMinutes < 0 ? '-' : '+', offset / 60,
-                       offset % 60);
+                       ms / kMsPerMinute % 60, ms / 1000 % 60, ms % 1000, offsetMinutes < 0 ? '-' : '+',
+                       offset / 60, offset % 60);
 }
 
 std::optional<Timestamp> Timestamp::fromIso(std::string_view text) {

@@ -6,10 +6,10 @@
 #include <cmath>
 
 #include "engine/graphics/canvas_batch.hpp"
+#include "engine/graphics/layer_cache.hpp"
+#include "engine/graphics/layer_key.hpp"
 #include "engine/graphics/picture_cache.hpp"
 #include "engine/graphics/snapshot.hpp"
-#include "engine/graphics/layer_key.hpp"
-#include "engine/graphics/layer_cache.hpp"
 
 namespace engine {
 

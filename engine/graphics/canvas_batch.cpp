@@ -9,9 +9,9 @@
 #include <utility>
 
 #include "engine/graphics/dither.hpp"
+#include "engine/graphics/layer_cache.hpp"
 #include "engine/graphics/picture_cache.hpp"
 #include "engine/graphics/snapshot.hpp"
-#include "engine/graphics/layer_cache.hpp"
 
 namespace engine {
 

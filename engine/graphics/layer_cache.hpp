@@ -9,8 +9,8 @@
 
 namespace engine {
 
-/// The latest pictures of what stands still behind the living parts of screens. Drawn again when something about one
-/// changes; then it takes the place of the one that was not shown for longest.
+/// The latest pictures of what stands still behind the living parts of screens. Drawn again when something about
+/// one changes; then it takes the place of the one that was not shown for longest.
 class LayerCache {
 public:
     static constexpr std::size_t kKept = 4;

@@ -45,10 +45,10 @@ struct Metrics {
 ///
 /// Dark, because the city is one at night and its windows have to shine: light means recall, so nothing else is lit
 /// without a reason. Deep blue to violet lies across the colour circle from the windows' warm yellow, which keeps
-/// them apart for every eye. One accent, a cold light that no window has, says what to press next; success and error
-/// are Okabe and Ito's bluish green and vermilion, told apart with every kind of colour vision and never without a
-/// shape beside them. Headings are set in a rounded face (Quicksand), friendly without being a child's; what has to
-/// be read in a humanist one (Cabin), whose I, l and 1 differ.
+/// them apart for every eye. One accent, a cold light that no window has, says what to press next; success and
+/// error are Okabe and Ito's bluish green and vermilion, told apart with every kind of colour vision and never
+/// without a shape beside them. Headings are set in a rounded face (Quicksand), friendly without being a child's;
+/// what has to be read in a humanist one (Cabin), whose I, l and 1 differ.
 ///
 /// Signs are of one family, drawn and not typed: a filled disc with a sign of round strokes a quarter as thick as
 /// the disc's radius, in the text's own size.

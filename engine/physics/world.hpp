@@ -19,7 +19,8 @@ struct BodySpec {
     BodyKind kind = BodyKind::free;
     Vec2 position;
     float angle = 0.0f;
-    /// A circle when radius > 0; else a box of width × height; else a convex polygon of 3 … 8 corners around position.
+    /// A circle when radius > 0; else a box of width × height; else a convex polygon of 3 … 8 corners around
+    /// position.
     float radius = 0.0f;
     float width = 0.0f;
     float height = 0.0f;
