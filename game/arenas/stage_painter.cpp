@@ -52,7 +52,7 @@ void StagePainter::open(const Scenery& scenery, const Feel& feel) const {
         nearby(scenery, radius);
     } else if (scenery.aside != 0.0f) {
         m_canvas.cachedLayerIn({m_map.box, radius}, keyOf(scenery).add(std::uint64_t{1}).value(),
-                         [&](float corner) { distance(scenery, 0.0f, corner); });
+                               [&](float corner) { distance(scenery, 0.0f, corner); });
         nearby(scenery, radius);
     } else {
         m_canvas.cachedLayerIn({m_map.box, radius}, keyOf(scenery).value(), [&](float corner) {

@@ -5,6 +5,8 @@
 
 #include <fmt/core.h>
 
+#include "game/content/answer_way.hpp"
+
 namespace game {
 namespace {
 
@@ -117,7 +119,7 @@ void AutoRep::planHome(const engine::Screen& screen) {
     } else if (m_dayOver()) {
         startDay();
     } else {
-        m_context.scenes.clear();
+        m_context.navigator.quit();
     }
 }
 
@@ -153,6 +155,7 @@ void AutoRep::planRound(const RoundScene& scene) {
         break;
     case RoundScene::Stage::snippet:
     case RoundScene::Stage::feedback:
+    case RoundScene::Stage::finished:
         m_plays += std::exchange(m_playing, false) ? 1 : 0;
         click(scene.screen(), "continue");
         break;
@@ -221,7 +224,7 @@ Answer AutoRep::blindAnswer(const RoundScene& scene) {
         sheet.type(fmt::format("{}", m_rng.below(1000)));
         return sheet.answer();
     }
-    if (std::holds_alternative<MultipleChoice>(question.body)) {
+    if (answerWay(question.body) == AnswerWay::tick) {
         for (std::size_t row = 0; row < sheet.rows(); ++row) {
             if (m_rng.chance(0.5)) {
                 sheet.pick(row);

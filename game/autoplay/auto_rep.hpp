@@ -8,7 +8,7 @@
 
 #include "engine/app/game_loop.hpp"
 #include "engine/core/rng.hpp"
-#include "game/scenes/round_scene.hpp"
+#include "game/scenes/round/round_scene.hpp"
 
 namespace game {
 
@@ -26,8 +26,8 @@ struct AutoDay {
     bool tour = false;
     /// How many steps it looks at a screen; enough for a picture of it.
     int look = 60;
-    /// Answers without reading or thinking, and plays only the refresher of a nugget to its end, for whoever wants to
-    /// see everything once.
+    /// Answers without reading or thinking, and plays only the refresher of a nugget to its end, for whoever wants
+    /// to see everything once.
     bool hurried = false;
 };
 

@@ -1,6 +1,6 @@
 #include "game/autoplay/subject.hpp"
 
-#include "game/scenes/round_scene.hpp"
+#include "game/scenes/round/round_scene.hpp"
 
 namespace game {
 namespace {
@@ -21,6 +21,8 @@ std::string stageOf(const RoundScene& round) {
         return "play-" + round.arena()->name();
     case RoundScene::Stage::feedback:
         return round.round().feedback().right ? "right" : "miss";
+    case RoundScene::Stage::finished:
+        return "finished";
     }
     return "";
 }

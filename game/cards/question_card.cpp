@@ -10,6 +10,7 @@
 #include "game/cards/ordering_card.hpp"
 #include "game/cards/picture_choice_card.hpp"
 #include "game/cards/typed_card.hpp"
+#include "game/content/answer_way.hpp"
 
 namespace game {
 namespace {
@@ -37,7 +38,7 @@ struct Maker {
 
 /// Types whose picked rows are taken back by picking them again.
 bool givesBack(const QuestionBody& body) {
-    return std::holds_alternative<Ordering>(body) || std::holds_alternative<Matching>(body);
+    return answerWay(body) == AnswerWay::arrange;
 }
 
 /// The bytes of each character of UTF-8.

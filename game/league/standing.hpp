@@ -24,7 +24,8 @@ struct Standing {
     MilliPoints earned = 0;
     MilliPoints counted = 0;
     MilliPoints par = 0;
-    /// Whether they finished a round in the period, or gave as many due answers on a day; a rep who did not has no rank.
+    /// Whether they finished a round in the period, or gave as many due answers on a day; a rep who did not has no
+    /// rank.
     bool played = false;
     /// Nuggets met, of all that are open to this rep.
     std::size_t met = 0;

@@ -24,11 +24,9 @@
 #include "game/main/observers.hpp"
 #include "game/main/rep_sessions.hpp"
 #include "game/main/startup_identity.hpp"
-#include "game/scenes/first_start_scene.hpp"
-#include "game/scenes/home_scene.hpp"
-#include "game/scenes/machine_settings.hpp"
-#include "game/scenes/trouble_scene.hpp"
-#include "game/scenes/words.hpp"
+#include "game/navigation/scene_navigator.hpp"
+#include "game/scenes/shell/machine_settings.hpp"
+#include "game/widgets/words.hpp"
 
 namespace game {
 namespace {
@@ -146,19 +144,19 @@ void remember(const Options& options, const std::string& rep) {
 }
 
 /// The city, and above it a first start or what has to be said about the save.
-void greet(SceneContext& context, const StartupIdentity& identity) {
+void greet(SceneContext& context, SceneNavigator& navigator, const StartupIdentity& identity) {
     const auto open = [&context, identity] { return context.openRep(identity.rep); };
     const engine::Outcome opened = identity.first ? engine::Done{} : open();
     for (const std::string& notice : context.session.notices()) {
         engine::log::warning("{}", notice);
     }
-    context.scenes.push(std::make_unique<HomeScene>(context));
+    navigator.goToCity();
     if (identity.first) {
-        context.scenes.push(std::make_unique<FirstStartScene>(context, identity.rep));
+        navigator.go(FirstStartRequest{identity.rep});
     } else if (!opened) {
-        context.scenes.push(std::make_unique<TroubleScene>(context, closedSave(opened.sentence(), open)));
+        navigator.go(TroubleRequest{closedSave(opened.sentence(), open)});
     } else if (const auto& notices = context.session.notices(); !notices.empty()) {
-        context.scenes.push(std::make_unique<TroubleScene>(context, foundInSave(notices)));
+        navigator.go(TroubleRequest{foundInSave(notices)});
     }
 }
 
@@ -239,11 +237,12 @@ int play(const Options& options, Start& start, RepSessions& sessions) {
     engine::Mixer mixer;
     engine::InputMap input = engine::InputMap::standard();
     engine::SceneStack scenes;
+    SceneNavigator navigator(scenes);
     engine::GameLoop loop(
         {"Recall City", options.width, options.height, preferences.fullscreen, preferences.textScale}, typesetter,
         pictures);
-    SceneContext context{time.clock(), scenes,  typesetter,  pictures,     mixer, input,
-                         theme,        session, preferences, options.seed, {}};
+    SceneContext context{time.clock(), navigator, typesetter,  pictures,     mixer, input,
+                         theme,        session,   preferences, options.seed, {}};
     context.applyPreferences = [&] {
         applyTo(preferences, loop, mixer, theme);
         scenes.setMotion(!preferences.reducedMotion);
@@ -261,7 +260,8 @@ int play(const Options& options, Start& start, RepSessions& sessions) {
     context.applyPreferences();
     mixer.setMusic(engine::MusicState::calm());
     followFullscreen(loop, preferences, session);
-    greet(context, start.identity);
+    navigator.enter(context);
+    greet(context, navigator, start.identity);
 
     std::optional<AutoRep> autoRep = autoRepOf(options, context, time);
     if (autoRep) {

@@ -89,8 +89,7 @@ void TeamCache::refresh(const engine::Timestamp& now) {
     if (m_coming.reading.valid()) {
         return;
     }
-    const bool holds = !std::exchange(m_stale, false) && isKnown(now) &&
-                       now.utcMs - m_known->at.utcMs < kFreshMs &&
+    const bool holds = !std::exchange(m_stale, false) && isKnown(now) && now.utcMs - m_known->at.utcMs < kFreshMs &&
                        (!m_known->records || m_known->records->holdAt(now));
     const Look look{m_library, m_folder, m_rep, now, holds ? std::optional(m_known->state) : std::nullopt};
     m_coming = Coming();

@@ -20,8 +20,8 @@ struct OwnRecord {
 /// long is done when it is read.
 class TeamRecords {
 public:
-    /// Entries after its moment are left out; a member who has no log takes part without a record; one who has one that cannot
-    /// be read is marked.
+    /// Entries after its moment are left out; a member who has no log takes part without a record; one who has one
+    /// that cannot be read is marked.
     static engine::Result<TeamRecords> read(const TeamStore& store, const TeamReading& reading);
     /// A team of one, without a record yet.
     static TeamRecords alone(const std::string& rep, const engine::Timestamp& now);

@@ -6,14 +6,13 @@
 
 #include <gtest/gtest.h>
 
-#include "game/scenes/home_scene.hpp"
-#include "tests/game/scenes/scene_house.hpp"
+#include "tests/support/scene_house.hpp"
 
 namespace {
 
 TEST(FrameLog, HasALineForEveryStepAfterTheFirst) {
     test::SceneHouse house(test::makeLibrary());
-    const auto& home = house.open<game::HomeScene>();
+    const test::Placeholder home("home");
     const auto file = house.folder() / "frames";
     {
         game::FrameLog log(file);
