@@ -65,6 +65,10 @@ void SceneNavigator::goInstead(SceneRequest request) {
     m_scenes.replace(std::visit(Builder{*m_context}, request));
 }
 
+void SceneNavigator::backToCity() {
+    m_scenes.depth() <= kAboveTheCity ? m_scenes.pop() : m_scenes.popToFirst();
+}
+
 std::string SceneNavigator::below() const {
     const engine::Scene* below = m_scenes.below();
     return below == nullptr || m_scenes.depth() <= kAboveTheCity ? "" : below->name();

@@ -19,7 +19,7 @@ public:
     void go(SceneRequest request, const engine::Rect& door = {}) override;
     void goInstead(SceneRequest request) override;
     void back() override { m_scenes.pop(); }
-    void backToCity() override { m_scenes.popToFirst(); }
+    void backToCity() override;
     void quit() override { m_scenes.clear(); }
     std::string below() const override;
     bool changing() const override { return m_scenes.changing(); }

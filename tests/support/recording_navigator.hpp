@@ -40,7 +40,7 @@ public:
         m_asked.push_back(std::move(request));
     }
     void back() override { m_scenes.pop(); }
-    void backToCity() override { m_scenes.popToFirst(); }
+    void backToCity() override { m_scenes.depth() > 2 ? m_scenes.popToFirst() : m_scenes.pop(); }
     void quit() override { m_scenes.clear(); }
     std::string below() const override { return m_scenes.depth() > 2 ? m_scenes.below()->name() : ""; }
     bool changing() const override { return m_scenes.changing(); }

@@ -63,6 +63,7 @@ public:
     virtual void goInstead(SceneRequest request) = 0;
     /// To the screen below; from the last one, out of the game.
     virtual void back() = 0;
+    /// The city is below all others; a screen without it just closes.
     virtual void backToCity() = 0;
     virtual void quit() = 0;
 
