@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "game/arenas/arena.hpp"
+#include "game/arenas/catalog/arena_catalog.hpp"
 #include "game/scenes/shell/scene_context.hpp"
 
 namespace test {

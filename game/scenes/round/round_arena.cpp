@@ -3,6 +3,8 @@
 #include <string>
 #include <vector>
 
+#include "game/arenas/catalog/arena_catalog.hpp"
+
 namespace game {
 
 std::unique_ptr<Arena> arenaOfRound(const RoundPlan& plan, SceneContext& context) {

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/game/arenas/painted_stage.hpp"
+#include "tests/support/painted_stage.hpp"
 
 namespace {
 

@@ -5,6 +5,7 @@
 #include <SFML/Graphics/RenderTexture.hpp>
 #include <gtest/gtest.h>
 
+#include "game/arenas/catalog/arena_catalog.hpp"
 #include "game/content/library_reader.hpp"
 #include "game/scenes/home/home_scene.hpp"
 #include "game/scenes/results/results_scene.hpp"

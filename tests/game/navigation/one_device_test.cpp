@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "engine/core/rng.hpp"
+#include "game/arenas/catalog/arena_catalog.hpp"
 #include "game/content/library_reader.hpp"
 #include "game/scenes/first_start/first_start_scene.hpp"
 #include "game/scenes/home/home_scene.hpp"

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "game/arenas/catalog/arena_catalog.hpp"
 #include "game/scenes/board/badges_scene.hpp"
 #include "game/scenes/board/leaderboard_scene.hpp"
 #include "game/scenes/campaign/briefing_scene.hpp"

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "game/arenas/catalog/arena_catalog.hpp"
 #include "game/content/library_reader.hpp"
 #include "game/scenes/round/round_scene.hpp"
 #include "tests/support/arena_rounds.hpp"

@@ -5,10 +5,11 @@
 
 #include <gtest/gtest.h>
 
+#include "game/arenas/catalog/arena_catalog.hpp"
 #include "game/content/library_reader.hpp"
 #include "game/scenes/round/round_scene.hpp"
-#include "tests/game/arenas/random_play.hpp"
 #include "tests/support/arena_rounds.hpp"
+#include "tests/support/random_play.hpp"
 #include "tests/support/scene_house.hpp"
 
 namespace {

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "game/arenas/catalog/arena_catalog.hpp"
 #include "tests/support/arena_rounds.hpp"
 #include "tests/support/city_stage.hpp"
 
