@@ -46,11 +46,32 @@ void addElement(const engine::XmlElement& element, Lines& lines) {
     }
 }
 
+/// Whether a letter of a foreign script may be in these bytes. In most files there is none, and they need not be
+/// read as XML a second time.
+bool mayBeForeign(std::string_view bytes) {
+    constexpr unsigned char kFirstByte = 0xc9;
+    std::set<char32_t> seen;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        if (static_cast<unsigned char>(bytes[i]) < kFirstByte) {
+            continue;
+        }
+        const engine::Utf8Character character = engine::firstCharacter(bytes.substr(i));
+        if (seen.insert(character.code).second && character.code >= kFirstForeign &&
+            engine::Script::of(character.code)) {
+            return true;
+        }
+    }
+    return bytes.find("&#") != std::string_view::npos;
+}
+
 Lines linesOf(const fs::path& file) {
     Lines lines;
     engine::Diagnostics ignored;
     const auto bytes = engine::readFile(file, engine::XmlDocument::kMaxBytes);
-    const auto document = bytes ? engine::XmlDocument::parse(*bytes, file.string(), ignored) : std::nullopt;
+    if (!bytes || !mayBeForeign(*bytes)) {
+        return lines;
+    }
+    const auto document = engine::XmlDocument::parse(*bytes, file.string(), ignored);
     if (document) {
         addElement(document->root(), lines);
     }
