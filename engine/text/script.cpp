@@ -8,6 +8,10 @@
 namespace engine {
 namespace {
 
+// Latin letters as wide as Chinese ones, and narrow Japanese ones: fonts for those have them, and no others.
+constexpr UChar32 kFirstWide = 0xff00;
+constexpr UChar32 kLastWide = 0xffef;
+
 std::string packageFor(UScriptCode script) {
     switch (script) {
     case USCRIPT_HAN:
@@ -27,6 +31,9 @@ std::optional<Script> Script::of(char32_t character) {
     const auto code = static_cast<UChar32>(character);
     if (u_hasBinaryProperty(code, UCHAR_EMOJI_PRESENTATION)) {
         return Script{"emoji", "fonts-noto-color-emoji"};
+    }
+    if (code >= kFirstWide && code <= kLastWide) {
+        return Script{"full-width", "fonts-noto-cjk"};
     }
     UErrorCode problem = U_ZERO_ERROR;
     const UScriptCode script = uscript_getScript(code, &problem);

@@ -9,6 +9,7 @@ TEST(Script, isThatOfALetter) {
     EXPECT_EQ(Script::of(U'a')->name, "Latin");
     EXPECT_EQ(Script::of(U'\u0634')->name, "Arabic");
     EXPECT_EQ(Script::of(U'\u0BA4')->package, "fonts-noto-core");
+    EXPECT_EQ(Script::of(U'\uFF23')->name, "full-width") << "fonts with Latin letters have no such C";
     for (const char32_t asian : {U'漢', U'か', U'カ', U'한'}) {
         EXPECT_EQ(Script::of(asian)->package, "fonts-noto-cjk");
     }
